@@ -1,0 +1,85 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+import hooks from 'eslint-plugin-react-hooks';
+
+// Which room may look into which; from outside a room, only through its index.ts.
+const MAY_IMPORT = {
+  engine: [],
+  i18n: ['engine'],
+  session: ['engine', 'i18n'],
+  ui: ['engine', 'i18n', 'session'],
+  cards: ['engine', 'i18n', 'session'],
+  'hosts/outlook': ['engine', 'i18n', 'session', 'ui'],
+  'hosts/simulator': ['engine', 'i18n', 'session', 'ui'],
+  'hosts/command-line': ['engine', 'i18n', 'session'],
+};
+const ROOMS = ['engine', 'i18n', 'session', 'ui', 'cards', 'hosts', 'server'];
+
+const rooms = Object.entries(MAY_IMPORT).map(([room, allowed]) => {
+  const closed = ROOMS.filter((other) => !allowed.includes(other));
+  return {
+    files: [`src/${room}/**/*.{ts,tsx}`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: `^(\\.\\./)+(${closed.join('|')})(/|$)`,
+              message: `${room} may only import from: ${allowed.join(', ') || 'nothing'}.`,
+            },
+            {
+              regex: `^(\\.\\./)+(${allowed.join('|') || 'none'})/.+`,
+              message: 'From outside a room use its front door, index.ts.',
+            },
+          ],
+        },
+      ],
+    },
+  };
+});
+
+export default tseslint.config(
+  { ignores: ['dist/', 'build/', 'node_modules/', '.cert/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      'max-lines': ['error', { max: 220, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  { files: ['src/ui/**/*.tsx'], plugins: { 'react-hooks': hooks }, rules: hooks.configs.recommended.rules },
+  { files: ['src/i18n/*.ts'], rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' } },
+  { files: ['src/engine/languages/*/*.ts', 'src/i18n/{en,bg,ru,uk}.ts', 'test/**'], rules: { 'max-lines': 'off' } },
+  {
+    files: ['src/engine/**/*.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'Time is an argument: take `now`.' },
+        { object: 'Math', property: 'random', message: 'The engine is deterministic.' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Time is an argument: take `now`.' },
+        {
+          selector: 'Literal[regex.pattern=/\\(\\?<|\\\\p\\{|\\\\P\\{/]',
+          message: 'Classic Outlook reads ES2016 only: no look-behind, named groups or \\p{}.',
+        },
+        { selector: 'Literal[regex.flags=/[sdv]/]', message: 'Classic Outlook reads ES2016 only: no s, d or v flag.' },
+      ],
+    },
+  },
+  ...rooms,
+  { files: ['**/*.{js,mjs,cjs}'], languageOptions: { globals: { process: 'readonly', console: 'readonly', require: 'readonly', module: 'readonly', __dirname: 'readonly', __filename: 'readonly', URL: 'readonly' } } },
+);

@@ -1,0 +1,11 @@
+import type { HostilityKind } from '../mail/reading';
+
+/**
+ * The first, plain lexicon of a language: phrases by kind, each with the level it alone gives.
+ * A phrase is lower case words separated by single spaces; a trailing `*` lets a word go on with any letters.
+ */
+export type Lexicon = readonly {
+  readonly kind: Exclude<HostilityKind, 'shouting'>;
+  readonly level: 1 | 2 | 3;
+  readonly phrases: readonly string[];
+}[];

@@ -1,0 +1,19 @@
+import type { Situation } from './reading';
+
+/**
+ * Words that tell what a mail wants, in one language. A phrase is lower case words separated by single spaces;
+ * a trailing `*` lets a word go on with any letters.
+ */
+export type MailCues = {
+  readonly situations: readonly { readonly situation: Exclude<Situation, 'other'>; readonly phrases: readonly string[] }[];
+  readonly demands: readonly string[];
+  readonly thirdTime: readonly string[];
+  readonly repeat: readonly string[];
+  readonly urgent: readonly string[];
+  /** Words before an order, invoice or tracking number. */
+  readonly numbers: readonly { readonly kind: 'order' | 'invoice' | 'tracking'; readonly words: readonly string[] }[];
+  /** Names that are no person's: support, sales, team, company forms. */
+  readonly roles: readonly string[];
+  /** Titles dropped from the front of a display name. */
+  readonly honorifics: readonly string[];
+};

@@ -1,0 +1,45 @@
+/** A keyed hash of a message, conversation or sender: 16 hex characters. Memory holds no text, subject or address. */
+export type Key = string;
+
+/** How we know that another email was answered, weakest first. */
+export type Evidence = 'opened-here' | 'said' | 'sent';
+
+/** One answered email inside a cool-down; times are epoch milliseconds UTC. */
+export type Answer = { readonly at: number; readonly evidence: Evidence };
+
+/** Why the agent went on early; shown to nobody else. */
+export type SkipReason = 'calm' | 'urgent' | 'not-heated' | 'spoken' | 'other';
+
+/** A pause that one hot mail started. Every field merges by minimum, maximum or union. */
+export type CoolDown = {
+  readonly message: Key;
+  readonly conversation: Key;
+  readonly sender: Key;
+  /** The highest level seen in it, 1-3. */
+  readonly level: number;
+  readonly startedAt: number;
+  /** Further hot mails of the same sender that joined while it ran: message key to conversation key. */
+  readonly joined: Readonly<Record<Key, Key>>;
+  /** By conversation key, or by its own id where the agent said so. Grow-only. */
+  readonly answered: Readonly<Record<string, Answer>>;
+  /** Ids of `answered` that the agent took back, with the time. Grow-only. */
+  readonly undone: Readonly<Record<string, number>>;
+  readonly skipped?: { readonly at: number; readonly reason: SkipReason };
+  /** The holding reply: when it was opened and the time it promises, epoch ms. */
+  readonly holding?: { readonly at: number; readonly by: string };
+  /** When somebody first saw it over; it never runs again after that. */
+  readonly endedAt?: number;
+};
+
+/** What roams with the mailbox about cool-downs. A join-semilattice under `mergeMemory`. */
+export type Memory = {
+  readonly version: 1;
+  /** By the key of the message that started it. */
+  readonly coolDowns: Readonly<Record<Key, CoolDown>>;
+  /** Messages the agent called not heated: key to time. Grow-only. */
+  readonly notHeated: Readonly<Record<Key, number>>;
+  /** Since when send events have been seen for this mailbox, if ever. */
+  readonly sendEventsSince?: number;
+};
+
+export const EMPTY_MEMORY: Memory = { version: 1, coolDowns: {}, notHeated: {} };

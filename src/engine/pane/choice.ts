@@ -1,0 +1,37 @@
+import type { Language } from '../languages/language';
+import type { Variable } from '../reply/letter';
+import type { Problem } from './problem';
+
+/** The sub-views the agent can be in; 'main' is what the state of the mail calls for. */
+export type View = 'main' | 'why' | 'continue' | 'letters' | 'preview' | 'settings';
+
+/** What the agent is looking at and has typed, for one mail. Plain data, kept through Back and a closed pane. */
+export type Choice = {
+  readonly view: View;
+  /** Where Back leads from the preview or settings. */
+  readonly from: View;
+  /** Indexes of the findings whose words were asked for; emptied when the view is left. */
+  readonly revealed: readonly number[];
+  readonly search: string;
+  /** The letter being previewed, by id. */
+  readonly letter?: string;
+  /** A reply language other than the mail's. */
+  readonly language?: Language;
+  /** What the agent typed, by variable; shared by all letters for this mail. */
+  readonly values: Readonly<Partial<Record<Variable, string>>>;
+  /** The agent pressed the primary action while values were missing. */
+  readonly asked: boolean;
+  readonly thoughtSkipped: boolean;
+  /** What the mail program refused last in this view. */
+  readonly problem?: Problem;
+};
+
+export const FIRST_CHOICE: Choice = {
+  view: 'main',
+  from: 'main',
+  revealed: [],
+  search: '',
+  values: {},
+  asked: false,
+  thoughtSkipped: false,
+};

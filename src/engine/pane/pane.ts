@@ -1,0 +1,134 @@
+import type { Language } from '../languages/language';
+import type { Fact, HostilityKind, Level, Situation } from '../mail/reading';
+import type { Occasion, Variable } from '../reply/letter';
+import type { Settings } from '../settings/settings';
+import type { Problem } from './problem';
+
+/** Who wrote: the name to show (a display name, else the address, else ''), and the given name if one is sure. */
+export type Who = { readonly name: string; readonly given: string };
+
+/** The calm digest: what the customer needs, without any flagged word. */
+export type Digest = {
+  readonly situation: Situation;
+  /** In the customer's own words, at most two, each at most 90 characters; none where the words sting. */
+  readonly asks: readonly string[];
+  /** Order, invoice and tracking numbers, amounts and dates, at most three. */
+  readonly facts: readonly Fact[];
+  /** When the mail came in, epoch ms. */
+  readonly waitingSince?: number;
+  /** By when an answer is expected, epoch ms; only while that lies ahead. */
+  readonly answerDue?: number;
+  readonly thirdTime: boolean;
+};
+
+/** Both ways out of a pause, as the dial shows them. */
+export type DialState = {
+  /** Whole seconds left, rounded up. */
+  readonly secondsLeft: number;
+  readonly seconds: number;
+  readonly answered: number;
+  readonly emails: number;
+};
+
+/** A letter that can be picked. */
+export type Offer = { readonly letter: string; readonly occasion: Occasion };
+
+/** Another mail this pane has seen, to be opened by the mail program. */
+export type NextEmail = { readonly id: string; readonly name: string; readonly subject: string };
+
+/** One thought about the customer's side, at most one per pause. */
+export type Thought =
+  | { readonly kind: 'situation'; readonly situation: Situation }
+  | { readonly kind: 'general'; readonly number: number };
+
+/** Flagged words with what stands around them; `words` is absent until the agent asks for them. */
+export type WhyItem = {
+  readonly index: number;
+  readonly kind: HostilityKind;
+  readonly before: string;
+  readonly words?: string;
+  readonly after: string;
+};
+
+/** A value a letter needs, in a small form above the preview. */
+export type Field = {
+  readonly variable: Variable;
+  readonly value: string;
+  readonly required: boolean;
+  readonly multiline: boolean;
+  /** The agent pressed the primary action without it. */
+  readonly missing: boolean;
+  /** Facts from the mail that can be added with one click. */
+  readonly suggestions: readonly string[];
+};
+
+/** How a letter leaves the pane: as a new reply, into the open draft, or by hand. */
+export type LetterAction = 'open' | 'insert' | 'copy';
+
+type About = { readonly who: Who; readonly level: Level };
+
+/** Everything a person can see. `ui` and `cards` each are one switch over `kind`. */
+export type Pane =
+  | { readonly kind: 'no-email' }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'unreadable'; readonly problem: Problem }
+  | (About & {
+      readonly kind: 'calm';
+      /** Absent while composing: there is no mail on the screen to digest. */
+      readonly digest?: Digest;
+      readonly offers: readonly Offer[];
+      readonly composing: boolean;
+    })
+  | (About & {
+      readonly kind: 'cooling';
+      readonly dial: DialState;
+      readonly digest?: Digest;
+      readonly next?: NextEmail;
+      /** The customer is told until when; absent once the holding reply was opened. */
+      readonly holding?: { readonly by: string };
+      readonly held?: { readonly by: string };
+      /** The answer is due inside the pause, so the holding reply goes first. */
+      readonly holdingFirst: boolean;
+      /** "I answered another" is offered: no send event is proven to count here. */
+      readonly canCount: boolean;
+      /** The last "I answered another" can be taken back. */
+      readonly canUndo: boolean;
+      readonly composing: boolean;
+      readonly problem?: Problem;
+    })
+  | (About & { readonly kind: 'why'; readonly dial?: DialState; readonly items: readonly WhyItem[] })
+  | (About & { readonly kind: 'continue'; readonly dial: DialState })
+  | (About & {
+      readonly kind: 'ready';
+      readonly by: 'time' | 'emails' | 'choice';
+      readonly answered: number;
+      readonly thought?: Thought;
+      readonly digest?: Digest;
+      readonly offers: readonly Offer[];
+      readonly composing: boolean;
+    })
+  | (About & {
+      readonly kind: 'letters';
+      readonly search: string;
+      readonly offers: readonly Offer[];
+    })
+  | (About & {
+      readonly kind: 'preview';
+      readonly letter: string;
+      readonly occasion: Occasion;
+      readonly language: Language;
+      readonly fields: readonly Field[];
+      /** The letter with own and missing values marked; to be sanitised before it is shown. Absent where it does not render. */
+      readonly html?: string;
+      readonly missing: number;
+      readonly action: LetterAction;
+      /** The small dial beside the title while a pause runs. */
+      readonly dial?: DialState;
+      readonly problem?: Problem;
+      /** Copying failed too: show the text selected, to be copied by hand. */
+      readonly byHand: boolean;
+    })
+  | { readonly kind: 'settings'; readonly settings: Settings };
+
+/** The names of all states, for suites that go through them. */
+export type PaneKind = Pane['kind'];

@@ -1,0 +1,45 @@
+import type { Language } from '../languages/language';
+
+/** From which temperature a pause starts: low = very heated, normal = heated, high = tense. */
+export type Sensitivity = 'low' | 'normal' | 'high';
+
+/** What the agent has chosen; roams with the mailbox, the newest writer wins. */
+export type Settings = {
+  readonly version: 1;
+  /** When it was last changed, epoch ms; 0 = never. */
+  readonly changedAt: number;
+  /** Whether heated emails start a pause at all. */
+  readonly on: boolean;
+  readonly sensitivity: Sensitivity;
+  /** Length of the pause, 1-15 minutes. */
+  readonly minutes: number;
+  /** Other emails that end it, 1-15. */
+  readonly emails: number;
+  /** One thought before the replies open. */
+  readonly thought: boolean;
+  /** Plain keys (1, 2, 3, /) while focus is in the pane. */
+  readonly keys: boolean;
+  /** The pane's language; 'auto' follows the mail program. */
+  readonly language: Language | 'auto';
+  /** Name under letters; '' takes the mailbox's. */
+  readonly agentName: string;
+  /** Company under letters; '' leaves it out. */
+  readonly company: string;
+  /** Accent colour of letters, #rrggbb. */
+  readonly accent: string;
+};
+
+export const DEFAULT_SETTINGS: Settings = {
+  version: 1,
+  changedAt: 0,
+  on: true,
+  sensitivity: 'normal',
+  minutes: 5,
+  emails: 5,
+  thought: true,
+  keys: true,
+  language: 'auto',
+  agentName: '',
+  company: '',
+  accent: '#0f6cbd',
+};

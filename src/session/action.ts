@@ -1,0 +1,28 @@
+import type { Language, Settings, SkipReason, Variable, View } from '../engine';
+
+/** Everything an agent can do in the pane. */
+export type Action =
+  | { readonly do: 'show'; readonly view: Exclude<View, 'preview'> }
+  /** One step back: from the preview to where it was opened, from any other sub-view to the main one. */
+  | { readonly do: 'back' }
+  /** Read the open email again. */
+  | { readonly do: 'retry' }
+  | { readonly do: 'open-next' }
+  | { readonly do: 'answered-another' }
+  | { readonly do: 'undo-answered' }
+  /** Preview the holding reply. */
+  | { readonly do: 'holding' }
+  | { readonly do: 'continue'; readonly reason: SkipReason }
+  | { readonly do: 'not-heated' }
+  | { readonly do: 'reveal'; readonly index: number }
+  | { readonly do: 'reveal-all'; readonly shown: boolean }
+  | { readonly do: 'skip-thought' }
+  | { readonly do: 'search'; readonly text: string }
+  | { readonly do: 'pick'; readonly letter: string }
+  | { readonly do: 'reply-language'; readonly language: Language }
+  | { readonly do: 'type'; readonly variable: Variable; readonly value: string }
+  /** Open as reply, insert, or (where those were refused) copy: whatever the preview's `action` says. */
+  | { readonly do: 'use' }
+  | { readonly do: 'copy' }
+  | { readonly do: 'set'; readonly settings: Partial<Omit<Settings, 'version' | 'changedAt'>> }
+  | { readonly do: 'reset-settings' };

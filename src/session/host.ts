@@ -1,0 +1,55 @@
+import type { Email, Person, Problem } from '../engine';
+
+/** The mailbox the agent works in. */
+export type Mailbox = {
+  readonly name: string;
+  /** Lower case. */
+  readonly address: string;
+  /** The mail program's display language, a BCP 47 tag. */
+  readonly displayLanguage: string;
+};
+
+/** What is open: a mail being read, or a draft being written. */
+export type OpenItem =
+  | { readonly mode: 'read'; readonly email: Email }
+  | {
+      readonly mode: 'compose';
+      readonly conversationId: string;
+      readonly to: readonly Person[];
+      readonly subject: string;
+      /** The draft as HTML, quoted mail included. */
+      readonly html: string;
+    };
+
+/** A refusal by the mail program. Anything else that is thrown is a bug. */
+export class HostError extends Error {
+  override readonly name = 'HostError';
+  constructor(
+    readonly problem: Problem,
+    options?: { readonly cause?: unknown },
+  ) {
+    super(problem, options);
+  }
+}
+
+/** Names of the documents that roam with the mailbox. */
+export type RoamingName = 'memory' | 'settings';
+
+/** What a mail program must offer. Calls reject with `HostError` only. */
+export interface Host {
+  readonly mailbox: () => Mailbox;
+  /** The open item, whole; undefined when nothing is open. */
+  readonly currentItem: () => Promise<OpenItem | undefined>;
+  /** Calls back whenever another item is opened, or none; returns its stop. */
+  readonly onItemChanged: (listener: () => void) => () => void;
+  /** Opens a reply to the open mail, to its sender alone, that starts with `html`. Read mode only. */
+  readonly openReply: (html: string) => Promise<void>;
+  /** Puts the letter at the cursor of the open draft, as HTML or, in a plain-text draft, as `text`. Compose mode only. */
+  readonly insert: (html: string, text: string) => Promise<void>;
+  /** Opens another mail by its id. */
+  readonly openEmail: (id: string) => Promise<void>;
+  /** A roaming document as this runtime loaded or last saved it; undefined when there is none. */
+  readonly load: (name: RoamingName) => unknown;
+  /** Saves all roaming documents; the last writer wins. */
+  readonly save: (name: RoamingName, document: unknown) => Promise<void>;
+}

@@ -1,0 +1,25 @@
+import type { Announcement, Language, Pane } from '../engine';
+
+/** One caption line above the foot; nothing the agent has to act on. */
+export type Notice =
+  | { readonly kind: 'not-saved' }
+  | { readonly kind: 'newer-data' }
+  /** Stored data could not be read; it was set aside and can be downloaded. */
+  | { readonly kind: 'broken-data'; readonly text: string };
+
+/** What the pane is drawn from; a new object on every change, so that it can be compared by identity. */
+export type SessionState = {
+  readonly pane: Pane;
+  /** The agent's language, which the pane speaks. */
+  readonly language: Language;
+  /** The last thing to say politely; `number` grows so that the same words can be said again. */
+  readonly announcement?: { readonly number: number; readonly announcement: Announcement };
+  readonly notice?: Notice;
+  /** The letter was copied to the clipboard just now. */
+  readonly copied: boolean;
+  /** Plain keys act in the pane. */
+  readonly keys: boolean;
+  /** For wording times: epoch ms and the agent's offset from UTC in minutes. */
+  readonly now: number;
+  readonly utcOffsetMinutes: number;
+};

@@ -1,0 +1,14 @@
+import type { Action } from './action';
+import type { SessionState } from './session-state';
+
+/** What is going on now: one store, read by `ui` and `cards`. */
+export type Session = {
+  readonly getState: () => SessionState;
+  /** Calls back after every change; returns its stop. */
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly act: (action: Action) => void;
+  /** Cleans a rendered letter for showing, by the one policy for letters. */
+  readonly clean: (html: string) => string;
+  /** Stops timers, listeners and channels. */
+  readonly close: () => void;
+};
