@@ -15,6 +15,23 @@ export type {
   Sender,
   Situation,
 } from './mail/reading';
+export { openDocument } from './documents/open-document';
+export type { DocumentKind, OpenedDocument } from './documents/open-document';
+export {
+  pauseMsOf,
+  runningCoolDowns,
+  statusOf,
+  statusOfConversation,
+  statusOfMessage,
+} from './memory/cool-down-status';
+export type { CoolDownStatus } from './memory/cool-down-status';
+export { keyFor } from './memory/key-for';
+export { MEMORY_DOCUMENT } from './memory/memory-document';
+export { mergeMemory } from './memory/merge-memory';
+export { noteAnswer, sayAnswered, undoSaid } from './memory/note-answer';
+export { noteHolding, noteNotHeated, noteSkip } from './memory/note-choice';
+export { noteHot } from './memory/note-hot';
+export { settleMemory } from './memory/settle-memory';
 export { EMPTY_MEMORY } from './memory/memory';
 export type { Answer, CoolDown, Evidence, Key, Memory, SkipReason } from './memory/memory';
 export type { Announcement } from './pane/announcement';
@@ -35,5 +52,8 @@ export type {
 } from './pane/pane';
 export type { Problem } from './pane/problem';
 export type { Letter, LetterBlock, Occasion, Variable, Voice } from './reply/letter';
+export { newerSettings } from './settings/newer-settings';
+export { SETTINGS_DOCUMENT } from './settings/settings-document';
+export { startsPause } from './settings/starts-pause';
 export { DEFAULT_SETTINGS } from './settings/settings';
 export type { Sensitivity, Settings } from './settings/settings';

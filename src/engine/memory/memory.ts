@@ -25,7 +25,7 @@ export type CoolDown = {
   /** Ids of `answered` that the agent took back, with the time. Grow-only. */
   readonly undone: Readonly<Record<string, number>>;
   readonly skipped?: { readonly at: number; readonly reason: SkipReason };
-  /** The holding reply: when it was opened and the time it promises, epoch ms. */
+  /** The holding reply: when it was opened, and the time it promises, in the words of the letter ("16:30"). */
   readonly holding?: { readonly at: number; readonly by: string };
   /** When somebody first saw it over; it never runs again after that. */
   readonly endedAt?: number;

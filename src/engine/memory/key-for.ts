@@ -1,0 +1,25 @@
+import { hmac } from '@noble/hashes/hmac';
+import { sha256 } from '@noble/hashes/sha2';
+import type { Key } from './memory';
+
+/** UTF-16 code units as bytes: no TextEncoder, which classic Outlook's event runtime does not have. */
+function bytesOf(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length * 2);
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    bytes[2 * i] = unit >> 8;
+    bytes[2 * i + 1] = unit & 255;
+  }
+  return bytes;
+}
+
+/**
+ * The key under which Memory keeps a message, conversation or sender: HMAC-SHA-256 with the mailbox address as key,
+ * cut to 64 bits, so that what roams holds no id or address and differs from mailbox to mailbox. Any text is accepted.
+ */
+export function keyFor(mailboxAddress: string, text: string): Key {
+  const digest = hmac(sha256, bytesOf(mailboxAddress.toLowerCase()), bytesOf(text));
+  let key = '';
+  for (let i = 0; i < 8; i++) key += (digest[i] ?? 0).toString(16).padStart(2, '0');
+  return key;
+}

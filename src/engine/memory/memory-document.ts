@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import type { DocumentKind } from '../documents/open-document';
+import type { Memory } from './memory';
+
+const time = v.pipe(v.number(), v.finite());
+const key = v.pipe(v.string(), v.maxLength(64));
+
+const coolDown = v.object({
+  message: key,
+  conversation: key,
+  sender: key,
+  level: v.pipe(v.number(), v.minValue(1), v.maxValue(3)),
+  startedAt: time,
+  joined: v.record(key, key),
+  answered: v.record(key, v.object({ at: time, evidence: v.picklist(['opened-here', 'said', 'sent']) })),
+  undone: v.record(key, time),
+  skipped: v.exactOptional(
+    v.object({ at: time, reason: v.picklist(['calm', 'urgent', 'not-heated', 'spoken', 'other']) }),
+  ),
+  holding: v.exactOptional(v.object({ at: time, by: v.pipe(v.string(), v.maxLength(100)) })),
+  endedAt: v.exactOptional(time),
+});
+
+/** How Memory is stored. */
+export const MEMORY_DOCUMENT: DocumentKind<Memory> = {
+  version: 1,
+  schema: v.object({
+    version: v.literal(1),
+    coolDowns: v.record(key, coolDown),
+    notHeated: v.record(key, time),
+    sendEventsSince: v.exactOptional(time),
+  }),
+  migrations: {},
+};

@@ -1,0 +1,75 @@
+import type { Settings } from '../settings/settings';
+import { runningCoolDowns } from './cool-down-status';
+import type { CoolDownStatus } from './cool-down-status';
+import { conversationsOf, SAID_SPACING_MS } from './count-answered';
+import type { Answer, CoolDown, Key, Memory } from './memory';
+
+/** Writes one answer into the given cool-downs; what is there already keeps its earlier time and stronger evidence. */
+function write(memory: Memory, into: readonly CoolDown[], id: string, answer: Answer): Memory {
+  if (into.length === 0) return memory;
+  const coolDowns = { ...memory.coolDowns };
+  for (const coolDown of into) {
+    const old = Object.hasOwn(coolDown.answered, id) ? coolDown.answered[id] : undefined;
+    const kept =
+      old === undefined
+        ? answer
+        : { at: Math.min(old.at, answer.at), evidence: answer.evidence === 'sent' ? answer.evidence : old.evidence };
+    coolDowns[coolDown.message] = { ...coolDown, answered: { ...coolDown.answered, [id]: kept } };
+  }
+  return { ...memory, coolDowns };
+}
+
+/**
+ * Remembers that another email was answered, in every cool-down that runs; `sent` also proves that send events
+ * reach this mailbox. A conversation that is cooling itself counts for nothing.
+ */
+export function noteAnswer(
+  memory: Memory,
+  conversation: Key,
+  evidence: 'opened-here' | 'sent',
+  settings: Settings,
+  now: number,
+): Memory {
+  const running = runningCoolDowns(memory, settings, now).map((status) => status.coolDown);
+  const cooling = running.some((coolDown) => conversationsOf(coolDown).includes(conversation));
+  const noted = cooling ? memory : write(memory, running, conversation, { at: now, evidence });
+  return evidence === 'sent' && noted.sendEventsSince === undefined ? { ...noted, sendEventsSince: now } : noted;
+}
+
+/** The last "I answered another" that was not taken back, in the cool-downs that run. */
+export function lastSaid(running: readonly CoolDownStatus[]): { readonly id: string; readonly at: number } | undefined {
+  let last: { id: string; at: number } | undefined;
+  for (const { coolDown } of running) {
+    for (const [id, answer] of Object.entries(coolDown.answered)) {
+      if (answer.evidence !== 'said' || Object.hasOwn(coolDown.undone, id)) continue;
+      if (last === undefined || answer.at > last.at) last = { id, at: answer.at };
+    }
+  }
+  return last;
+}
+
+/** "I answered another", under an id of its own; at most one in 20 s, more change nothing. */
+export function sayAnswered(memory: Memory, id: string, settings: Settings, now: number): Memory {
+  const running = runningCoolDowns(memory, settings, now);
+  const last = lastSaid(running);
+  if (last !== undefined && Math.abs(now - last.at) < SAID_SPACING_MS) return memory;
+  return write(
+    memory,
+    running.map((status) => status.coolDown),
+    id,
+    { at: now, evidence: 'said' },
+  );
+}
+
+/** Takes back the last "I answered another". */
+export function undoSaid(memory: Memory, settings: Settings, now: number): Memory {
+  const running = runningCoolDowns(memory, settings, now);
+  const last = lastSaid(running);
+  if (last === undefined) return memory;
+  const coolDowns = { ...memory.coolDowns };
+  for (const { coolDown } of running) {
+    if (!Object.hasOwn(coolDown.answered, last.id)) continue;
+    coolDowns[coolDown.message] = { ...coolDown, undone: { ...coolDown.undone, [last.id]: now } };
+  }
+  return { ...memory, coolDowns };
+}

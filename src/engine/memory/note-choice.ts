@@ -1,0 +1,29 @@
+import type { CoolDown, Key, Memory, SkipReason } from './memory';
+
+function change(memory: Memory, message: Key, change: (coolDown: CoolDown) => CoolDown): Memory {
+  const coolDown = Object.hasOwn(memory.coolDowns, message) ? memory.coolDowns[message] : undefined;
+  if (coolDown === undefined) return memory;
+  return { ...memory, coolDowns: { ...memory.coolDowns, [message]: change(coolDown) } };
+}
+
+/** "I am calm, continue": ends the cool-down that `message` started, with the reason. The first choice stays. */
+export function noteSkip(memory: Memory, message: Key, reason: SkipReason, now: number): Memory {
+  return change(memory, message, (coolDown) =>
+    coolDown.skipped ? coolDown : { ...coolDown, skipped: { at: now, reason } },
+  );
+}
+
+/** The holding reply was opened, promising an answer by `by` (the words shown to the customer). It neither ends nor resets the pause. */
+export function noteHolding(memory: Memory, message: Key, by: string, now: number): Memory {
+  return change(memory, message, (coolDown) =>
+    coolDown.holding ? coolDown : { ...coolDown, holding: { at: now, by } },
+  );
+}
+
+/** "This is not heated": remembered for the email, and its cool-down ends. */
+export function noteNotHeated(memory: Memory, email: Key, coolDown: Key, now: number): Memory {
+  const corrected = Object.hasOwn(memory.notHeated, email)
+    ? memory
+    : { ...memory, notHeated: { ...memory.notHeated, [email]: now } };
+  return noteSkip(corrected, coolDown, 'not-heated', now);
+}

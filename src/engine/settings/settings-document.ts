@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+import type { DocumentKind } from '../documents/open-document';
+import type { Settings } from './settings';
+
+const five = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(15));
+const words = v.pipe(v.string(), v.maxLength(100));
+
+/** How Settings are stored. */
+export const SETTINGS_DOCUMENT: DocumentKind<Settings> = {
+  version: 1,
+  schema: v.object({
+    version: v.literal(1),
+    changedAt: v.pipe(v.number(), v.finite()),
+    on: v.boolean(),
+    sensitivity: v.picklist(['low', 'normal', 'high']),
+    minutes: five,
+    emails: five,
+    thought: v.boolean(),
+    keys: v.boolean(),
+    language: v.picklist(['en', 'bg', 'ru', 'uk', 'auto']),
+    agentName: words,
+    company: words,
+    accent: v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i)),
+  }),
+  migrations: {},
+};

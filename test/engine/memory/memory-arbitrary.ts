@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import type { CoolDown, Memory } from '../../../src/engine';
+
+/** Few keys, so that copies collide often. */
+const key = fc.constantFrom('a', 'b', 'c', 'd', 'e');
+const at = fc.integer({ min: 0, max: 400_000 });
+const evidence = fc.constantFrom('opened-here' as const, 'said' as const, 'sent' as const);
+const reason = fc.constantFrom('calm' as const, 'urgent' as const, 'other' as const);
+
+const coolDown: fc.Arbitrary<Omit<CoolDown, 'message'>> = fc.record(
+  {
+    conversation: key,
+    sender: key,
+    level: fc.constantFrom(1, 2, 3),
+    startedAt: at,
+    joined: fc.dictionary(key, key),
+    answered: fc.dictionary(key, fc.record({ at, evidence })),
+    undone: fc.dictionary(key, at),
+    skipped: fc.record({ at, reason }),
+    holding: fc.record({ at, by: fc.constantFrom('16:30', '17:00') }),
+    endedAt: at,
+  },
+  { requiredKeys: ['conversation', 'sender', 'level', 'startedAt', 'joined', 'answered', 'undone'] },
+);
+
+/** Any Memory, as several windows might have left it. */
+export const anyMemory: fc.Arbitrary<Memory> = fc
+  .record(
+    {
+      coolDowns: fc.dictionary(key, coolDown),
+      notHeated: fc.dictionary(key, at),
+      sendEventsSince: at,
+    },
+    { requiredKeys: ['coolDowns', 'notHeated'] },
+  )
+  .map(({ coolDowns, ...rest }) => ({
+    version: 1 as const,
+    ...rest,
+    coolDowns: Object.fromEntries(
+      Object.entries(coolDowns).map(([message, value]) => [message, { message, ...value }]),
+    ),
+  }));
