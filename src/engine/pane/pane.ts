@@ -38,8 +38,7 @@ export type NextEmail = { readonly id: string; readonly name: string; readonly s
 
 /** One thought about the customer's side, at most one per pause. */
 export type Thought =
-  | { readonly kind: 'situation'; readonly situation: Situation }
-  | { readonly kind: 'general'; readonly number: number };
+  { readonly kind: 'situation'; readonly situation: Situation } | { readonly kind: 'general'; readonly number: number };
 
 /** Flagged words with what stands around them; `words` is absent until the agent asks for them. */
 export type WhyItem = {
@@ -101,6 +100,8 @@ export type Pane =
   | (About & {
       readonly kind: 'ready';
       readonly by: 'time' | 'emails' | 'choice';
+      /** How long the pause was set to last, whole minutes; said where it ended by time. */
+      readonly minutes?: number;
       readonly answered: number;
       readonly thought?: Thought;
       readonly digest?: Digest;
