@@ -1,0 +1,37 @@
+import { done, refused } from './answer';
+import type { Executor } from './answer';
+import { textField } from './params';
+import { CALL, ERROR } from './protocol';
+
+/** What an add-in notes on one open draft; gone when the draft is closed. */
+export function createSessionData(): readonly (readonly [number, Executor])[] {
+  const notes = new Map<string, string>();
+  return [
+    [
+      CALL.sessionSet,
+      (params) => {
+        notes.set(textField(params, 'name'), textField(params, 'value'));
+        return done();
+      },
+    ],
+    [
+      CALL.sessionGet,
+      (params) => {
+        const value = notes.get(textField(params, 'name'));
+        return value === undefined ? refused(ERROR.keyNotFound) : done(value);
+      },
+    ],
+    [CALL.sessionAll, () => done(Object.fromEntries(notes))],
+    [
+      CALL.sessionClear,
+      () => {
+        notes.clear();
+        return done();
+      },
+    ],
+    [
+      CALL.sessionRemove,
+      (params) => (notes.delete(textField(params, 'name')) ? done() : refused(ERROR.keyNotFound)),
+    ],
+  ];
+}

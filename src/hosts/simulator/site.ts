@@ -1,0 +1,71 @@
+import { readFile, stat } from 'node:fs/promises';
+import { extname, join, sep } from 'node:path';
+
+/** One file as it goes over the wire. */
+export type Page = { readonly body: Buffer; readonly type: string };
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.eml': 'message/rfc822',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.gif': 'image/gif',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+};
+
+const OFFICE_TAG =
+  /<script\b[^<>]*\bsrc\s*=\s*["']?https:\/\/appsforoffice\.microsoft\.com\/lib\/[\w.]+\/hosted\/office(?:\.debug)?\.js["']?[^<>]*>\s*<\/script>/i;
+const LOCAL_OFFICE = '<script src="/ms-ajax-stand-in.js"></script>\n<script src="/office/office.js"></script>';
+
+/** The add-in's own page with the copy of Office.js from this machine in place of the one on the network. */
+export function withLocalOffice(html: string): string {
+  return html.replace(OFFICE_TAG, LOCAL_OFFICE);
+}
+
+/**
+ * Finds what stands at an address of the simulator's site: the emulated mail program, the built add-in and Office.js
+ * under one origin. `undefined` for anything that is not a file in one of their folders.
+ */
+export async function pageAt(root: string, url: string): Promise<Page | undefined> {
+  const path = pathOf(url);
+  if (path === undefined) return undefined;
+  for (const file of candidates(root, path)) {
+    const found = await stat(file).catch(() => undefined);
+    if (!found?.isFile()) continue;
+    const body = await readFile(file);
+    const type = TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
+    const addIn = file.startsWith(join(root, 'dist') + sep) && type.startsWith('text/html');
+    return { body: addIn ? Buffer.from(withLocalOffice(body.toString('utf8'))) : body, type };
+  }
+  return undefined;
+}
+
+/** Decoded once, as browsers do; an address that would climb out of its folder is none. */
+function pathOf(url: string): string | undefined {
+  try {
+    const path = decodeURIComponent(/^[^?#]*/.exec(url)?.[0] ?? '');
+    if (!path.startsWith('/') || path.includes('\\') || path.includes('\0')) return undefined;
+    return path.split('/').some((part) => part === '..' || part === '.') ? undefined : path;
+  } catch {
+    return undefined;
+  }
+}
+
+function candidates(root: string, path: string): readonly string[] {
+  const simulator = join(root, 'build', 'simulator');
+  if (path === '/') return [join(simulator, 'index.html')];
+  if (path === '/ms-ajax-stand-in.js') return [join(root, 'src', 'hosts', 'simulator', 'ms-ajax-stand-in.js')];
+  if (path.startsWith('/office/')) {
+    return [join(root, 'node_modules', '@microsoft', 'office-js', 'dist', path.slice('/office/'.length))];
+  }
+  return [join(simulator, path), join(root, 'dist', path)];
+}

@@ -1,0 +1,98 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer } from 'node:https';
+import type { Server } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { certificateFor } from './certificate';
+import { pageAt } from './site';
+
+/** The simulator's site while it is served. */
+export type RunningServer = {
+  /** The one origin of everything, for example `https://localhost:3000`. */
+  readonly url: string;
+  /** False when the browser will warn about a self-made certificate. */
+  readonly trusted: boolean;
+  /** Ends at once, open connections included. */
+  readonly close: () => Promise<void>;
+};
+
+const PORTS_TRIED = 20;
+
+/**
+ * Serves the simulator and the built add-in of the project at `root` over https, for this machine alone, at `port` or
+ * the next free one; `port` 0 takes any. Rejects when no port is free. Nothing is built here: what is missing is 404.
+ */
+export async function startServer(options: { readonly port: number; readonly root: string }): Promise<RunningServer> {
+  const { cert, key, trusted } = await certificateFor(join(options.root, '.cert'));
+  const make = (): Server =>
+    createServer({ cert, key }, (request, response) => void answer(options.root, request, response));
+  const last = options.port === 0 ? 0 : Math.min(options.port + PORTS_TRIED - 1, 65_535);
+  for (let port = options.port; port <= last; port += 1) {
+    const servers = await listen(make, port);
+    if (!servers) continue;
+    const { port: taken } = servers[0]?.address() as AddressInfo;
+    return {
+      url: `https://localhost:${taken}`,
+      trusted,
+      close: async () => {
+        await Promise.all(servers.map(stop));
+      },
+    };
+  }
+  throw new Error(`Ports ${options.port} to ${last} are all taken. Set PORT to a free one.`);
+}
+
+/** localhost may mean 127.0.0.1 or ::1; both are served where the machine has both. Undefined when the port is taken. */
+async function listen(make: () => Server, port: number): Promise<readonly Server[] | undefined> {
+  const first = make();
+  if ((await bind(first, port, '127.0.0.1')) === 'taken') return undefined;
+  const second = make();
+  const outcome = await bind(second, (first.address() as AddressInfo).port, '::1');
+  if (outcome === 'bound') return [first, second];
+  if (outcome === 'no such address') return [first];
+  await stop(first);
+  return undefined;
+}
+
+function bind(server: Server, port: number, host: string): Promise<'bound' | 'taken' | 'no such address'> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') resolve('taken');
+      else if (host === '::1') resolve('no such address');
+      else reject(error);
+    });
+    server.listen(port, host, () => resolve('bound'));
+  });
+}
+
+function stop(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
+
+async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const send = (status: number, type: string, body: Buffer | string): void => {
+    response.writeHead(status, {
+      'content-type': type,
+      'content-length': Buffer.byteLength(body),
+      'cache-control': type.startsWith('text/html') ? 'no-store' : 'no-cache',
+      'x-content-type-options': 'nosniff',
+      ...(status === 405 && { allow: 'GET, HEAD' }),
+    });
+    response.end(request.method === 'HEAD' ? undefined : body);
+  };
+  const say = (status: number, words: string): void => send(status, 'text/plain; charset=utf-8', `${words}\n`);
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    say(405, 'Only reading is possible here.');
+    return;
+  }
+  try {
+    const page = await pageAt(root, request.url ?? '/');
+    if (page) send(200, page.type, page.body);
+    else say(404, 'There is nothing at this address.');
+  } catch {
+    say(500, 'This file could not be read.');
+  }
+}
