@@ -1,0 +1,246 @@
+import type {
+  Announcement,
+  HostilityKind,
+  Language,
+  Occasion,
+  Problem,
+  Sensitivity,
+  Situation,
+  SkipReason,
+  Variable,
+} from '../engine';
+import type { Strings } from './en';
+import { plural } from './plural';
+
+const emails = (count: number) => plural('bg', count, { one: `${count} имейл`, other: `${count} имейла` });
+const otherEmails = (count: number) =>
+  plural('bg', count, { one: `${count} друг имейл`, other: `${count} други имейла` });
+const minutes = (count: number) => plural('bg', count, { one: `${count} минута`, other: `${count} минути` });
+const answeredEmails = (count: number) =>
+  plural('bg', count, { one: `${count} имейл вече има отговор`, other: `${count} имейла вече имат отговор` });
+const valuesLeft = (count: number) =>
+  plural('bg', count, { one: `Остава ${count} поле за попълване`, other: `Остават ${count} полета за попълване` });
+
+const coolTitle = 'Кратка пауза';
+const lettersAreHere = 'Отговорите са пред Вас.';
+const unreadableTitle = 'Имейлът не можа да се прочете';
+
+const kind = {
+  insult: 'Обида',
+  contempt: 'Пренебрежение',
+  threat: 'Заплаха',
+  profanity: 'Груб език',
+  shouting: 'Викане',
+  legal_threat: 'Заплаха със съд',
+  review_blackmail: 'Заплаха с лош отзив',
+} satisfies Record<HostilityKind, string>;
+
+/**
+ * Everything Take Five says to the agent in Bulgarian. Neither the agent nor the customer has a gender here,
+ * and a text that ends with a time brings no second full stop after "ч.".
+ */
+export const bg: Strings = {
+  languages: { en: 'Английски', bg: 'Български', ru: 'Руски', uk: 'Украински' } satisfies Record<Language, string>,
+
+  heat: ['Спокоен', 'Напрегнат', 'Остър', 'Много остър'],
+  heatOf: (level) => `${level} от 3`,
+
+  someone: 'Неизвестен подател',
+
+  coolTitle,
+  coolStart: (min, count) => `Имейлът е с остър тон и може да почака: ${minutes(min)} или ${otherEmails(count)}.`,
+  coolMiddle: (count, min) => `Още ${emails(count)} или ${minutes(min)}.`,
+  dialLabel: (min, answered, count) =>
+    `Пауза: ${min === 1 ? 'остава' : 'остават'} ${minutes(min)}, отговорено на ${answered} от ${otherEmails(count)}`,
+  ofShort: (answered, count) => `${answered} от ${count}`,
+  countOne: 'Отговорих на още един',
+  undoCount: 'Отмени',
+  next: 'Следващ имейл',
+  open: 'Отвори',
+  anyOther: 'Отворете друг имейл от списъка и отговорете на него.',
+  hold: 'Изпрати междинен отговор',
+  holdLine: (by) => `„Ще Ви пиша до ${by}${by.endsWith('.') ? '' : '.'}“`,
+  held: (by) => `Междинният отговор е отворен, обещан срок до ${by}`,
+  continue: 'Продължавам сега',
+  why: 'Защо е остър?',
+  needs: (given) => (given === '' ? 'Кое е важно' : `Кое е важно за ${given}`),
+
+  situation: {
+    thanks: 'Благодарност',
+    praise: 'Похвала',
+    question: 'Въпрос',
+    complaint: 'Оплакване',
+    refund: 'Иска връщане на сумата',
+    delivery: 'За доставка',
+    repeat_contact: 'Пише отново по същия повод',
+    other: 'Друг повод',
+  } satisfies Record<Situation, string>,
+  waitingSince: (when) => `Чака от ${when}\u00a0ч.`,
+  waitingDue: (when, due) => `Чака от ${when}\u00a0ч., отговор до ${due}\u00a0ч.`,
+  yesterday: (time) => `вчера, ${time}`,
+  onDay: (date, time) => `${date}, ${time}`,
+  thirdTime: 'Поне трети път по същия повод',
+
+  reply: (given) => (given === '' ? 'Отговор' : `Отговор до ${given}`),
+  allReplies: 'Всички отговори',
+  composeTitle: 'Пишете с Take Five',
+  composeLine: 'Изберете писмо. То ще застане при курсора.',
+
+  whyTitle: 'Защо е остър?',
+  whyLine: 'Само думите, които вдигат градуса. Отговор не им е нужен.',
+  showWords: 'Покажи думите',
+  hideWords: 'Скрий думите',
+  hidden: (hiddenKind) => `Скрити думи, ${kind[hiddenKind].toLowerCase()}. Покажи`,
+  kind,
+  kindReason: {
+    insult: 'Насочено към хора, а не към проблема.',
+    contempt: 'Подценява или осмива хората, които помагат.',
+    threat: 'Пожелава зло или заплашва. Уведомете ръководителя си.',
+    profanity: 'Ругатни, независимо за какво се отнасят.',
+    shouting: 'Много думи с главни букви.',
+    legal_threat: 'Ако има дата, уведомете ръководителя си.',
+    review_blackmail: 'Отзивът е средство за натиск.',
+  } satisfies Record<HostilityKind, string>,
+  notHeated: 'Този имейл не е остър',
+  backToFive: 'Обратно към паузата',
+  back: 'Назад',
+
+  continueTitle: 'Време за отговор?',
+  continueLine: 'Един клик и отговорите се отварят.',
+  reason: {
+    calm: 'Чувствам се добре',
+    urgent: 'Не търпи отлагане',
+    'not-heated': 'Всъщност не е остър',
+    spoken: 'Вече говорихме',
+    other: 'Друга причина',
+  } satisfies Record<SkipReason, string>,
+  onlyYou: 'Виждате го само Вие.',
+  keep: 'Запази паузата',
+
+  readyTitle: 'Паузата свърши',
+  readyByTime: (min, answered) => {
+    const over = `${min === 1 ? 'Мина' : 'Минаха'} ${minutes(min)}`;
+    return answered === 0 ? `${over}.` : `${over}, а ${answeredEmails(answered)}.`;
+  },
+  readyByEmails: (answered) => `${answeredEmails(answered)}. Добро темпо.`,
+  readyByChoice: lettersAreHere,
+  thoughtHead: 'Една мисъл преди отговора',
+  skipThought: 'Пропусни мисълта',
+  thoughtAbout: {
+    thanks: 'Някой отдели време за добра дума. Какъв отговор би донесъл радост?',
+    praise: 'Някой отдели време за добра дума. Какъв отговор би донесъл радост?',
+    question: 'Отговорът не се е намерил лесно. Какво ще улесни следващата стъпка?',
+    complaint: 'Нещо, на което човек е разчитал, не е станало. Какво ще помогне най-много днес?',
+    refund: 'Тези пари може да са нужни за друго. На какво може да се разчита и кога?',
+    delivery: 'Може би някой е чакал вкъщи цял ден. Какво ще помогне най-много днес?',
+    repeat_contact: 'Тази история вече е разказана. Какво ще спести още един разказ?',
+    other: 'Зад тези редове има човек. Какво ще помогне най-много днес?',
+  } satisfies Record<Situation, string>,
+  thoughts: [
+    'Ако това беше от приятел, на какво бихте отговорили първо?',
+    'Какво бихте искали да прочетете, ако това се беше случило на Вас?',
+    'Кое едно нещо, свършено още днес, води до добър край?',
+    'Какво ще се разкаже довечера вкъщи, ако отговорът Ви е добър?',
+  ],
+
+  lettersTitle: 'Всички отговори',
+  search: 'Търсене в отговорите',
+  noLetters: 'Няма такъв отговор. Опитайте с друга дума.',
+  letter: {
+    holding: { title: 'Междинен отговор', why: 'Казва кога ще пишете' },
+    hostile_our_fault: { title: 'Извинение, наша грешка', why: 'При остро оплакване' },
+    complaint: { title: 'Извинение и какво следва', why: 'При спокойно оплакване' },
+    thanks: { title: 'Благодарност за добрите думи', why: 'На благодарност с благодарност' },
+    question: { title: 'Отговор на въпрос', why: 'При обикновен въпрос' },
+  } satisfies Record<Occasion, { title: string; why: string }>,
+
+  replyLanguage: 'Език на отговора',
+  yourLetter: 'Вашето писмо',
+  factsHead: 'Факти от имейла',
+  variable: {
+    greeting: { label: 'Поздрав', missing: 'поздрав', hint: '' },
+    customer: { label: 'Име на клиента', missing: 'име на клиента', hint: '' },
+    agent: { label: 'Вашето име', missing: 'Вашето име', hint: 'Стои под писмото.' },
+    company: { label: 'Фирма', missing: 'фирма', hint: '' },
+    order: { label: 'Номер на поръчка', missing: 'номер на поръчка', hint: '' },
+    by: { label: 'Ще пишете до', missing: 'срок', hint: 'Срок, който можете да спазите.' },
+    line: { label: 'Ред от Вас', missing: 'ред от Вас', hint: 'За този случай. С него писмото не е бланка.' },
+    answer: { label: 'Вашият отговор', missing: 'отговор', hint: 'С прости думи, най-важното първо.' },
+    fix: { label: 'Какво следва', missing: 'какво следва', hint: 'Какво направихте или какво ще направите и кога.' },
+  } satisfies Record<Variable, { label: string; missing: string; hint: string }>,
+  addValue: (missing) => `Добавете ${missing}`,
+  valuesLeft,
+  openAsReply: 'Отвори като отговор',
+  insert: 'Вмъкни',
+  copy: 'Копирай',
+  copied: 'Копирано',
+  copyByHand: 'Маркирайте писмото по-долу и го копирайте.',
+
+  noneTitle: 'Отворете имейл',
+  noneLine: 'С един поглед ще видите кой пише, какво иска и как да отговорите.',
+  privacyLine: 'Имейлите се четат само на този компютър.',
+  readingLine: 'Имейлът се чете',
+  unreadableTitle,
+  unreadableLine: 'Outlook не отговори навреме. Имейлът е на мястото си.',
+  retry: 'Опитай пак',
+  pickYourself: 'Избери отговор',
+  problem: {
+    'no-answer': 'Outlook не отговори навреме.',
+    'email-refused': 'Outlook не предаде имейла.',
+    'reply-refused': 'Outlook не отвори отговора. Копирайте писмото.',
+    'insert-refused': 'Outlook не прие писмото. Копирайте го.',
+    'open-refused': 'Outlook не отвори този имейл. Изберете го от списъка.',
+    'copy-refused': 'Копирането тук е изключено.',
+    'store-refused': 'Не се записа в пощата Ви, пази се на този компютър.',
+    'store-full': 'Не се записа в пощата Ви, пази се на този компютър.',
+    'letter-too-long': 'Писмото е твърде дълго за Outlook. Копирайте го.',
+    'letter-broken': 'В образеца на това писмо има грешка. Изберете друго.',
+  } satisfies Record<Problem, string>,
+  brokenTitle: 'Тук нещо се обърка',
+  brokenLine: 'Имейлът и черновите са на мястото си. Отворете панела отново.',
+  reload: 'Започни отново',
+  newerData: 'Записано е с по-нов Take Five: вижда се, но не се променя.',
+  brokenData: 'Записаното не можа да се прочете и е отделено настрана.',
+  download: 'Изтегли го',
+
+  settings: 'Настройки',
+  settingsOn: 'Пауза при остри имейли',
+  settingsStart: 'Започва при',
+  sensitivity: { high: 'Напрегнат тон', normal: 'Остър тон', low: 'Много остър тон' } satisfies Record<
+    Sensitivity,
+    string
+  >,
+  settingsMinutes: 'Минути',
+  settingsEmails: 'Други имейли',
+  settingsThought: 'Една мисъл преди отговора',
+  settingsKeys: 'Клавиши 1, 2, 3 и /',
+  settingsLanguage: 'Език',
+  languageAuto: 'Като в Outlook',
+  settingsLetters: 'Под писмата Ви',
+  settingsAgentName: 'Вашето име',
+  settingsCompany: 'Фирма',
+  settingsAccent: 'Цвят',
+  settingsReset: 'Върни 5 минути и 5 имейла',
+  settingsPrivacy: 'Имейлите се четат на този компютър и не се изпращат никъде.',
+
+  announce: (a: Announcement): string => {
+    switch (a.say) {
+      case 'start':
+        return `${coolTitle}. Този имейл е остър. ${minutes(a.minutes)} или ${otherEmails(a.emails)}.`;
+      case 'goes-on':
+        return `Паузата продължава, ${a.answered} от ${a.emails}.`;
+      case 'answered':
+        return `Отговорено на ${a.answered} от ${a.emails}.`;
+      case 'one-minute':
+        return 'Остава една минута.';
+      case 'end':
+        return `Паузата свърши. ${lettersAreHere}`;
+      case 'early-end':
+        return lettersAreHere;
+      case 'missing':
+        return valuesLeft(a.count);
+      case 'unreadable':
+        return unreadableTitle;
+    }
+  },
+};
