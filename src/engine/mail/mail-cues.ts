@@ -5,7 +5,10 @@ import type { Situation } from './reading';
  * a trailing `*` lets a word go on with any letters.
  */
 export type MailCues = {
-  readonly situations: readonly { readonly situation: Exclude<Situation, 'other'>; readonly phrases: readonly string[] }[];
+  readonly situations: readonly {
+    readonly situation: Exclude<Situation, 'other'>;
+    readonly phrases: readonly string[];
+  }[];
   readonly demands: readonly string[];
   readonly thirdTime: readonly string[];
   readonly repeat: readonly string[];

@@ -1,0 +1,83 @@
+/** What a part of an HTML mail is: earlier mail, a signature, or never shown to the reader. */
+export type Region = 'quoted' | 'signature' | 'hidden';
+
+/** The attributes that tell what an element is; values as written. */
+export type Attributes = ReadonlyMap<string, string>;
+
+const SKIPPED = new Set(['script', 'style', 'head', 'title', 'template', 'noscript', 'svg', 'object', 'select']);
+
+// Class names are compared whole: "gmail_quote_attribution" stands inside "gmail_quote", but "my_quote" is anybody's.
+const QUOTE_CLASSES = new Set([
+  'gmail_quote',
+  'gmail_quote_container',
+  'gmail_attr',
+  'yahoo_quoted',
+  'yahooquoted',
+  'moz-cite-prefix',
+  'moz-forward-container',
+  'protonmail_quote',
+  'tutanota_quote',
+  'zmail_extra',
+  'front-blockquote',
+  'mail-quote-collapse',
+  'mailquote',
+  'quote-header',
+]);
+const QUOTE_IDS = new Set([
+  'olk_src_body_section',
+  'isforwardcontent',
+  'isreplycontent',
+  'mail-editor-reference-message-container',
+  'ms-outlook-mobile-reference-message',
+]);
+const SIGNATURE_CLASSES = new Set([
+  'gmail_signature',
+  'moz-signature',
+  'protonmail_signature_block',
+  'ms-outlook-mobile-signature',
+]);
+const SIGNATURE_IDS = new Set(['signature', 'applemailsignature', 'ms-outlook-mobile-signature']);
+
+// These ids mark a line after which everything, not only their own content, is earlier mail.
+const REST_IDS = new Set(['divrplyfwdmsg', 'appendonsend', 'olk_src_body_section', 'stopspelling']);
+
+/** Ids that mail programs repeat with a prefix when a mail is quoted again: `x_divRplyFwdMsg`. */
+function bareId(attributes: Attributes): string {
+  const id = (attributes.get('id') ?? '').toLowerCase();
+  return id.startsWith('x_') ? id.slice(2) : id;
+}
+
+function classes(attributes: Attributes): string[] {
+  return (attributes.get('class') ?? '').toLowerCase().slice(0, 500).split(/\s+/);
+}
+
+function isHidden(attributes: Attributes): boolean {
+  if (attributes.has('hidden')) return true;
+  const style = (attributes.get('style') ?? '').toLowerCase().slice(0, 2000).replace(/\s+/g, '');
+  return /(^|;)(display:none|visibility:hidden|mso-hide:all|font-size:0(px|pt|em|%)?(;|!|$)|opacity:0(;|!|$))/.test(
+    style,
+  );
+}
+
+// Gmail and Outlook write an indented paragraph as a blockquote without a border.
+function isIndent(attributes: Attributes): boolean {
+  const style = (attributes.get('style') ?? '').toLowerCase().slice(0, 500).replace(/\s+/g, '');
+  return style.includes('border:none') && !attributes.has('type') && !attributes.has('cite');
+}
+
+/** What the element with this lower-case tag and these attributes holds; undefined for the writer's own text. */
+export function regionOf(tag: string, attributes: Attributes): Region | undefined {
+  if (SKIPPED.has(tag) || isHidden(attributes)) return 'hidden';
+  if (tag === 'blockquote' && !isIndent(attributes)) return 'quoted';
+  const id = bareId(attributes);
+  const names = classes(attributes);
+  if (QUOTE_IDS.has(id) || names.some((name) => QUOTE_CLASSES.has(name))) return 'quoted';
+  if ((attributes.get('name') ?? '').toLowerCase() === 'messagereplysection') return 'quoted';
+  if (SIGNATURE_IDS.has(id) || names.some((name) => SIGNATURE_CLASSES.has(name))) return 'signature';
+  return undefined;
+}
+
+/** Whether everything from this element to the end of the mail is earlier mail. */
+export function startsEarlierMail(attributes: Attributes): boolean {
+  return REST_IDS.has(bareId(attributes));
+}

@@ -1,0 +1,121 @@
+import { Tokenizer } from 'htmlparser2';
+import { regionOf, startsEarlierMail } from './html-regions';
+import type { Region } from './html-regions';
+import { createTextFlow } from './text-flow';
+
+/** An HTML mail as text, by what its structure says. */
+export type HtmlText = { readonly own: string; readonly quoted: string; readonly signature: string };
+
+const VOID = new Set(['br', 'hr', 'img', 'input', 'meta', 'link', 'area', 'base', 'col', 'embed', 'source', 'wbr']);
+const BLOCKS = new Set(
+  'address article aside blockquote body center dd div dl dt fieldset footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody tfoot thead tr ul'.split(
+    ' ',
+  ),
+);
+// Browsers close these by themselves when the next one opens.
+const SELF_ENDING = new Set(['p', 'li', 'td', 'th', 'tr', 'dd', 'dt', 'option']);
+const ATTRIBUTES = new Set(['class', 'id', 'style', 'type', 'hidden', 'name', 'cite']);
+const STRENGTH: Record<Region, number> = { signature: 1, quoted: 2, hidden: 3 };
+
+type OpenRegion = { readonly region: Region; readonly tag: string; readonly opened: Map<string, number> };
+
+/**
+ * Turns HTML into plain text in one pass over its tags, at most `limit` characters of each part.
+ * Tags are read without building a tree: a tree of a hostile mail can be as deep as the mail is long.
+ */
+export function htmlToText(html: string, limit: number): HtmlText {
+  const flows = { own: createTextFlow(limit), quoted: createTextFlow(limit), signature: createTextFlow(limit) };
+  const regions: OpenRegion[] = [];
+  let tag = '';
+  let attributes = new Map<string, string>();
+  let attribute = '';
+  let value = '';
+  let pre = 0;
+  let restIsEarlier = false;
+
+  const flow = (): ReturnType<typeof createTextFlow> | undefined => {
+    const region = regions.at(-1)?.region;
+    if (region === 'hidden') return undefined;
+    if (restIsEarlier || region === 'quoted') return flows.quoted;
+    return region === 'signature' ? flows.signature : flows.own;
+  };
+  const breakLine = (name: string): void => {
+    if (BLOCKS.has(name)) flow()?.breakLine();
+  };
+  const open = (): void => {
+    if (VOID.has(tag)) {
+      if (tag === 'br') flow()?.newLine();
+      else breakLine(tag);
+      return;
+    }
+    if (SELF_ENDING.has(tag) && regions.at(-1)?.tag === tag) regions.pop();
+    breakLine(tag);
+    if (tag === 'p' && !(attributes.get('class') ?? '').startsWith('Mso')) flow()?.blankLine();
+    if (tag === 'td' || tag === 'th') flow()?.space();
+    if (tag === 'pre') pre++;
+    const top = regions.at(-1);
+    const region = regionOf(tag, attributes);
+    if (startsEarlierMail(attributes)) restIsEarlier = true;
+    if (region !== undefined && (top === undefined || STRENGTH[region] > STRENGTH[top.region])) {
+      regions.push({ region, tag, opened: new Map([[tag, 1]]) });
+      flow()?.breakLine();
+    } else if (top !== undefined) {
+      top.opened.set(tag, (top.opened.get(tag) ?? 0) + 1);
+    }
+  };
+  const close = (name: string): void => {
+    breakLine(name);
+    if (name === 'p') flow()?.blankLine();
+    if (name === 'pre' && pre > 0) pre--;
+    const top = regions.at(-1);
+    if (top === undefined) return;
+    const count = top.opened.get(name) ?? 0;
+    top.opened.set(name, Math.max(0, count - 1));
+    // A closing tag of an element outside ends a hidden part whose own end is missing, so that nothing said stays unread.
+    const lostEnd = top.region === 'hidden' && count === 0 && BLOCKS.has(name) && name !== 'p';
+    if (lostEnd || (name === top.tag && count === 1)) {
+      regions.pop();
+      breakLine(name);
+    }
+  };
+
+  const nothing = (): void => undefined;
+  const tokenizer = new Tokenizer(
+    {},
+    {
+      onopentagname: (start, end) => {
+        tag = html.slice(start, end).toLowerCase();
+        attributes = new Map();
+      },
+      onattribname: (start, end) => {
+        attribute = html.slice(start, Math.min(end, start + 20)).toLowerCase();
+        value = '';
+      },
+      onattribdata: (start, end) => {
+        if (ATTRIBUTES.has(attribute)) value += html.slice(start, end);
+      },
+      onattribentity: (codepoint) => {
+        if (ATTRIBUTES.has(attribute)) value += String.fromCodePoint(codepoint);
+      },
+      onattribend: () => {
+        if (ATTRIBUTES.has(attribute) && !attributes.has(attribute)) attributes.set(attribute, value);
+      },
+      onopentagend: open,
+      onselfclosingtag: open,
+      onclosetag: (start, end) => close(html.slice(start, end).toLowerCase()),
+      ontext: (start, end) => {
+        flow()?.text(html.slice(start, end), pre > 0);
+        if (flows.own.full()) tokenizer.pause();
+      },
+      ontextentity: (codepoint) => flow()?.text(String.fromCodePoint(codepoint), pre > 0),
+      oncdata: nothing,
+      oncomment: nothing,
+      ondeclaration: nothing,
+      onprocessinginstruction: nothing,
+      onend: nothing,
+    },
+  );
+  tokenizer.write(html);
+  tokenizer.end();
+  return { own: flows.own.result(), quoted: flows.quoted.result(), signature: flows.signature.result() };
+}

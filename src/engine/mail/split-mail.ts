@@ -1,0 +1,57 @@
+import type { MailLanguage } from '../languages/language';
+import { detectLanguage } from './detect-language';
+import type { Email } from './email';
+import { htmlToText } from './html-to-text';
+import { splitQuotes } from './split-quotes';
+import { splitSignature } from './split-signature';
+
+/** A mail taken apart: what was written now, earlier mail, the signature, and the language of the first. */
+export type MailParts = {
+  readonly newest: string;
+  readonly quoted: string;
+  readonly signature: string;
+  readonly language: MailLanguage;
+};
+
+/** Characters of text that are read of one mail; what comes after is no longer a person's writing. */
+export const MOST_CHARACTERS = 200_000;
+// Markup weighs more than text: pictures inside the HTML must not push the words out of reach.
+const MOST_HTML = 8_000_000;
+
+/**
+ * Takes a mail apart without knowing its language. Reads `html` where there is some text in it, else `text`.
+ * Never throws, whatever the mail holds; an empty mail gives empty parts and the language 'other'.
+ */
+export function splitMail(email: Email): MailParts {
+  const html = email.html === undefined ? undefined : htmlToText(email.html.slice(0, MOST_HTML), MOST_CHARACTERS);
+  const useHtml = html !== undefined && (html.own + html.quoted + html.signature).trim() !== '';
+  const text = useHtml ? html.own : normaliseLines((email.text ?? '').slice(0, MOST_CHARACTERS));
+  const quotes = splitQuotes(text);
+  const { body, signature } = splitSignature(quotes.own);
+  const newest = body.replace(/\n{3,}/g, '\n\n');
+  const quoted = joinParts(quotes.quoted, useHtml ? html.quoted : '');
+  return {
+    newest,
+    quoted: quoted.trim(),
+    signature: joinParts(signature, useHtml ? html.signature : '').trim(),
+    language: languageOf(newest, quotes.quoted, email.subject),
+  };
+}
+
+/** Short mails are decided with their subject, mails without words of their own by what they quote. */
+function languageOf(newest: string, quoted: string, subject: string): MailLanguage {
+  if (newest.length >= 200) return detectLanguage(newest);
+  const language = detectLanguage(`${newest}\n${subject.slice(0, 300)}`);
+  return language === 'other' && newest.length < 20 ? detectLanguage(quoted) : language;
+}
+
+function joinParts(first: string, second: string): string {
+  return first !== '' && second !== '' ? `${first}\n${second}` : first + second;
+}
+
+function normaliseLines(text: string): string {
+  return text
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .split('\0')
+    .join('');
+}

@@ -1,0 +1,81 @@
+import { attributionLength, headLabel, isHead, isMarker, isRule } from './quote-header';
+
+/** A mail's text by who wrote it. */
+export type QuoteSplit = { readonly own: string; readonly quoted: string };
+
+const QUOTED_LINE = /^\s{0,3}>/;
+
+/**
+ * Separates what is written now from earlier mail, by the lines that mail programs write.
+ * Lines keep their order; `own` and `quoted` hold the input's lines and nothing else.
+ */
+export function splitQuotes(text: string): QuoteSplit {
+  const lines = text.split('\n');
+  const own: string[] = [];
+  const quoted: string[] = [];
+  let at = 0;
+  while (at < lines.length) {
+    const line = lines[at] ?? '';
+    if (QUOTED_LINE.test(line) || isWrappedRest(lines, at)) {
+      quoted.push(line);
+      at++;
+      continue;
+    }
+    const attribution = attributionLength(lines, at);
+    if (attribution > 0) {
+      dropLead(own, quoted);
+      const after = at + attribution;
+      quoted.push(...lines.slice(at, after));
+      at = after;
+      if (nextIsMarked(lines, after)) continue;
+      break;
+    }
+    if (isMarker(line) || isHead(lines, at)) {
+      dropLead(own, quoted);
+      break;
+    }
+    own.push(line);
+    at++;
+  }
+  for (const line of lines.slice(at)) quoted.push(line);
+  return { own: own.join('\n'), quoted: quoted.join('\n') };
+}
+
+/** Whether the quote that was announced marks its lines with ">", so that what stands below it can be an answer. */
+function nextIsMarked(lines: readonly string[], from: number): boolean {
+  for (let i = from; i < Math.min(lines.length, from + 5); i++) {
+    const line = lines[i] ?? '';
+    if (line.trim() !== '') return QUOTED_LINE.test(line);
+  }
+  return false;
+}
+
+/** The second half of a long quoted line that a mail program broke without repeating the ">". */
+function isWrappedRest(lines: readonly string[], at: number): boolean {
+  const before = lines[at - 1] ?? '';
+  const line = lines[at] ?? '';
+  return (
+    QUOTED_LINE.test(before) &&
+    before.length >= 70 &&
+    line.trim() !== '' &&
+    line.length < 80 &&
+    QUOTED_LINE.test(lines[at + 1] ?? '')
+  );
+}
+
+/** A rule and single head lines right above a quote belong to it. */
+function dropLead(own: string[], quoted: string[]): void {
+  const lead: string[] = [];
+  let sure = 0;
+  for (let i = own.length - 1; i >= 0 && lead.length < 8; i--) {
+    const line = own[i] ?? '';
+    const belongs = isRule(line) || (headLabel(line) !== undefined && line.length < 200);
+    if (!belongs && line.trim() !== '') break;
+    lead.unshift(line);
+    if (isRule(line)) sure = lead.length;
+  }
+  // Without a rule above them, label lines may be the writer's own list.
+  const moved = lead.slice(lead.length - sure);
+  own.splice(own.length - moved.length, moved.length);
+  quoted.push(...moved);
+}
