@@ -1,7 +1,7 @@
 import { readdir, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import webpack from 'webpack';
-import type { Configuration } from 'webpack';
+import type { Configuration, MultiStats } from 'webpack';
 
 const OUTPUTS = ['dist/taskpane.html', 'build/simulator/index.html'];
 const SOURCES = ['src', 'assets', 'webpack.config.js', 'package-lock.json'];
@@ -32,7 +32,7 @@ function run(programs: Configuration[]): Promise<string | undefined> {
   return new Promise((resolve, reject) => {
     const compiler = webpack(programs);
     compiler.run((error, stats) => {
-      const problems = stats?.hasErrors() ? withoutStacks(stats.toString({ all: false, errors: true })) : undefined;
+      const problems = stats?.hasErrors() ? problemsOf(stats) : undefined;
       compiler.close((closing) => {
         const failure = error ?? closing;
         if (failure) reject(failure);
@@ -42,11 +42,15 @@ function run(programs: Configuration[]): Promise<string | undefined> {
   });
 }
 
-function withoutStacks(problems: string): string {
-  return problems
-    .split('\n')
-    .filter((line) => !/^ +at .+(\)|:\d+)$|^ +\d+$|^ +\d*\)$/.test(line))
-    .join('\n');
+/** What went wrong and where, once each and without the builder's own stack. */
+function problemsOf(stats: MultiStats): string {
+  const { errors = [] } = stats.toJson({ all: false, errors: true, errorStack: false, errorDetails: false });
+  const texts = errors.map(({ message, moduleName, loc }) => {
+    const place = [moduleName, loc].filter((part) => part !== undefined && part !== '').join(':');
+    const [words = message] = message.split(/\n\s+at |\n\s+- /, 1);
+    return place === '' ? words : `${place}\n${words}`;
+  });
+  return [...new Set(texts)].join('\n\n');
 }
 
 /** Epoch milliseconds; 0, older than everything, when there is no such file. */
