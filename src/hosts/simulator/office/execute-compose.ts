@@ -81,7 +81,10 @@ export function executeCompose(context: ComposeContext): Executors {
     [CALL.fromGet, () => done(wirePeople([store.agent])[0])],
     [CALL.save, save],
     [CALL.itemId, () => (draft.saved ? done(draft.id) : refused(ERROR.notSaved))],
-    [CALL.composeType, () => done({ composeType: draft.kind === 'newMail' ? 'newMail' : 'reply', coercionType: body.format })],
+    [
+      CALL.composeType,
+      () => done({ composeType: draft.kind === 'newMail' ? 'newMail' : 'reply', coercionType: body.format }),
+    ],
     [CALL.signatureEnabled, () => done(false)],
     [CALL.signatureDisable, () => done()],
     [CALL.attachmentsGet, () => done([])],
@@ -92,10 +95,7 @@ export function executeCompose(context: ComposeContext): Executors {
         return done();
       },
     ],
-    [
-      CALL.loadCustomProperties,
-      () => ({ wasSuccessful: true, customProperties: store.customProperties(draft.id) }),
-    ],
+    [CALL.loadCustomProperties, () => ({ wasSuccessful: true, customProperties: store.customProperties(draft.id) })],
     [
       CALL.saveCustomProperties,
       (params) => {

@@ -19,10 +19,7 @@ export function executeRead(message: Message, store: MailStore, forms: OutlookFo
   return new Map<number, Executor>([
     [CALL.bodyGet, (params) => done(field(params, 'coercionType') === COERCION.html ? html() : message.text)],
     [CALL.allHeaders, () => done(message.headers)],
-    [
-      CALL.loadCustomProperties,
-      () => ({ wasSuccessful: true, customProperties: store.customProperties(message.id) }),
-    ],
+    [CALL.loadCustomProperties, () => ({ wasSuccessful: true, customProperties: store.customProperties(message.id) })],
     [
       CALL.saveCustomProperties,
       (params) => {

@@ -30,9 +30,6 @@ export function createNotifications(): readonly (readonly [number, Executor])[] 
         return done();
       },
     ],
-    [
-      CALL.notificationRemove,
-      (params) => (shown.delete(textField(params, 'key')) ? done() : refused(ERROR.notFound)),
-    ],
+    [CALL.notificationRemove, (params) => (shown.delete(textField(params, 'key')) ? done() : refused(ERROR.notFound))],
   ];
 }

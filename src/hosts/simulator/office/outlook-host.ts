@@ -1,3 +1,4 @@
+import type { RecipientField } from '../store/draft';
 import type { MailStore } from '../store/mail-store';
 import type { OpenItem } from '../store/open-item';
 import { refused } from './answer';
@@ -44,6 +45,8 @@ export type OutlookHost = {
   readonly frame: HTMLIFrameElement;
   /** Another item is open now; false when the add-in does not listen. */
   readonly itemChanged: () => boolean;
+  /** The person changed whom the draft goes to. */
+  readonly recipientsChanged: (field: RecipientField) => void;
   readonly themeChanged: (colours: Readonly<Record<string, number>>) => boolean;
   /** The events that the add-in listens to. */
   readonly listening: () => readonly string[];
@@ -62,6 +65,10 @@ export function mountOutlookHost(options: OutlookHostOptions): OutlookHost {
   const notifications = new Map(createNotifications());
   const sessionData = new Map(createSessionData());
 
+  const recipientsChanged = (which: RecipientField): void => {
+    const changes = { to: false, cc: false, bcc: false, [which]: true };
+    channel.fire(EVENT.recipientsChanged, [JSON.stringify(changes)]);
+  };
   const executors = (): readonly Executors[] => {
     const open = item();
     if (open === null) return [mailbox];
@@ -70,10 +77,7 @@ export function mountOutlookHost(options: OutlookHostOptions): OutlookHost {
       ...open,
       store,
       forms,
-      onRecipientsChanged: (which) => {
-        const changes = { to: false, cc: false, bcc: false, [which]: true };
-        channel.fire(EVENT.recipientsChanged, [JSON.stringify(changes)]);
-      },
+      onRecipientsChanged: recipientsChanged,
     });
     return [mailbox, compose, notifications, sessionData];
   };
@@ -141,6 +145,7 @@ export function mountOutlookHost(options: OutlookHostOptions): OutlookHost {
       const open = item();
       return channel.fire(EVENT.itemChanged, open === null ? '' : initialData(store.agent, open, permission));
     },
+    recipientsChanged,
     themeChanged: (colours) => channel.fire(EVENT.themeChanged, [JSON.stringify(colours)]),
     listening: () => channel.registered(),
     unmount: () => {

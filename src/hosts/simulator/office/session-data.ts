@@ -29,9 +29,6 @@ export function createSessionData(): readonly (readonly [number, Executor])[] {
         return done();
       },
     ],
-    [
-      CALL.sessionRemove,
-      (params) => (notes.delete(textField(params, 'name')) ? done() : refused(ERROR.keyNotFound)),
-    ],
+    [CALL.sessionRemove, (params) => (notes.delete(textField(params, 'name')) ? done() : refused(ERROR.keyNotFound))],
   ];
 }

@@ -64,7 +64,15 @@ export function createMailStore(agent: Person, settings: RoamingSettings): MailS
       drafts.delete(draft.id);
       const { subject, to, cc, conversationId } = draft;
       const id = `sent-${draft.id}`;
-      const envelope = { id, conversationId, internetMessageId: `<${id}@simulator.example>`, subject, from: agent, to, cc };
+      const envelope = {
+        id,
+        conversationId,
+        internetMessageId: `<${id}@simulator.example>`,
+        subject,
+        from: agent,
+        to,
+        cc,
+      };
       const state = { folder: 'sent', date: now, headers: '', read: true, answered: false } as const;
       messages.set(id, { ...envelope, ...state, text, ...(draft.format === 'html' ? { html } : {}) });
       if (draft.answers !== undefined) change(draft.answers, { answered: true });

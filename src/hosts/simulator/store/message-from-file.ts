@@ -25,7 +25,9 @@ export function messageFromFile(email: Email, bytes: Uint8Array, now: number): M
   const { html, subject, to, receivedAt, replyTo } = email;
   const text = email.text ?? (html === undefined ? '' : plainText(html));
   const from = email.from ?? { name: '', address: '' };
-  const id = stableId(email.internetMessageId ?? [from.address, subject, receivedAt ?? '', text.slice(0, 2000)].join('\n'));
+  const id = stableId(
+    email.internetMessageId ?? [from.address, subject, receivedAt ?? '', text.slice(0, 2000)].join('\n'),
+  );
   return {
     id,
     conversationId: email.conversationId === '' ? `conversation-${id}` : email.conversationId,

@@ -1,4 +1,19 @@
-const BLOCKS = new Set(['P', 'DIV', 'LI', 'TR', 'H1', 'H2', 'H3', 'H4', 'BLOCKQUOTE', 'PRE', 'TABLE', 'UL', 'OL', 'HR']);
+const BLOCKS = new Set([
+  'P',
+  'DIV',
+  'LI',
+  'TR',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'BLOCKQUOTE',
+  'PRE',
+  'TABLE',
+  'UL',
+  'OL',
+  'HR',
+]);
 const UNSEEN = new Set(['SCRIPT', 'STYLE', 'HEAD', 'TITLE', 'TEMPLATE', 'NOSCRIPT']);
 
 /** The words of an HTML mail with its line breaks; parsed in a document of its own, where nothing runs or loads. */
@@ -21,5 +36,8 @@ export function plainText(html: string): string {
 
 function tidy(text: string): string {
   const lines = text.split('\n').map((line) => line.trim());
-  return lines.filter((line, index) => line !== '' || lines[index - 1] !== '').join('\n').trim();
+  return lines
+    .filter((line, index) => line !== '' || lines[index - 1] !== '')
+    .join('\n')
+    .trim();
 }

@@ -5,7 +5,12 @@ import type { Message } from './message';
 import { plainText } from './plain-text';
 
 /** The words around a quoted mail, in the language of Outlook. */
-export type QuoteWords = { readonly from: string; readonly sent: string; readonly to: string; readonly subject: string };
+export type QuoteWords = {
+  readonly from: string;
+  readonly sent: string;
+  readonly to: string;
+  readonly subject: string;
+};
 
 export type ReplyOptions = {
   readonly id: string;

@@ -1,0 +1,65 @@
+import { mailboxFiles } from './mailbox';
+import { createFaults } from './office/faults';
+import { createFileDrop } from './page/file-drop';
+import { createOutlookPage } from './page/outlook-page';
+import { parsePreferences, queryOf } from './page/preferences';
+import { createMailStore } from './store/mail-store';
+import { readFiles } from './store/read-files';
+import { createRoamingSettings } from './store/roaming-settings';
+import { testSeam } from './test-seam';
+
+const AGENT = { name: 'Elena Petrova', address: 'elena@northwind.example' };
+
+/** The style sheet is awaited, so that the page never shows undressed. */
+function loadStyle(): Promise<unknown> {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = new URL('./simulator.css', import.meta.url).href;
+  document.head.append(link);
+  return new Promise((resolve, reject) => {
+    link.onload = resolve;
+    link.onerror = reject;
+  });
+}
+
+async function fetchBytes(url: string): Promise<Uint8Array> {
+  return new Uint8Array(await (await fetch(url)).arrayBuffer());
+}
+
+async function start(): Promise<void> {
+  const store = createMailStore(AGENT, createRoamingSettings(localStorage));
+  const [, files] = await Promise.all([loadStyle(), Promise.all(mailboxFiles.map(fetchBytes))]);
+  const { messages, failed } = await readFiles(files, Date.now());
+  if (failed > 0) console.error(`${failed} mails of the simulated mailbox could not be read.`);
+  store.add(messages);
+
+  const faults = createFaults();
+  const calls: number[] = [];
+  const drop = createFileDrop(document.body, (chosen) => void addFiles(chosen));
+  const page = createOutlookPage({
+    root: document.body,
+    store,
+    preferences: parsePreferences(location.search),
+    addinUrl: '/taskpane.html',
+    faults,
+    onCall: (dispatchId) => calls.push(dispatchId),
+    onPreferences: (preferences) => {
+      history.replaceState(null, '', location.pathname + queryOf(preferences));
+      drop.refresh(page.labels());
+    },
+    corner: drop.zone,
+  });
+  drop.refresh(page.labels());
+
+  const addFiles = async (chosen: readonly File[]): Promise<void> => {
+    const bytes = await Promise.all(chosen.map(async (file) => new Uint8Array(await file.arrayBuffer())));
+    const added = await readFiles(bytes, Date.now());
+    store.add(added.messages);
+    drop.say(added.failed === 0 ? '' : page.labels().notRead(added.failed));
+    const first = added.messages[0];
+    if (first !== undefined) page.select(first.id);
+  };
+  Object.assign(window, { simulator: testSeam(store, page, faults, calls) });
+}
+
+void start();

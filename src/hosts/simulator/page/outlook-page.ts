@@ -1,0 +1,214 @@
+import type { Faults } from '../office/faults';
+import type { OutlookForms } from '../office/outlook-forms';
+import { mountOutlookHost } from '../office/outlook-host';
+import type { OutlookHost } from '../office/outlook-host';
+import type { MailStore } from '../store/mail-store';
+import type { Folder } from '../store/message';
+import { newDraft } from '../store/new-draft';
+import type { OpenItem } from '../store/open-item';
+import { replyDraft } from '../store/reply-draft';
+import { createComposeWindows } from './compose-windows';
+import { button, element } from './element';
+import { labelsFor } from './labels';
+import type { Labels } from './labels';
+import { messageList } from './message-list';
+import { optionsBar } from './options-bar';
+import { ADD_IN, createPane } from './pane';
+import type { Preferences } from './preferences';
+import { readingView } from './reading-view';
+import { themeColours } from './theme-colours';
+
+export type OutlookPageOptions = {
+  readonly root: HTMLElement;
+  readonly store: MailStore;
+  readonly preferences: Preferences;
+  readonly addinUrl: string;
+  readonly faults: Faults;
+  readonly onCall: (dispatchId: number) => void;
+  /** Told whenever the person, or the page, changes how Outlook is set up. */
+  readonly onPreferences: (preferences: Preferences) => void;
+  /** Stands below the folders. */
+  readonly corner: HTMLElement;
+};
+
+/** The whole simulated Outlook on the web. */
+export type OutlookPage = {
+  /** Opens a mail, or none. */
+  readonly select: (id: string | null) => void;
+  /** The running add-ins: the reading pane's first, then one for each draft whose pane is open. */
+  readonly hosts: () => readonly OutlookHost[];
+  readonly labels: () => Labels;
+};
+
+const FOLDERS: readonly Folder[] = ['inbox', 'drafts', 'sent'];
+
+export function createOutlookPage(options: OutlookPageOptions): OutlookPage {
+  const { root, store, addinUrl, faults, onCall, onPreferences, corner } = options;
+  let preferences = options.preferences;
+  let folder: Folder = 'inbox';
+  let selected: string | undefined;
+  const labels = (): Labels => labelsFor(preferences.locale);
+
+  const top = element('header', { class: 'top' });
+  const nav = element('nav', {});
+  const list = element('section', { class: 'list' });
+  const reading = element('main', { class: 'reading', tabindex: '-1' });
+
+  const addDraft = (draft: Parameters<typeof store.keepDraft>[0]): void => {
+    store.keepDraft(draft);
+    composing.open(draft.id);
+  };
+  const forms: OutlookForms = {
+    openMessage: (id) => {
+      const known = store.message(id);
+      if (known !== undefined) {
+        folder = known.folder;
+        select(id);
+      }
+      return known !== undefined;
+    },
+    openReply: (message, all, html) => {
+      const { locale, format } = preferences;
+      const how = { id: crypto.randomUUID(), all, html, format, locale, agent: store.agent, words: labels().quote };
+      addDraft(replyDraft(message, how));
+    },
+    openNew: (fields) => addDraft(newDraft(crypto.randomUUID(), preferences.format, fields)),
+    closeDraft: (draft) => composing.close(draft.id),
+  };
+  const mount = (container: HTMLElement, item: () => OpenItem | null): OutlookHost =>
+    mountOutlookHost({
+      container,
+      addinUrl,
+      title: ADD_IN,
+      store,
+      item,
+      forms,
+      mailboxApi: preferences.mailbox,
+      locale: preferences.locale,
+      permission: 'readWriteItem',
+      faults,
+      onCall,
+    });
+  const openItem = (): OpenItem | null => {
+    const message = selected === undefined ? undefined : store.message(selected);
+    return message === undefined ? null : { mode: 'read', message };
+  };
+
+  const prefer = (change: Partial<Preferences>): void => {
+    preferences = { ...preferences, ...change };
+    onPreferences(preferences);
+  };
+  const pane = createPane({
+    labels,
+    mount: (container) => mount(container, openItem),
+    pin: {
+      pinned: () => preferences.pinned,
+      toggle: () => {
+        prefer({ pinned: !preferences.pinned });
+        pane.refresh();
+      },
+    },
+    onChange: (open) => {
+      prefer({ paneOpen: open });
+      reading.querySelector('.add-in')?.setAttribute('aria-pressed', String(open));
+    },
+  });
+  const composing = createComposeWindows({ root, store, labels, mount });
+
+  const drawFrame = (): void => {
+    const words = labels();
+    document.documentElement.lang = preferences.locale;
+    document.documentElement.dataset['theme'] = preferences.theme;
+    document.documentElement.style.setProperty('--pane', `${preferences.width}px`);
+    list.setAttribute('aria-label', words.messages);
+    top.replaceChildren(
+      element('h1', {}, 'Outlook ', element('small', {}, words.simulated)),
+      optionsBar(preferences, words, change),
+    );
+  };
+  const drawFolders = (): void => {
+    const words = labels();
+    const entries = FOLDERS.map((each) => {
+      const count = each === 'inbox' ? store.messages(each).filter((message) => !message.read).length : 0;
+      const open = button(words[each], () => openFolder(each), {
+        'aria-current': each === folder ? 'page' : undefined,
+      });
+      if (count > 0)
+        open.append(element('span', { class: 'count', 'aria-label': `${words.unread}: ${count}` }, String(count)));
+      return element('li', {}, open);
+    });
+    const focusAt = [...nav.querySelectorAll('button')].findIndex((each) => each === document.activeElement);
+    nav.setAttribute('aria-label', words.folders);
+    nav.replaceChildren(
+      button(words.newMessage, () => forms.openNew({ to: [], subject: '', html: '' }), { class: 'primary' }),
+      element('ul', {}, ...entries),
+      corner,
+    );
+    nav.querySelectorAll('button')[focusAt]?.focus();
+  };
+  const drawList = (): void => {
+    const { locale } = preferences;
+    const focused = list.contains(document.activeElement) ? document.activeElement?.getAttribute('data-id') : null;
+    const onSelect = (id: string): void => (folder === 'drafts' ? composing.open(id) : select(id));
+    const scroll = list.scrollTop;
+    list.replaceChildren(
+      element('h2', {}, labels()[folder]),
+      messageList({ store, folder, selected, labels: labels(), locale, now: Date.now(), onSelect }),
+    );
+    list.scrollTop = scroll;
+    if (focused != null) list.querySelector<HTMLElement>(`[data-id="${CSS.escape(focused)}"]`)?.focus();
+  };
+  const drawReading = (): void => {
+    const message = selected === undefined ? undefined : store.message(selected);
+    const { locale, theme } = preferences;
+    const onReply = (to: NonNullable<typeof message>, all: boolean): void => forms.openReply(to, all, '');
+    const paneOpen = pane.host() !== undefined;
+    reading.replaceChildren(
+      ...readingView({ message, labels: labels(), locale, theme, paneOpen, onReply, onPane: pane.toggle }),
+    );
+  };
+  const draw = (): void => {
+    drawFolders();
+    drawList();
+  };
+
+  const select = (id: string | null): void => {
+    const before = selected;
+    selected = id === null || store.message(id) === undefined ? undefined : id;
+    if (selected === before) return;
+    if (selected === undefined) draw();
+    else store.markRead(selected);
+    drawReading();
+    // As in Outlook: an unpinned pane belongs to one mail, a pinned one is told of the next.
+    if (pane.host() === undefined) return;
+    if (preferences.pinned) pane.host()?.itemChanged();
+    else pane.close();
+  };
+  const openFolder = (next: Folder): void => {
+    folder = next;
+    draw();
+  };
+  const change = (part: Partial<Preferences>): void => {
+    prefer(part);
+    drawFrame();
+    draw();
+    drawReading();
+    const restart = part.locale !== undefined || part.mailbox !== undefined;
+    for (const each of [pane, ...composing.all().map((window) => window.pane)]) {
+      if (restart) each.restart();
+      else if (part.theme !== undefined) each.host()?.themeChanged(themeColours(part.theme));
+    }
+    for (const window of composing.all()) window.refresh();
+  };
+
+  root.replaceChildren(top, element('div', { class: 'columns' }, nav, list, reading, pane.aside));
+  drawFrame();
+  draw();
+  drawReading();
+  store.subscribe(draw);
+  if (preferences.paneOpen) pane.open();
+
+  const hosts = (): OutlookHost[] =>
+    [pane, ...composing.all().map((window) => window.pane)].flatMap((each) => each.host() ?? []);
+  return { select, hosts, labels };
+}

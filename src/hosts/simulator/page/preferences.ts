@@ -1,0 +1,50 @@
+import { MAILBOX_APIS } from '../office/mailbox-api';
+import type { MailboxApi } from '../office/mailbox-api';
+import { LOCALES } from './labels';
+import type { Locale } from './labels';
+
+/** How this Outlook is set up; each stands in the page's address, so that a state can be linked to. */
+export type Preferences = {
+  readonly locale: Locale;
+  readonly mailbox: MailboxApi;
+  readonly theme: 'light' | 'dark';
+  readonly format: 'html' | 'text';
+  /** Whether the add-in's pane stays when another mail is chosen. */
+  readonly pinned: boolean;
+  readonly paneOpen: boolean;
+  /** The pane's width in CSS pixels. */
+  readonly width: number;
+};
+
+const WIDTHS = { least: 280, usual: 320, most: 600 };
+
+/** Reads the preferences out of an address' query; what is missing or unknown is as usual. */
+export function parsePreferences(query: string): Preferences {
+  const asked = new URLSearchParams(query);
+  const locale = asked.get('locale') ?? '';
+  const width = Number(asked.get('width') ?? WIDTHS.usual);
+  return {
+    locale: locale in LOCALES ? (locale as Locale) : 'en-US',
+    mailbox: MAILBOX_APIS.find((api) => api === asked.get('mailbox')) ?? '1.12',
+    theme: asked.get('theme') === 'dark' ? 'dark' : 'light',
+    format: asked.get('format') === 'text' ? 'text' : 'html',
+    pinned: asked.get('pinned') === '1',
+    paneOpen: asked.get('pane') === 'open',
+    width: Number.isFinite(width) ? Math.min(WIDTHS.most, Math.max(WIDTHS.least, width)) : WIDTHS.usual,
+  };
+}
+
+/** The query for these preferences, without what is as usual. */
+export function queryOf(preferences: Preferences): string {
+  const { locale, mailbox, theme, format, pinned, paneOpen, width } = preferences;
+  const query = new URLSearchParams();
+  if (locale !== 'en-US') query.set('locale', locale);
+  if (mailbox !== '1.12') query.set('mailbox', mailbox);
+  if (theme === 'dark') query.set('theme', theme);
+  if (format === 'text') query.set('format', format);
+  if (pinned) query.set('pinned', '1');
+  if (paneOpen) query.set('pane', 'open');
+  if (width !== WIDTHS.usual) query.set('width', String(width));
+  const text = query.toString();
+  return text === '' ? '' : `?${text}`;
+}
