@@ -1,0 +1,2 @@
+import type { Lexicon } from '../../hostility/lexicon';
+export const lexicon: Lexicon = [];

@@ -1,0 +1,231 @@
+import type { Announcement } from '../engine';
+import type { Strings } from './en';
+import { plural } from './plural';
+
+// A number never parts from its noun at the end of a line.
+const counted = (count: number, one: string, few: string, many: string) =>
+  `${count}\u00a0${plural('uk', count, { one, few, many, other: many })}`;
+
+const minutes = (count: number) => counted(count, 'хвилина', 'хвилини', 'хвилин');
+const waitMinutes = (count: number) => counted(count, 'хвилину', 'хвилини', 'хвилин');
+const emails = (count: number) => counted(count, 'лист', 'листи', 'листів');
+const otherEmails = (count: number) => counted(count, 'інший лист', 'інші листи', 'інших листів');
+const replies = (count: number) => counted(count, 'відповідь', 'відповіді', 'відповідей');
+const fieldsLeft = (count: number) => `Заповніть ще ${counted(count, 'поле', 'поля', 'полів')}`;
+const minutesOver = (count: number) => `${plural('uk', count, { one: 'Минула', other: 'Минуло' })} ${minutes(count)}.`;
+
+// The other missing values read the same in the accusative.
+const COMPANY = { nominative: 'назва компанії', accusative: 'назву компанії' };
+
+const KINDS: Strings['kind'] = {
+  insult: 'Образа',
+  contempt: 'Зневага',
+  threat: 'Погроза',
+  profanity: 'Лайка',
+  shouting: 'Крик',
+  legal_threat: 'Погроза судом',
+  review_blackmail: 'Погроза поганим відгуком',
+};
+
+/** Everything Take Five says to the agent, in Ukrainian; nobody's gender shows. */
+export const uk: Strings = {
+  languages: { en: 'Англійська', bg: 'Болгарська', ru: 'Російська', uk: 'Українська' },
+
+  heat: ['Спокійний', 'Напружений', 'Різкий', 'Дуже різкий'],
+  heatOf: (level) => `${level} з 3`,
+
+  someone: 'Невідомий відправник',
+
+  // Not «п’ять хвилин»: the agent may have set another number.
+  coolTitle: 'Невелика пауза',
+  coolStart: (min, count) => `Тон різкий. Лист зачекає: ${waitMinutes(min)} або ${otherEmails(count)}.`,
+  coolMiddle: (count, min) => `Ще ${emails(count)} або ${minutes(min)}.`,
+  dialLabel: (min, answered, count) => `Пауза: ще ${minutes(min)}, відповіді на інші листи: ${answered} з ${count}`,
+  ofShort: (answered, count) => `${answered} з ${count}`,
+  countOne: 'Зарахувати відповідь',
+  undoCount: 'Скасувати',
+  next: 'Наступний лист',
+  open: 'Відкрити',
+  anyOther: 'Відкрийте зі списку будь-який інший лист і дайте відповідь.',
+  hold: 'Дати проміжну відповідь',
+  holdLine: (by) => `«Напишу Вам до ${by}».`,
+  held: (by) => `Проміжну відповідь відкрито, термін до ${by}`,
+  continue: 'Продовжити зараз',
+  why: 'Чому різкий?',
+  needs: () => 'Суть листа',
+
+  situation: {
+    thanks: 'Подяка',
+    praise: 'Похвала',
+    question: 'Запитання',
+    complaint: 'Скарга',
+    refund: 'Прохання повернути гроші',
+    delivery: 'Про доставку',
+    repeat_contact: 'Ще один лист про те саме',
+    other: 'Лист на іншу тему',
+  },
+  waitingSince: (when) => `Чекає з ${when}`,
+  waitingDue: (when, due) => `Чекає з ${when}, відповідь до ${due}`,
+  // «Учора», not «вчора»: it stands after «з».
+  yesterday: (time) => `учора, ${time}`,
+  onDay: (date, time) => `${date}, ${time}`,
+  thirdTime: 'Щонайменше третє звернення про це',
+
+  reply: () => 'Варіанти відповіді',
+  allReplies: 'Усі відповіді',
+  composeTitle: 'Написати з Take Five',
+  composeLine: 'Виберіть відповідь. Текст стане там, де курсор.',
+
+  whyTitle: 'Чому різкий?',
+  whyLine: 'Лише слова, що загострили тон. Відповідати на них не треба.',
+  showWords: 'Показати слова',
+  hideWords: 'Сховати слова',
+  hidden: (kind) => `Приховані слова, ${KINDS[kind].toLowerCase()}. Показати`,
+  kind: KINDS,
+  kindReason: {
+    insult: 'Про людей, а не про проблему.',
+    contempt: 'Глузування з тих, хто допомагає.',
+    threat: 'Погроза або побажання зла. Повідомте керівництво.',
+    profanity: 'Лайливі слова, хоч би про що йшлося.',
+    shouting: 'Багато слів великими літерами.',
+    legal_threat: 'Якщо названо дату, повідомте керівництво.',
+    review_blackmail: 'Відгук як засіб тиску.',
+  },
+  notHeated: 'Цей лист не різкий',
+  backToFive: 'Повернутися до паузи',
+  back: 'Назад',
+
+  continueTitle: 'Готові відповісти?',
+  continueLine: 'Одне натискання, і відповіді відкриються.',
+  reason: {
+    calm: 'Мені спокійно',
+    urgent: 'Лист не може чекати',
+    'not-heated': 'Насправді лист не різкий',
+    spoken: 'Ми вже поговорили',
+    other: 'Інша причина',
+  },
+  onlyYou: 'Це бачите лише Ви.',
+  keep: 'Залишитися на паузі',
+
+  readyTitle: 'Паузу завершено',
+  readyByTime: (min, answered) =>
+    answered === 0 ? minutesOver(min) : `${minutesOver(min)} Надіслано ${replies(answered)}.`,
+  readyByEmails: (answered) => `Надіслано ${replies(answered)}. Гарний темп.`,
+  readyByChoice: 'Відповіді відкрито.',
+  thoughtHead: 'Одна думка перед відповіддю',
+  skipThought: 'Пропустити думку',
+  thoughtAbout: {
+    thanks: 'На добрі слова теж потрібен час. Що приємно буде прочитати у відповідь?',
+    praise: 'На добрі слова теж потрібен час. Що приємно буде прочитати у відповідь?',
+    question: 'Знайти відповідь самотужки не вдалося. Що зробить наступний крок простим?',
+    complaint: 'Не спрацювало те, на що людина розраховує. Що сьогодні допоможе найбільше?',
+    refund: 'Можливо, ці гроші потрібні на щось інше. Що й коли можна твердо пообіцяти?',
+    delivery: 'Можливо, на це чекали вдома цілий день. Що сьогодні допоможе найбільше?',
+    repeat_contact: 'Цю історію розповідають не вперше. Як зробити, щоб не довелося знову?',
+    other: 'За цими рядками людина. Що сьогодні допоможе їй найбільше?',
+  },
+  thoughts: [
+    'Якби це був лист від друга, що б Ви відповіли найперше?',
+    'Що хотілося б прочитати Вам, якби таке сталося з Вами?',
+    'Що одне варто зробити сьогодні, щоб усе скінчилося добре?',
+    'Що розкажуть удома сьогодні ввечері, якщо відповідь буде доброю?',
+  ],
+
+  lettersTitle: 'Усі відповіді',
+  search: 'Пошук відповіді',
+  noLetters: 'Нічого не знайдено. Спробуйте інше слово.',
+  letter: {
+    holding: { title: 'Проміжна відповідь', why: 'Повідомляє, коли Ви напишете' },
+    hostile_our_fault: { title: 'Вибачення, помилка наша', why: 'Різка скарга' },
+    complaint: { title: 'Вибачення і що буде далі', why: 'Спокійна скарга' },
+    thanks: { title: 'Дякуємо за добрі слова', why: 'На подяку відповідають подякою' },
+    question: { title: 'Відповідь на запитання', why: 'Просте запитання' },
+  },
+
+  replyLanguage: 'Мова відповіді',
+  yourLetter: 'Текст відповіді',
+  factsHead: 'Факти з листа',
+  variable: {
+    greeting: { label: 'Привітання', missing: 'привітання', hint: '' },
+    customer: { label: 'Ім’я клієнта', missing: 'ім’я клієнта', hint: '' },
+    agent: { label: 'Ваше ім’я', missing: 'своє ім’я', hint: 'Стоятиме під відповіддю.' },
+    company: { label: 'Компанія', missing: COMPANY.nominative, hint: '' },
+    order: { label: 'Номер замовлення', missing: 'номер замовлення', hint: '' },
+    by: { label: 'Ви напишете до', missing: 'час', hint: 'Час, якого Ви точно дотримаєтеся.' },
+    line: { label: 'Рядок від Вас', missing: 'свій рядок', hint: 'Про цей випадок. З ним це лист, а не бланк.' },
+    answer: { label: 'Відповідь по суті', missing: 'відповідь по суті', hint: 'Простими словами, головне спочатку.' },
+    fix: { label: 'Що буде далі', missing: 'наступний крок', hint: 'Що вже зроблено або що зробите й коли.' },
+  },
+  addValue: (missing) => `Додайте ${missing === COMPANY.nominative ? COMPANY.accusative : missing}`,
+  valuesLeft: fieldsLeft,
+  openAsReply: 'Відкрити як відповідь',
+  insert: 'Вставити',
+  copy: 'Копіювати',
+  copied: 'Скопійовано',
+  copyByHand: 'Виділіть текст нижче і скопіюйте його.',
+
+  noneTitle: 'Відкрийте лист',
+  noneLine: 'Одразу побачите, хто пише, що потрібно і як відповісти.',
+  privacyLine: 'Листи читаємо лише на цьому комп’ютері.',
+  readingLine: 'Читаємо лист',
+  unreadableTitle: 'Не вдалося прочитати лист',
+  unreadableLine: 'Outlook надто довго не відповідає. З листом усе гаразд.',
+  retry: 'Спробувати ще раз',
+  pickYourself: 'Вибрати відповідь самостійно',
+  problem: {
+    'no-answer': 'Outlook надто довго не відповідає.',
+    'email-refused': 'Outlook не передав лист.',
+    'reply-refused': 'Outlook не відкрив відповідь. Скопіюйте її.',
+    'insert-refused': 'Outlook не вставив текст. Скопіюйте його.',
+    'open-refused': 'Outlook не відкрив той лист. Виберіть його у списку.',
+    'copy-refused': 'Копіювання тут вимкнено.',
+    'store-refused': 'Не збережено в поштовій скриньці, лише на цьому комп’ютері.',
+    'store-full': 'Не збережено в поштовій скриньці, лише на цьому комп’ютері.',
+    'letter-too-long': 'Відповідь задовга для Outlook. Скопіюйте її.',
+    'letter-broken': 'У шаблоні цієї відповіді помилка. Виберіть іншу.',
+  },
+  brokenTitle: 'Тут стався збій',
+  brokenLine: 'З листом і чернетками все гаразд. Відкрийте панель ще раз.',
+  reload: 'Почати знову',
+  newerData: 'Збережено новішою версією Take Five. Показано без змін.',
+  brokenData: 'Збережені дані не вдалося прочитати. Їх відкладено.',
+  download: 'Завантажити дані',
+
+  settings: 'Налаштування',
+  settingsOn: 'Пауза, коли лист різкий',
+  settingsStart: 'Починати, коли тон',
+  sensitivity: { high: 'Напружений', normal: 'Різкий', low: 'Дуже різкий' },
+  settingsMinutes: 'Хвилини',
+  settingsEmails: 'Інші листи',
+  settingsThought: 'Одна думка перед відповіддю',
+  settingsKeys: 'Клавіші 1, 2, 3 і /',
+  settingsLanguage: 'Мова',
+  languageAuto: 'Як в Outlook',
+  settingsLetters: 'Підпис під відповіддю',
+  settingsAgentName: 'Ваше ім’я',
+  settingsCompany: 'Компанія',
+  settingsAccent: 'Колір',
+  settingsReset: 'Повернути п’ять і п’ять',
+  settingsPrivacy: 'Листи читаємо на цьому комп’ютері й нікуди не надсилаємо.',
+
+  announce: (a: Announcement): string => {
+    switch (a.say) {
+      case 'start':
+        return `Невелика пауза. Тон листа різкий. ${minutes(a.minutes)} або ${otherEmails(a.emails)}.`;
+      case 'goes-on':
+        return `Пауза триває, ${a.answered} з ${a.emails}.`;
+      case 'answered':
+        return `Відповідей: ${a.answered} з ${a.emails}.`;
+      case 'one-minute':
+        return 'Залишилася одна хвилина.';
+      case 'end':
+        return 'Паузу завершено. Відповіді відкрито.';
+      case 'early-end':
+        return 'Відповіді відкрито.';
+      case 'missing':
+        return fieldsLeft(a.count);
+      case 'unreadable':
+        return 'Не вдалося прочитати лист';
+    }
+  },
+};
