@@ -32,3 +32,16 @@ export type Variable =
 
 /** Where a variable's value comes from: known to Take Five, or asked of the agent before the letter is used. */
 export const ASKED: readonly Variable[] = ['line', 'answer', 'fix', 'by', 'agent'];
+
+/** All variables a letter may use. */
+export const VARIABLES: readonly Variable[] = [
+  'greeting',
+  'customer',
+  'agent',
+  'company',
+  'order',
+  'by',
+  'line',
+  'answer',
+  'fix',
+];

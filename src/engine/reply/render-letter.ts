@@ -1,0 +1,73 @@
+import { isTemplateError } from '../template/template-error';
+import type { TemplateError } from '../template/template-error';
+import { cleanValue } from './clean-value';
+import { compileLetter } from './compile-letter';
+import type { Letter, Variable } from './letter';
+import { letterHtml } from './letter-html';
+import type { LetterBody } from './letter-html';
+import type { LetterLook } from './letter-look';
+import { letterParagraphs } from './letter-paragraphs';
+import { letterText } from './letter-text';
+
+/** What is known for a letter, straight from the mail and the agent. */
+export type LetterValues = Readonly<Partial<Record<Variable, string>>>;
+
+/** A letter filled in. */
+export type RenderedLetter = {
+  /** One styled table; absent while a final letter misses a value or is too long, and when the letter is broken. */
+  readonly html?: string;
+  /** The same words as plain text; absent while a final letter misses a value, and when the letter is broken. */
+  readonly text?: string;
+  /** Required variables without a value, in order of first use. */
+  readonly missing: readonly Variable[];
+  /** The HTML has more than 32,000 characters, more than Outlook takes for a reply. */
+  readonly tooLong: boolean;
+  /** Why nothing of this letter can be shown. */
+  readonly broken?: TemplateError;
+};
+
+const MAX_HTML = 32_000;
+
+/** Fills in a letter. Values are data whatever they hold: nothing in them is ever a tag or a template. Never throws. */
+export function renderLetter(letter: Letter, values: LetterValues, look: LetterLook): RenderedLetter {
+  const compiled = compileLetter(letter);
+  if (compiled.broken) return { broken: compiled.broken, missing: [], tooLong: false };
+  const known: Partial<Record<Variable, string>> = {};
+  const missing: Variable[] = [];
+  for (const { name, required } of compiled.variables) {
+    const value = cleanValue(name, values[name]);
+    if (value) known[name] = value;
+    else if (required) missing.push(name);
+  }
+  if (missing.length && look.mode === 'final') return { missing, tooLong: false };
+  for (const name of missing) known[name] = cleanValue(name, look.labelOf?.(name)) || name;
+
+  try {
+    const body = bodyOf(compiled.blocks, known, missing, cleanValue('company', look.company));
+    const html = letterHtml(body, look);
+    const tooLong = html.length > MAX_HTML;
+    const text = letterText(body);
+    return tooLong && look.mode === 'final' ? { text, missing, tooLong } : { html, text, missing, tooLong };
+  } catch (thrown) {
+    if (isTemplateError(thrown)) return { broken: thrown, missing, tooLong: false };
+    throw thrown;
+  }
+}
+
+function bodyOf(
+  blocks: Extract<ReturnType<typeof compileLetter>, { broken?: never }>['blocks'],
+  values: LetterValues,
+  missing: readonly Variable[],
+  company: string,
+): LetterBody {
+  const filled = blocks.map(({ role, template }) => ({ role, paragraphs: letterParagraphs(template, values) }));
+  const signOff = filled.filter(({ role }) => role === 'sign_off').flatMap(({ paragraphs }) => paragraphs);
+  // A sign-off that names the company itself needs no second line with it.
+  const named = signOff.some((paragraph) => paragraph.some((line) => line.some((span) => span.variable === 'company')));
+  return {
+    paragraphs: filled.filter(({ role }) => role !== 'sign_off').flatMap(({ paragraphs }) => paragraphs),
+    signOff,
+    company: named || !signOff.length ? '' : company,
+    missing,
+  };
+}
