@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { openEml } from '../../src/session';
+import { openEml } from '../../src/session/open-eml';
 import type { Email } from '../../src/engine';
 
 const FOLDER = join(__dirname, '../fixtures/eml');

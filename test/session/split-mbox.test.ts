@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { openEml, splitMbox } from '../../src/session';
+import { openEml } from '../../src/session/open-eml';
+import { splitMbox } from '../../src/session/split-mbox';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const split = (text: string): readonly string[] =>
