@@ -1,0 +1,109 @@
+import {
+  FluentProvider,
+  makeStyles,
+  tokens,
+  typographyStyles,
+  webDarkTheme,
+  webLightTheme,
+} from '@fluentui/react-components';
+import { Suspense, useDeferredValue, useMemo, useSyncExternalStore } from 'react';
+import type { KeyboardEvent } from 'react';
+import { stringsFor } from '../i18n';
+import type { Session } from '../session';
+import { Boundary } from './Boundary';
+import { BrokenPane } from './plain/BrokenPane';
+import { LiveRegion } from './LiveRegion';
+import { PaneView } from './PaneView';
+import { plainKey } from './plain-key';
+import { SurroundingsContext } from './surroundings';
+import type { Surroundings } from './surroundings';
+import { useKeptFocus } from './use-kept-focus';
+
+/** Outlook's theme as the host resolves it; contrast themes come from the system by themselves. */
+export type ThemeName = 'light' | 'dark';
+
+export type TaskPaneProps = {
+  readonly session: Session;
+  readonly theme: ThemeName;
+  /** How "Start again" begins anew after a bug; reloads the page unless told otherwise. */
+  readonly restart?: () => void;
+};
+
+const useStyles = makeStyles({
+  provider: { backgroundColor: tokens.colorNeutralBackground1 },
+  pane: {
+    ...typographyStyles.body1,
+    // The layout follows the pane, not the window: a mail program may draw it beside something else.
+    containerType: 'inline-size',
+    position: 'relative',
+    display: 'flex',
+    flexDirection: 'column',
+    boxSizing: 'border-box',
+    minHeight: ['100vh', '100dvh'],
+    overflowX: 'clip',
+    overflowWrap: 'anywhere',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+});
+
+const reload = () => window.location.reload();
+
+/** The pane of one session, whole: draws its state and turns clicks and keys into actions. */
+export function TaskPane({ session, theme, restart = reload }: TaskPaneProps): React.JSX.Element {
+  const state = useSyncExternalStore(session.subscribe, session.getState);
+  // A view whose code is still loading leaves the one before it standing; a view that is here is never behind its data.
+  const settled = useDeferredValue(state.pane);
+  const pane = settled.kind === state.pane.kind ? state.pane : settled;
+  const strings = stringsFor(state.language);
+  const { root, follow, noteFocus, noteBlur } = useKeptFocus(pane.kind);
+  const styles = useStyles();
+
+  const { language, keys, now, utcOffsetMinutes, copied, notice } = state;
+  const surroundings = useMemo(
+    (): Surroundings => ({
+      language,
+      strings,
+      keys,
+      now,
+      utcOffsetMinutes,
+      copied,
+      ...(notice && { notice }),
+      clean: session.clean,
+      act: (action) => {
+        follow(action);
+        session.act(action);
+      },
+    }),
+    [session, follow, language, strings, keys, now, utcOffsetMinutes, copied, notice],
+  );
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const action = plainKey(event, pane, keys);
+    if (action === undefined) return;
+    event.preventDefault();
+    surroundings.act(action);
+  };
+
+  return (
+    <FluentProvider theme={theme === 'dark' ? webDarkTheme : webLightTheme} lang={language} className={styles.provider}>
+      <div
+        ref={root}
+        className={styles.pane}
+        data-pane={pane.kind}
+        onKeyDown={onKeyDown}
+        onFocus={noteFocus}
+        onBlur={noteBlur}
+      >
+        <LiveRegion announcement={state.announcement} strings={strings} />
+        <SurroundingsContext value={surroundings}>
+          <Boundary broken={<BrokenPane restart={restart} />}>
+            <Suspense>
+              <PaneView pane={pane} />
+            </Suspense>
+          </Boundary>
+        </SurroundingsContext>
+      </div>
+    </FluentProvider>
+  );
+}

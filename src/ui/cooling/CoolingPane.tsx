@@ -1,0 +1,32 @@
+import { DigestFacts } from '../pieces/DigestFacts';
+import { Foot } from '../pieces/Foot';
+import { Main } from '../pieces/Main';
+import { ProblemLine } from '../pieces/ProblemLine';
+import { WhoLine } from '../pieces/WhoLine';
+import type { PaneOf } from '../pane-of';
+import { useSurroundings } from '../surroundings';
+import { HoldingRow } from './HoldingRow';
+import { NextEmailCard } from './NextEmailCard';
+import { Stage } from './Stage';
+import { WaysOut } from './WaysOut';
+
+/** The pause: something else to do first, the time beside it, and never a closed door. */
+export function CoolingPane({ pane }: { readonly pane: PaneOf<'cooling'> }): React.JSX.Element {
+  const { strings } = useSurroundings();
+  const holding = pane.holding && <HoldingRow by={pane.holding.by} first={pane.holdingFirst} />;
+  return (
+    <>
+      <Main tight>
+        <WhoLine who={pane.who} level={pane.level} />
+        <Stage pane={pane} />
+        {pane.holdingFirst && holding}
+        <NextEmailCard next={pane.next} primary={!(pane.holdingFirst && pane.holding)} />
+        <ProblemLine problem={pane.problem} />
+        {!pane.holdingFirst && holding}
+        <DigestFacts digest={pane.digest} heading={strings.needs(pane.who.given)} held={pane.held} />
+        <WaysOut />
+      </Main>
+      <Foot />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronRight16Regular } from '@fluentui/react-icons';
+import { useSurroundings } from '../surroundings';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    // The words of both buttons align with the column; in a contrast theme their borders have to stay inside it.
+    margin: '-4px -12px -4px -8px',
+    '@media (forced-colors: active)': { margin: 0 },
+  },
+  way: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  on: { color: tokens.colorBrandForeground1 },
+});
+
+/** The two ways out of the pause, there from the first second. */
+export function WaysOut(): React.JSX.Element {
+  const { strings, act } = useSurroundings();
+  const styles = useStyles();
+  return (
+    <div className={styles.row}>
+      <Button appearance="subtle" size="small" className={styles.way} onClick={() => act({ do: 'show', view: 'why' })}>
+        {strings.why}
+      </Button>
+      <Button
+        appearance="transparent"
+        size="small"
+        icon={<ChevronRight16Regular />}
+        iconPosition="after"
+        className={mergeClasses(styles.way, styles.on)}
+        onClick={() => act({ do: 'show', view: 'continue' })}
+      >
+        {strings.continue}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+export { TaskPane } from './TaskPane';
+export type { TaskPaneProps, ThemeName } from './TaskPane';

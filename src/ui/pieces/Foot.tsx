@@ -1,0 +1,36 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Settings20Regular } from '@fluentui/react-icons';
+import { useSurroundings } from '../surroundings';
+import { NoticeLine } from './NoticeLine';
+
+const useStyles = makeStyles({
+  foot: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'flex-end',
+    minHeight: '40px',
+    boxSizing: 'border-box',
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+/** The last row of the pane: settings, and above it what the person should know about saved data. */
+export function Foot(): React.JSX.Element {
+  const { strings, act } = useSurroundings();
+  const styles = useStyles();
+  return (
+    <>
+      <NoticeLine />
+      <footer className={styles.foot}>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<Settings20Regular />}
+          aria-label={strings.settings}
+          onClick={() => act({ do: 'show', view: 'settings' })}
+        />
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useSurroundings } from '../surroundings';
+import { saveText } from './save-text';
+
+const useStyles = makeStyles({
+  line: {
+    ...typographyStyles.caption1,
+    margin: 0,
+    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
+    color: tokens.colorNeutralForeground2,
+  },
+  link: { ...typographyStyles.caption1, minHeight: '24px' },
+});
+
+/** One caption line about saved data; nothing while all is well. */
+export function NoticeLine(): React.JSX.Element | null {
+  const { notice, strings } = useSurroundings();
+  const styles = useStyles();
+  if (notice === undefined) return null;
+  switch (notice.kind) {
+    case 'not-saved':
+      return <p className={styles.line}>{strings.problem['store-refused']}</p>;
+    case 'newer-data':
+      return <p className={styles.line}>{strings.newerData}</p>;
+    case 'broken-data':
+      return (
+        <p className={styles.line}>
+          {strings.brokenData}{' '}
+          <Link as="button" className={styles.link} onClick={() => saveText('take-five.json', notice.text)}>
+            {strings.download}
+          </Link>
+        </p>
+      );
+  }
+}

@@ -1,0 +1,48 @@
+import { makeStyles, mergeClasses, shorthands, tokens, typographyStyles } from '@fluentui/react-components';
+import type { Offer } from '../../engine';
+import { useSurroundings } from '../surroundings';
+import { ChoiceRow } from './ChoiceRow';
+
+const useStyles = makeStyles({
+  cap: {
+    ...typographyStyles.caption1Strong,
+    display: 'grid',
+    placeItems: 'center',
+    boxSizing: 'border-box',
+    width: '24px',
+    height: '24px',
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorNeutralForeground2,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  bestCap: {
+    color: tokens.colorNeutralForegroundOnBrand,
+    backgroundColor: tokens.colorBrandBackground,
+    ...shorthands.borderColor(tokens.colorBrandBackground),
+  },
+});
+
+type Props = {
+  readonly offer: Offer;
+  /** Its place among the offers, 1-3, which is also its key; absent in the list of all letters. */
+  readonly place?: number;
+};
+
+/** A letter that can be picked. */
+export function OfferRow({ offer, place }: Props): React.JSX.Element {
+  const { strings, keys, act } = useSurroundings();
+  const styles = useStyles();
+  const { title, why } = strings.letter[offer.occasion];
+  return (
+    <ChoiceRow
+      {...(place !== undefined && {
+        lead: <span className={mergeClasses(styles.cap, place === 1 && styles.bestCap)}>{place}</span>,
+        best: place === 1,
+      })}
+      title={title}
+      why={why}
+      shortcut={keys && place !== undefined ? String(place) : undefined}
+      onClick={() => act({ do: 'pick', letter: offer.letter })}
+    />
+  );
+}

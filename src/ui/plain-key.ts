@@ -1,0 +1,23 @@
+import type { KeyboardEvent } from 'react';
+import type { Pane, PaneKind } from '../engine';
+import type { Action } from '../session';
+
+const SUB_VIEWS: readonly PaneKind[] = ['why', 'continue', 'letters', 'preview', 'settings'];
+const FIELDS = 'input, textarea, select, [contenteditable]';
+
+/** The action of a key pressed inside the pane: Esc leaves a sub-view; 1, 2, 3 and / act outside fields while `keys` is on. */
+export function plainKey(event: KeyboardEvent, pane: Pane, keys: boolean): Action | undefined {
+  if (event.defaultPrevented || event.nativeEvent.isComposing) return undefined;
+  if (event.ctrlKey || event.altKey || event.metaKey) return undefined;
+  if (event.key === 'Escape') return SUB_VIEWS.includes(pane.kind) ? { do: 'back' } : undefined;
+  if (!keys || event.repeat || (pane.kind !== 'calm' && pane.kind !== 'ready')) return undefined;
+  if (event.target instanceof Element && event.target.closest(FIELDS) !== null) return undefined;
+  if (isSlash(event)) return { do: 'show', view: 'letters' };
+  const offer = /^[123]$/.test(event.key) ? pane.offers[Number(event.key) - 1] : undefined;
+  return offer && { do: 'pick', letter: offer.letter };
+}
+
+/** The slash key, which Cyrillic layouts label with a full stop. */
+function isSlash(event: KeyboardEvent): boolean {
+  return event.key === '/' || (event.key === '.' && event.code === 'Slash');
+}

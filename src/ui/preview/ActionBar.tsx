@@ -1,0 +1,59 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Checkmark20Regular } from '@fluentui/react-icons';
+import type { LetterAction } from '../../engine';
+import type { Strings } from '../../i18n';
+import { ProblemLine } from '../pieces/ProblemLine';
+import type { PaneOf } from '../pane-of';
+import { useSurroundings } from '../surroundings';
+
+const useStyles = makeStyles({
+  bar: {
+    position: 'sticky',
+    bottom: 0,
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  left: { flexGrow: 1, flexShrink: 1, flexBasis: '0', minWidth: 0 },
+  count: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  use: { maxWidth: '60%' },
+});
+
+type Props = { readonly pane: PaneOf<'preview'>; readonly onUse: () => void };
+
+/** How the letter leaves the pane; always there and always enabled, with what is still missing beside it. */
+export function ActionBar({ pane, onUse }: Props): React.JSX.Element {
+  const { strings, copied } = useSurroundings();
+  const styles = useStyles();
+  const done = pane.action === 'copy' && copied;
+  return (
+    <div className={styles.bar}>
+      <div className={styles.left}>
+        <ProblemLine problem={pane.problem} />
+        {pane.missing > 0 && <p className={styles.count}>{strings.valuesLeft(pane.missing)}</p>}
+      </div>
+      <Button
+        appearance="primary"
+        className={styles.use}
+        onClick={onUse}
+        {...(done && { icon: <Checkmark20Regular /> })}
+      >
+        {done ? strings.copied : actionName(pane.action, strings)}
+      </Button>
+    </div>
+  );
+}
+
+function actionName(action: LetterAction, strings: Strings): string {
+  switch (action) {
+    case 'open':
+      return strings.openAsReply;
+    case 'insert':
+      return strings.insert;
+    case 'copy':
+      return strings.copy;
+  }
+}

@@ -1,0 +1,77 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Checkmark16Regular, Copy16Regular } from '@fluentui/react-icons';
+import { useEffect, useMemo, useRef } from 'react';
+import { Section } from '../pieces/Section';
+import type { PaneOf } from '../pane-of';
+import { useSurroundings } from '../surroundings';
+
+const useStyles = makeStyles({
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: '24px',
+  },
+  caption: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  copy: {
+    marginRight: '-8px',
+    fontWeight: tokens.fontWeightRegular,
+    '@media (forced-colors: active)': { marginRight: 0 },
+  },
+  letter: {
+    minWidth: 0,
+    overflowX: 'auto',
+    '& p': { margin: `0 0 ${tokens.spacingVerticalS}` },
+    '& p:last-child': { marginBottom: 0 },
+    '& img': { maxWidth: '100%', height: 'auto' },
+    '& [data-own]': { boxShadow: `inset 0 -2px 0 ${tokens.colorBrandStroke2}` },
+    '& [data-missing]': {
+      padding: '0 4px',
+      fontWeight: tokens.fontWeightSemibold,
+      color: tokens.colorNeutralForeground1,
+      backgroundColor: tokens.colorStatusWarningBackground2,
+      borderRadius: tokens.borderRadiusSmall,
+      '@media (forced-colors: active)': { border: '1px dashed CanvasText' },
+    },
+  },
+});
+
+/** The letter as it will go, with the person's own words and the missing ones marked. */
+export function LetterCard({ pane }: { readonly pane: PaneOf<'preview'> }): React.JSX.Element | null {
+  const { strings, copied, clean, act } = useSurroundings();
+  const styles = useStyles();
+  const letter = useRef<HTMLDivElement>(null);
+  const { html, byHand, action, language } = pane;
+  const safe = useMemo(() => (html === undefined ? undefined : { __html: clean(html) }), [html, clean]);
+  useEffect(() => {
+    if (byHand && letter.current) window.getSelection()?.selectAllChildren(letter.current);
+  }, [byHand, safe]);
+
+  if (safe === undefined) return null;
+  return (
+    <Section aria-label={strings.yourLetter}>
+      <div className={styles.head}>
+        <span className={styles.caption}>{byHand ? strings.copyByHand : strings.yourLetter}</span>
+        {action !== 'copy' && (
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={copied ? <Checkmark16Regular /> : <Copy16Regular />}
+            className={styles.copy}
+            onClick={() => act({ do: 'copy' })}
+          >
+            {copied ? strings.copied : strings.copy}
+          </Button>
+        )}
+      </div>
+      <div
+        ref={letter}
+        lang={language}
+        className={styles.letter}
+        dangerouslySetInnerHTML={safe}
+        {...(byHand && { tabIndex: 0, role: 'group', 'aria-label': strings.yourLetter })}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,61 @@
+import { makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
+import { LANGUAGES } from '../../engine';
+import type { Language } from '../../engine';
+import { SmallDial } from '../dial/SmallDial';
+import { BackTitle } from '../pieces/BackTitle';
+import { Main } from '../pieces/Main';
+import { NoticeLine } from '../pieces/NoticeLine';
+import type { PaneOf } from '../pane-of';
+import { useSurroundings } from '../surroundings';
+import { ActionBar } from './ActionBar';
+import { LetterCard } from './LetterCard';
+import { ValueField } from './ValueField';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
+});
+
+/** A letter: fill in what it needs, look, and let it go. */
+export function PreviewPane({ pane }: { readonly pane: PaneOf<'preview'> }): React.JSX.Element {
+  const { strings, act } = useSurroundings();
+  const styles = useStyles();
+  const form = useRef<HTMLDivElement>(null);
+  const { dial } = pane;
+
+  const send = () => {
+    act({ do: 'use' });
+    const gap = pane.fields.find((field) => field.required && field.value.trim() === '');
+    if (gap) form.current?.querySelector<HTMLElement>(`[data-variable="${gap.variable}"]`)?.focus();
+  };
+  return (
+    <>
+      <Main tight>
+        <BackTitle
+          title={strings.letter[pane.occasion].title}
+          extra={dial && <SmallDial size={28} emails={dial.emails} answered={dial.answered} />}
+        />
+        <div ref={form} className={styles.form}>
+          <Select
+            size="small"
+            aria-label={strings.replyLanguage}
+            value={pane.language}
+            onChange={(_, { value }) => act({ do: 'reply-language', language: value as Language })}
+          >
+            {LANGUAGES.map((language) => (
+              <option key={language} value={language}>
+                {strings.languages[language]}
+              </option>
+            ))}
+          </Select>
+          {pane.fields.map((field) => (
+            <ValueField key={field.variable} field={field} />
+          ))}
+        </div>
+        <LetterCard pane={pane} />
+      </Main>
+      <NoticeLine />
+      <ActionBar pane={pane} onUse={send} />
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Checkmark20Filled } from '@fluentui/react-icons';
+import type { Strings } from '../../i18n';
+import { SmallDial } from '../dial/SmallDial';
+import { DigestFacts } from '../pieces/DigestFacts';
+import { Foot } from '../pieces/Foot';
+import { Main } from '../pieces/Main';
+import { Offers } from '../pieces/Offers';
+import { Panel } from '../pieces/Panel';
+import { Title } from '../pieces/Title';
+import { WhoLine } from '../pieces/WhoLine';
+import type { PaneOf } from '../pane-of';
+import { useSurroundings } from '../surroundings';
+import { ThoughtCard } from './ThoughtCard';
+
+const useStyles = makeStyles({
+  words: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  caption: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  done: { color: tokens.colorBrandForeground1 },
+});
+
+/** The pause is over: one thought about the customer's side, the letters, and what they need. */
+export function ReadyPane({ pane }: { readonly pane: PaneOf<'ready'> }): React.JSX.Element {
+  const { strings } = useSurroundings();
+  const styles = useStyles();
+  return (
+    <>
+      <Main tight>
+        <WhoLine who={pane.who} level={0} />
+        <Panel>
+          <SmallDial size={48} emails={1} answered={1}>
+            <Checkmark20Filled className={styles.done} />
+          </SmallDial>
+          <div className={styles.words}>
+            <Title>{strings.readyTitle}</Title>
+            <span className={styles.caption}>{howItEnded(pane, strings)}</span>
+          </div>
+        </Panel>
+        {pane.thought && <ThoughtCard thought={pane.thought} />}
+        <Offers given={pane.who.given} offers={pane.offers} />
+        <DigestFacts digest={pane.digest} heading={strings.needs(pane.who.given)} />
+      </Main>
+      <Foot />
+    </>
+  );
+}
+
+function howItEnded(pane: PaneOf<'ready'>, strings: Strings): string {
+  if (pane.by === 'emails') return strings.readyByEmails(pane.answered);
+  if (pane.by === 'time' && pane.minutes !== undefined) return strings.readyByTime(pane.minutes, pane.answered);
+  return strings.readyByChoice;
+}

@@ -1,0 +1,57 @@
+import { Field, Input, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { Settings } from '../../engine';
+import { useSurroundings } from '../surroundings';
+
+const useStyles = makeStyles({
+  letters: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  heading: { ...typographyStyles.body1Strong, margin: 0 },
+  text: { minWidth: 0 },
+  colour: {
+    width: '64px',
+    height: '32px',
+    padding: '2px',
+    boxSizing: 'border-box',
+    cursor: 'pointer',
+    backgroundColor: 'transparent',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+  },
+});
+
+type Letters = Pick<Settings, 'agentName' | 'company' | 'accent'>;
+type Props = { readonly settings: Letters; readonly onChange: (change: Partial<Letters>) => void };
+
+/** What stands under the person's letters: name, company, colour. */
+export function LetterSettings({ settings, onChange }: Props): React.JSX.Element {
+  const { strings } = useSurroundings();
+  const styles = useStyles();
+  return (
+    <section className={styles.letters}>
+      <h2 className={styles.heading}>{strings.settingsLetters}</h2>
+      <Field label={strings.settingsAgentName}>
+        <Input
+          className={styles.text}
+          autoComplete="name"
+          value={settings.agentName}
+          onChange={(_, { value }) => onChange({ agentName: value })}
+        />
+      </Field>
+      <Field label={strings.settingsCompany}>
+        <Input
+          className={styles.text}
+          autoComplete="organization"
+          value={settings.company}
+          onChange={(_, { value }) => onChange({ company: value })}
+        />
+      </Field>
+      <Field label={strings.settingsAccent}>
+        <input
+          type="color"
+          className={styles.colour}
+          value={settings.accent}
+          onChange={(event) => onChange({ accent: event.target.value })}
+        />
+      </Field>
+    </section>
+  );
+}

@@ -1,0 +1,103 @@
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { LANGUAGES } from '../../engine';
+import type { Sensitivity, Settings } from '../../engine';
+import { stringsFor } from '../../i18n';
+import { BackTitle } from '../pieces/BackTitle';
+import { Main } from '../pieces/Main';
+import { NoticeLine } from '../pieces/NoticeLine';
+import { PrivacyLine } from '../pieces/PrivacyLine';
+import type { PaneOf } from '../pane-of';
+import { useSurroundings } from '../surroundings';
+import { LetterSettings } from './LetterSettings';
+import { NumberField } from './NumberField';
+import { SwitchRow } from './SwitchRow';
+
+/** From the earliest to the latest start of a pause. */
+const SENSITIVITIES: readonly Sensitivity[] = ['high', 'normal', 'low'];
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  two: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    alignItems: 'end',
+    columnGap: tokens.spacingHorizontalM,
+  },
+  select: { minWidth: 0 },
+  reset: {
+    alignSelf: 'flex-start',
+    marginLeft: '-12px',
+    fontWeight: tokens.fontWeightRegular,
+    '@media (forced-colors: active)': { marginLeft: 0 },
+  },
+});
+
+/** Settings, saved as they change. */
+export function SettingsPane({ pane }: { readonly pane: PaneOf<'settings'> }): React.JSX.Element {
+  const { strings, act } = useSurroundings();
+  const styles = useStyles();
+  const { settings } = pane;
+  const set = (change: Partial<Omit<Settings, 'version' | 'changedAt'>>) => act({ do: 'set', settings: change });
+  return (
+    <>
+      <Main>
+        <BackTitle title={strings.settings} />
+        <div className={styles.form}>
+          <SwitchRow label={strings.settingsOn} checked={settings.on} onChange={(on) => set({ on })} />
+          <Field label={strings.settingsStart}>
+            <Select
+              className={styles.select}
+              value={settings.sensitivity}
+              onChange={(_, { value }) => set({ sensitivity: value as Sensitivity })}
+            >
+              {SENSITIVITIES.map((sensitivity) => (
+                <option key={sensitivity} value={sensitivity}>
+                  {strings.sensitivity[sensitivity]}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <div className={styles.two}>
+            <NumberField
+              label={strings.settingsMinutes}
+              value={settings.minutes}
+              onChange={(minutes) => set({ minutes })}
+            />
+            <NumberField
+              label={strings.settingsEmails}
+              value={settings.emails}
+              onChange={(emails) => set({ emails })}
+            />
+          </div>
+          <SwitchRow
+            label={strings.settingsThought}
+            checked={settings.thought}
+            onChange={(thought) => set({ thought })}
+          />
+          <SwitchRow label={strings.settingsKeys} checked={settings.keys} onChange={(keys) => set({ keys })} />
+          <Field label={strings.settingsLanguage}>
+            <Select
+              className={styles.select}
+              value={settings.language}
+              onChange={(_, { value }) => set({ language: value as Settings['language'] })}
+            >
+              <option value="auto">{strings.languageAuto}</option>
+              {LANGUAGES.map((language) => (
+                // In its own words, for whoever cannot read the others.
+                <option key={language} value={language} lang={language}>
+                  {stringsFor(language).languages[language]}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        </div>
+        <LetterSettings settings={settings} onChange={set} />
+        <Button appearance="subtle" className={styles.reset} onClick={() => act({ do: 'reset-settings' })}>
+          {strings.settingsReset}
+        </Button>
+        <PrivacyLine>{strings.settingsPrivacy}</PrivacyLine>
+      </Main>
+      <NoticeLine />
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { Button, makeStyles, shorthands, tokens, typographyStyles } from '@fluentui/react-components';
+import { useLayoutEffect, useRef } from 'react';
+import type { WhyItem } from '../../engine';
+import { useSurroundings } from '../surroundings';
+import { KIND_ICONS } from './kind-icons';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    padding: tokens.spacingVerticalM,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  head: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  icon: { display: 'flex', color: tokens.colorNeutralForeground3 },
+  kind: { ...typographyStyles.body1Strong, margin: 0 },
+  quote: { margin: 0, lineHeight: '24px' },
+  hidden: {
+    verticalAlign: 'baseline',
+    minWidth: 0,
+    height: '24px',
+    lineHeight: '22px',
+    padding: '0 6px',
+    fontWeight: tokens.fontWeightRegular,
+    letterSpacing: '2px',
+    backgroundColor: tokens.colorNeutralStencil1,
+    ...shorthands.borderColor('transparent'),
+    '@media (forced-colors: active)': { ...shorthands.borderColor('ButtonText') },
+  },
+  words: {
+    padding: '0 2px',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorStatusWarningBackground2,
+    borderRadius: tokens.borderRadiusSmall,
+    '@media (forced-colors: active)': { textDecorationLine: 'underline' },
+  },
+  reason: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+});
+
+/** One finding: its kind, the words around it, and the words themselves only once they are asked for. */
+export function WhyCard({ item }: { readonly item: WhyItem }): React.JSX.Element {
+  const { strings, act } = useSurroundings();
+  const styles = useStyles();
+  const card = useRef<HTMLLIElement>(null);
+  const asked = useRef(false);
+  const shown = item.words !== undefined;
+  // The button that was pressed is gone, so the card that now holds the words takes its place.
+  useLayoutEffect(() => {
+    if (shown && asked.current) card.current?.focus();
+    asked.current = false;
+  }, [shown]);
+
+  const reveal = () => {
+    asked.current = true;
+    act({ do: 'reveal', index: item.index });
+  };
+  return (
+    <li ref={card} tabIndex={-1} className={styles.card}>
+      <div className={styles.head}>
+        <span className={styles.icon} aria-hidden>
+          {KIND_ICONS[item.kind]}
+        </span>
+        <h2 className={styles.kind}>{strings.kind[item.kind]}</h2>
+      </div>
+      <p className={styles.quote}>
+        {item.before}
+        {shown ? (
+          <mark className={styles.words}>{item.words}</mark>
+        ) : (
+          <Button size="small" className={styles.hidden} aria-label={strings.hidden(item.kind)} onClick={reveal}>
+            ••••••
+          </Button>
+        )}
+        {item.after}
+      </p>
+      <span className={styles.reason}>{strings.kindReason[item.kind]}</span>
+    </li>
+  );
+}
