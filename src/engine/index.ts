@@ -1,7 +1,12 @@
 export { LANGUAGES, languageOfTag } from './languages/language';
 export type { Language, MailLanguage } from './languages/language';
 export type { LanguagePack, Phrases } from './languages/language-pack';
+export { loadPack } from './languages/index';
+export { detectLanguage } from './mail/detect-language';
 export type { Email, MailHeaders, Person } from './mail/email';
+export { readMail } from './mail/read-mail';
+export { splitMail } from './mail/split-mail';
+export type { MailParts } from './mail/split-mail';
 export type {
   Ask,
   Automatic,
@@ -35,8 +40,14 @@ export { settleMemory } from './memory/settle-memory';
 export { EMPTY_MEMORY } from './memory/memory';
 export type { Answer, CoolDown, Evidence, Key, Memory, SkipReason } from './memory/memory';
 export type { Announcement } from './pane/announcement';
+export { announcementFor } from './pane/announcement-for';
 export { FIRST_CHOICE } from './pane/choice';
 export type { Choice, View } from './pane/choice';
+export type { Customer, Desk, Opened, PaneWords } from './pane/opened';
+export { paneFor, pauseOf } from './pane/pane-for';
+export { finalLetter } from './pane/preview-pane';
+export { GENERAL_THOUGHTS } from './pane/thought-for';
+export { oneLine } from './pane/who-of';
 export type {
   DialState,
   Digest,

@@ -24,11 +24,14 @@ export type OpenItem =
 /** A refusal by the mail program. Anything else that is thrown is a bug. */
 export class HostError extends Error {
   override readonly name = 'HostError';
+  /** What could be read of the open item all the same: who wrote, the subject, no body. */
+  readonly partial: OpenItem | undefined;
   constructor(
     readonly problem: Problem,
-    options?: { readonly cause?: unknown },
+    options: { readonly cause?: unknown; readonly partial?: OpenItem } = {},
   ) {
-    super(problem, options);
+    super(problem, 'cause' in options ? { cause: options.cause } : undefined);
+    this.partial = options.partial;
   }
 }
 
@@ -50,6 +53,6 @@ export interface Host {
   readonly openEmail: (id: string) => Promise<void>;
   /** A roaming document as this runtime loaded or last saved it; undefined when there is none. */
   readonly load: (name: RoamingName) => unknown;
-  /** Saves all roaming documents; the last writer wins. */
-  readonly save: (name: RoamingName, document: unknown) => Promise<void>;
+  /** Saves documents that roam; they are saved whole, and the last writer wins. */
+  readonly save: (documents: Readonly<Partial<Record<RoamingName, unknown>>>) => Promise<void>;
 }

@@ -1,7 +1,10 @@
 export type { Action } from './action';
 export { HostError } from './host';
 export type { Host, Mailbox, OpenItem, RoamingName } from './host';
+export { createLetterPolicy } from './letter-policy';
 export { openEml } from './open-eml';
 export type { Session } from './session';
 export type { Notice, SessionState } from './session-state';
 export { splitMbox } from './split-mbox';
+export { startSession } from './start-session';
+export type { Channel, LocalStore, Surroundings } from './surroundings';

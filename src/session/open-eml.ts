@@ -120,7 +120,7 @@ function machineHeaders(parsed: ParsedMail): MailHeaders | undefined {
     contentType: header(parsed, 'content-type'),
   };
   const present = Object.entries(found).filter(([, value]) => value !== undefined);
-  return present.length === 0 ? undefined : (Object.fromEntries(present));
+  return present.length === 0 ? undefined : Object.fromEntries(present);
 }
 
 function hash(bytes: Uint8Array): string {

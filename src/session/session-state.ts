@@ -17,6 +17,8 @@ export type SessionState = {
   readonly notice?: Notice;
   /** The letter was copied to the clipboard just now. */
   readonly copied: boolean;
+  /** Something was thrown in the background that is no refusal by the host: a bug, for the one boundary to show. */
+  readonly bug?: { readonly error: unknown };
   /** Plain keys act in the pane. */
   readonly keys: boolean;
   /** For wording times: epoch ms and the agent's offset from UTC in minutes. */

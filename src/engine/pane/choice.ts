@@ -15,6 +15,8 @@ export type Choice = {
   readonly search: string;
   /** The letter being previewed, by id. */
   readonly letter?: string;
+  /** When the preview was opened, epoch ms: promised times are counted from it, so that they do not move while the letter is looked at. */
+  readonly previewedAt?: number;
   /** A reply language other than the mail's. */
   readonly language?: Language;
   /** What the agent typed, by variable; shared by all letters for this mail. */

@@ -1,0 +1,36 @@
+import type { Reading } from '../mail/reading';
+import type { Digest } from './pane';
+import { oneLine } from './who-of';
+
+/** An answer is expected within an hour of the email's arrival. */
+const ANSWER_WITHIN_MS = 3_600_000;
+const ASK_LENGTH = 90;
+const MOST_ASKS = 2;
+const MOST_FACTS = 3;
+const SHOWN_FACTS: readonly string[] = ['order', 'invoice', 'tracking', 'amount', 'date'];
+
+/** What the customer needs, in their own words; a sentence that holds any flagged word is left out. */
+export function digestOf(reading: Reading, receivedAt: number | undefined, now: number): Digest {
+  const flagged = reading.hostility.findings.filter((finding) => finding.in === 'newest');
+  const calm = (span: { readonly start: number; readonly end: number }) =>
+    !flagged.some((finding) => finding.start < span.end && span.start < finding.end);
+  const asks = reading.asks
+    .filter(calm)
+    .slice(0, MOST_ASKS)
+    .map((ask) => oneLine(ask.text, ASK_LENGTH));
+  const seen = new Set<string>();
+  const facts = reading.facts.filter((fact) => {
+    const fresh = SHOWN_FACTS.includes(fact.kind) && calm(fact) && !seen.has(fact.text);
+    seen.add(fact.text);
+    return fresh;
+  });
+  const due = receivedAt === undefined ? undefined : receivedAt + ANSWER_WITHIN_MS;
+  return {
+    situation: reading.situation,
+    asks,
+    facts: facts.slice(0, MOST_FACTS),
+    ...(receivedAt !== undefined && { waitingSince: receivedAt }),
+    ...(due !== undefined && due > now && { answerDue: due }),
+    thirdTime: reading.thirdTime,
+  };
+}

@@ -1,0 +1,57 @@
+import type { Language } from '../languages/language';
+import type { Reading } from '../mail/reading';
+import { holdingTime } from '../reply/holding-time';
+import type { Letter, Variable } from '../reply/letter';
+import type { Choice } from './choice';
+import type { Desk, Opened } from './opened';
+import { oneLine } from './who-of';
+
+/** A letter about to be written: which one, in which language, and what is known for its variables. */
+export type LetterDraft = {
+  readonly letter: Letter;
+  readonly language: Language;
+  readonly values: Readonly<Partial<Record<Variable, string>>>;
+  /** Variables the agent typed. */
+  readonly own: readonly Variable[];
+};
+
+/** What can be answered: a mail or a draft that is open. */
+export type Answerable = Extract<Opened, { state: 'mail' | 'draft' }>;
+
+/** The language a reply is written in: the agent's choice, else the mail's, else English. */
+export function replyLanguageOf(opened: Answerable, choice: Choice): Language {
+  const language = opened.state === 'mail' ? opened.reading.language : opened.language;
+  return choice.language ?? (language === 'other' ? 'en' : language);
+}
+
+/** The number in "Order no. 55821", as it can stand inside a sentence. */
+function orderNumber(reading: Reading): string | undefined {
+  const order = reading.facts.find((fact) => fact.kind === 'order');
+  return order && /[A-Za-z0-9/_-]*[0-9][A-Za-z0-9/_-]*/.exec(order.text)?.[0];
+}
+
+/** The words "16:30" or "10:00 tomorrow" for the holding reply that is written at `now`. */
+export function holdingWords(desk: Desk, language: Language, now: number): string | undefined {
+  const { time, day } = holdingTime(now, desk.agent.utcOffsetMinutes);
+  return desk.packs[language]?.phrases[day](time);
+}
+
+/** The chosen letter with everything known for it; undefined while its language is not loaded, or there is no such letter. */
+export function letterDraft(desk: Desk, opened: Answerable, choice: Choice, now: number): LetterDraft | undefined {
+  const language = replyLanguageOf(opened, choice);
+  const pack = desk.packs[language];
+  const [occasion, , voice] = (choice.letter ?? '').split('.');
+  const letter = pack?.letters.find((one) => one.occasion === occasion && one.voice === voice);
+  if (pack === undefined || letter === undefined) return undefined;
+  const sender = opened.customer.senders[language];
+  const known: Partial<Record<Variable, string>> = {
+    greeting: sender?.address ? pack.phrases.greet(oneLine(sender.address, 60)) : pack.phrases.greetNobody,
+    customer: oneLine(sender?.given ?? '', 60),
+    agent: desk.settings.agentName || desk.agent.name,
+    company: desk.settings.company,
+    order: opened.state === 'mail' ? (orderNumber(opened.reading) ?? '') : '',
+    by: holdingWords(desk, language, choice.previewedAt ?? now) ?? '',
+  };
+  const own = Object.keys(choice.values).filter((name) => choice.values[name as Variable]?.trim()) as Variable[];
+  return { letter, language, values: { ...known, ...choice.values }, own };
+}

@@ -1,0 +1,55 @@
+import type { Language, MailLanguage } from '../languages/language';
+import type { LanguagePack } from '../languages/language-pack';
+import type { Person } from '../mail/email';
+import type { Reading, Sender } from '../mail/reading';
+import type { Key, Memory } from '../memory/memory';
+import type { Occasion, Variable } from '../reply/letter';
+import type { Settings } from '../settings/settings';
+import type { NextEmail } from './pane';
+import type { Problem } from './problem';
+
+/** The customer, and how to greet them in each reply language that was worked out so far. */
+export type Customer = {
+  readonly person?: Person;
+  readonly senders: Readonly<Partial<Record<Language, Sender>>>;
+};
+
+/** What the mail program has open, as far as it is known yet. */
+export type Opened =
+  | { readonly state: 'none' }
+  | { readonly state: 'reading' }
+  | { readonly state: 'unreadable'; readonly problem: Problem }
+  | {
+      readonly state: 'mail';
+      readonly message: Key;
+      readonly conversation: Key;
+      readonly customer: Customer;
+      readonly reading: Reading;
+      readonly subject: string;
+      /** Epoch ms. */
+      readonly receivedAt?: number;
+    }
+  | {
+      readonly state: 'draft';
+      readonly conversation: Key;
+      readonly customer: Customer;
+      /** The language of the mail that the draft answers. */
+      readonly language: MailLanguage;
+    };
+
+/** Words of the agent's language that a letter's preview and the search need; the session takes them from `i18n`. */
+export type PaneWords = {
+  readonly missing: Readonly<Record<Variable, string>>;
+  readonly titles: Readonly<Record<Occasion, string>>;
+};
+
+/** Everything at hand besides the open item: what is kept, who the agent is, and the languages loaded so far. */
+export type Desk = {
+  readonly memory: Memory;
+  readonly settings: Settings;
+  readonly agent: { readonly name: string; readonly utcOffsetMinutes: number };
+  readonly packs: Readonly<Partial<Record<Language, LanguagePack>>>;
+  readonly words: PaneWords;
+  /** Another email this pane has seen and that can be opened. */
+  readonly next?: NextEmail;
+};

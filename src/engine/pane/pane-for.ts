@@ -1,0 +1,151 @@
+import type { Situation } from '../mail/reading';
+import type { CoolDownStatus } from '../memory/cool-down-status';
+import { statusOfConversation, statusOfMessage } from '../memory/cool-down-status';
+import { SAID_SPACING_MS } from '../memory/count-answered';
+import { lastSaid } from '../memory/note-answer';
+import type { Settings } from '../settings/settings';
+import type { Choice } from './choice';
+import { digestOf } from './digest-of';
+import { holdingWords, replyLanguageOf } from './letter-draft';
+import type { Answerable } from './letter-draft';
+import { offersFor, searchLetters } from './offers-for';
+import type { Desk, Opened } from './opened';
+import type { DialState, Digest, Pane, Who } from './pane';
+import { previewPane } from './preview-pane';
+import { thoughtFor } from './thought-for';
+import { whoOf } from './who-of';
+import { whyItems } from './why-items';
+
+type About = { readonly who: Who; readonly level: 0 | 1 | 2 | 3 };
+
+/** Both ways out of a pause, in whole seconds and counts that never exceed their goal. */
+export function dialOf(status: CoolDownStatus, settings: Settings): DialState {
+  return {
+    secondsLeft: Math.ceil(status.msLeft / 1000),
+    seconds: settings.minutes * 60,
+    answered: Math.min(status.answered, settings.emails),
+    emails: settings.emails,
+  };
+}
+
+/** The pause that the open item is in or has behind it. */
+export function pauseOf(desk: Desk, opened: Opened, now: number): CoolDownStatus | undefined {
+  if (opened.state === 'mail') {
+    return Object.hasOwn(desk.memory.notHeated, opened.message)
+      ? undefined
+      : statusOfMessage(desk.memory, opened.message, desk.settings, now);
+  }
+  return opened.state === 'draft'
+    ? statusOfConversation(desk.memory, opened.conversation, desk.settings, now)
+    : undefined;
+}
+
+function aboutOf(desk: Desk, opened: Answerable, pause: CoolDownStatus | undefined): About {
+  const who = whoOf(opened.customer);
+  if (opened.state === 'draft') return { who, level: pause && !pause.endedBy ? levelOf(pause.coolDown.level) : 0 };
+  const corrected = Object.hasOwn(desk.memory.notHeated, opened.message);
+  return { who, level: corrected ? 0 : opened.reading.hostility.level };
+}
+
+function levelOf(level: number): About['level'] {
+  return level >= 3 ? 3 : level >= 2 ? 2 : level >= 1 ? 1 : 0;
+}
+
+function coolingPane(
+  desk: Desk,
+  opened: Answerable,
+  choice: Choice,
+  pause: CoolDownStatus,
+  now: number,
+  about: About,
+): Pane {
+  const digest = mailDigest(opened, now);
+  const { holding } = pause.coolDown;
+  const by = holdingWords(desk, replyLanguageOf(opened, choice), now);
+  const said = lastSaid([pause]);
+  const canUndo = said !== undefined && now - said.at < SAID_SPACING_MS;
+  const due = digest?.answerDue;
+  return {
+    kind: 'cooling',
+    ...about,
+    dial: dialOf(pause, desk.settings),
+    ...(digest && { digest }),
+    ...(desk.next && { next: desk.next }),
+    ...(holding ? { held: { by: holding.by } } : by !== undefined && { holding: { by } }),
+    holdingFirst: !holding && due !== undefined && due <= now + pause.msLeft,
+    canCount: desk.memory.sendEventsSince === undefined && !canUndo,
+    canUndo,
+    composing: opened.state === 'draft',
+    ...(choice.problem && { problem: choice.problem }),
+  };
+}
+
+function mailDigest(opened: Answerable, now: number): Digest | undefined {
+  return opened.state === 'mail' ? digestOf(opened.reading, opened.receivedAt, now) : undefined;
+}
+
+function restingPane(
+  desk: Desk,
+  opened: Answerable,
+  choice: Choice,
+  pause: CoolDownStatus | undefined,
+  now: number,
+  about: About,
+): Pane {
+  const situation: Situation = opened.state === 'mail' ? opened.reading.situation : 'other';
+  const digest = mailDigest(opened, now);
+  const common = {
+    ...about,
+    ...(digest && { digest }),
+    offers: offersFor(desk.packs[replyLanguageOf(opened, choice)], situation, pause !== undefined),
+    composing: opened.state === 'draft',
+  };
+  if (pause?.endedBy === undefined) return { kind: 'calm', ...common };
+  const thought =
+    desk.settings.thought && !choice.thoughtSkipped
+      ? thoughtFor(
+          desk.memory,
+          pause.coolDown,
+          opened.state === 'mail' ? situation : undefined,
+          desk.agent.utcOffsetMinutes,
+        )
+      : undefined;
+  return { kind: 'ready', ...common, by: pause.endedBy, answered: pause.answered, ...(thought && { thought }) };
+}
+
+/**
+ * Everything a person can see, from what is kept (`desk`), what is open, what the agent looks at, and the time
+ * (epoch ms). Pure: the same four give the same pane, in Outlook and in Gmail.
+ */
+export function paneFor(desk: Desk, opened: Opened, choice: Choice, now: number): Pane {
+  if (choice.view === 'settings') return { kind: 'settings', settings: desk.settings };
+  if (opened.state === 'none') return { kind: 'no-email' };
+  if (opened.state === 'reading') return { kind: 'reading' };
+  if (opened.state === 'unreadable') return { kind: 'unreadable', problem: opened.problem };
+  const pause = pauseOf(desk, opened, now);
+  const about = aboutOf(desk, opened, pause);
+  const cooling = pause !== undefined && pause.endedBy === undefined;
+  const dial = cooling ? { dial: dialOf(pause, desk.settings) } : {};
+  const holdingOnly = cooling && !(choice.letter ?? '').startsWith('holding.');
+  if (choice.view === 'preview' && !holdingOnly) {
+    const preview = previewPane(desk, opened, choice, now, { ...about, ...dial });
+    if (preview) return preview;
+  }
+  if (choice.view === 'letters' && !cooling) {
+    const pack = desk.packs[replyLanguageOf(opened, choice)];
+    return { kind: 'letters', ...about, search: choice.search, offers: searchLetters(pack, desk.words, choice.search) };
+  }
+  if (choice.view === 'why' && opened.state === 'mail' && opened.reading.hostility.findings.length > 0) {
+    const { newest, hostility } = opened.reading;
+    return {
+      kind: 'why',
+      ...about,
+      ...dial,
+      items: whyItems(newest, opened.subject, hostility.findings, choice.revealed),
+    };
+  }
+  if (choice.view === 'continue' && cooling) return { kind: 'continue', ...about, dial: dialOf(pause, desk.settings) };
+  return cooling
+    ? coolingPane(desk, opened, choice, pause, now, about)
+    : restingPane(desk, opened, choice, pause, now, about);
+}

@@ -1,0 +1,93 @@
+import type { Language } from '../languages/language';
+import { lettersVariables } from '../reply/letters-variables';
+import type { Variable } from '../reply/letter';
+import { renderLetter } from '../reply/render-letter';
+import type { RenderedLetter } from '../reply/render-letter';
+import type { Choice } from './choice';
+import { letterDraft } from './letter-draft';
+import type { Answerable, LetterDraft } from './letter-draft';
+import type { Desk } from './opened';
+import type { DialState, Field, LetterAction, Pane, Who } from './pane';
+import type { Problem } from './problem';
+import { oneLine } from './who-of';
+
+type Preview = Extract<Pane, { kind: 'preview' }>;
+
+/** Asked for in the form; everything else is known, or asked only where it is not. */
+const ASKED: readonly Variable[] = ['line', 'answer', 'fix', 'by'];
+const MULTILINE: readonly Variable[] = ['line', 'answer', 'fix'];
+/** Refusals after which only copying is left. */
+const COPY_INSTEAD: readonly Problem[] = ['reply-refused', 'insert-refused', 'letter-too-long', 'copy-refused'];
+
+const blank = (value: string | undefined) => (value ?? '').trim() === '';
+
+function fieldsOf(draft: LetterDraft, choice: Choice, suggestions: readonly string[]): readonly Field[] {
+  return lettersVariables(draft.letter)
+    .filter(
+      ({ name, required }) => ASKED.includes(name) || name in choice.values || (required && blank(draft.values[name])),
+    )
+    .map(({ name, required }) => ({
+      variable: name,
+      value: draft.values[name] ?? '',
+      required,
+      multiline: MULTILINE.includes(name),
+      missing: choice.asked && required && blank(draft.values[name]),
+      suggestions: name === 'line' ? suggestions : [],
+    }));
+}
+
+/** The letter as it is sent, from the same source as its preview. */
+export function finalLetter(
+  desk: Desk,
+  opened: Answerable,
+  choice: Choice,
+  now: number,
+): { readonly rendered: RenderedLetter; readonly draft: LetterDraft } | undefined {
+  const draft = letterDraft(desk, opened, choice, now);
+  return (
+    draft && {
+      draft,
+      rendered: renderLetter(draft.letter, draft.values, { mode: 'final', ...lookOf(desk, draft.language) }),
+    }
+  );
+}
+
+function lookOf(desk: Desk, language: Language): { accent: string; company: string; language: Language } {
+  return { accent: desk.settings.accent, company: desk.settings.company, language };
+}
+
+/** What the preview shows; undefined while the reply language is not loaded. */
+export function previewPane(
+  desk: Desk,
+  opened: Answerable,
+  choice: Choice,
+  now: number,
+  about: { readonly who: Who; readonly level: Preview['level']; readonly dial?: DialState },
+): Preview | undefined {
+  const draft = letterDraft(desk, opened, choice, now);
+  if (draft === undefined) return undefined;
+  const facts = opened.state === 'mail' ? opened.reading.facts : [];
+  const suggestions = [...new Set(facts.map((fact) => oneLine(fact.text, 30)))].slice(0, 3);
+  const rendered = renderLetter(draft.letter, draft.values, {
+    mode: 'preview',
+    ...lookOf(desk, draft.language),
+    own: draft.own,
+    labelOf: (variable) => desk.words.missing[variable],
+  });
+  const refused = choice.problem !== undefined && COPY_INSTEAD.includes(choice.problem);
+  const action: LetterAction = refused ? 'copy' : opened.state === 'draft' ? 'insert' : 'open';
+  const problem: Problem | undefined = rendered.broken ? 'letter-broken' : choice.problem;
+  return {
+    kind: 'preview',
+    ...about,
+    letter: draft.letter.id,
+    occasion: draft.letter.occasion,
+    language: draft.language,
+    fields: fieldsOf(draft, choice, suggestions),
+    ...(rendered.html !== undefined && { html: rendered.html }),
+    missing: rendered.missing.length,
+    action,
+    ...(problem && { problem }),
+    byHand: choice.problem === 'copy-refused',
+  };
+}

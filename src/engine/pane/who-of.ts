@@ -1,0 +1,24 @@
+import type { Customer } from './opened';
+import type { Who } from './pane';
+
+/** The longest name shown; a longer one is cut, with an ellipsis. */
+const NAME_LENGTH = 80;
+
+/** One line of text: control and direction characters out, white space folded, cut to `length` characters at a word where possible. */
+export function oneLine(text: string, length: number): string {
+  const line = text
+    .replace(/[\u0000-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+  if (line.length <= length) return line;
+  const cut = line.slice(0, length);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > length / 2 ? cut.slice(0, space) : cut).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+/** Who wrote, for the top row: the display name, else the address. */
+export function whoOf(customer: Customer): Who {
+  const { person } = customer;
+  const given = Object.values(customer.senders)[0]?.given ?? '';
+  return { name: oneLine(person?.name ?? '', NAME_LENGTH) || oneLine(person?.address ?? '', NAME_LENGTH), given };
+}

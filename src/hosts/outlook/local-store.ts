@@ -1,0 +1,23 @@
+import type { LocalStore } from '../../session';
+
+/** The browser's own storage; where it is blocked or full, what is written is kept by this window alone. */
+export function createLocalStore(storage: () => Storage): LocalStore {
+  const here = new Map<string, string>();
+  return {
+    read(name) {
+      try {
+        return here.get(name) ?? storage().getItem(name) ?? undefined;
+      } catch {
+        return here.get(name);
+      }
+    },
+    write(name, text) {
+      try {
+        storage().setItem(name, text);
+        here.delete(name);
+      } catch {
+        here.set(name, text);
+      }
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import { HostError } from '../../session';
+import type { Host, OpenItem } from '../../session';
+import { officeCall } from './office-call';
+import { readDraft, readMessage } from './read-message';
+
+/** displayReplyForm takes at most this many characters of HTML. */
+const MOST_REPLY_HTML = 32_768;
+
+const supports = (version: string) => Office.context.requirements.isSetSupported('Mailbox', version);
+const isDraft = (item: Office.Item): boolean =>
+  typeof (item as Partial<Office.MessageRead>).itemId !== 'string' &&
+  typeof (item as Partial<Office.MessageRead>).subject !== 'string';
+
+function openItem(): Office.Item | undefined {
+  // `item` is null in a pinned pane when nothing is selected, which the typings do not say.
+  return (Office.context.mailbox.item as Office.Item | null | undefined) ?? undefined;
+}
+
+/** Outlook as a Host, over office.js; to be made once `Office.onReady` has resolved. */
+export function createOutlookHost(): Host {
+  const { mailbox, roamingSettings } = Office.context;
+  return {
+    mailbox: () => ({
+      name: mailbox.userProfile.displayName,
+      address: mailbox.userProfile.emailAddress.toLowerCase(),
+      displayLanguage: Office.context.displayLanguage,
+    }),
+
+    async currentItem(): Promise<OpenItem | undefined> {
+      const item = openItem();
+      if (item === undefined) return undefined;
+      return isDraft(item)
+        ? readDraft(item as unknown as Office.MessageCompose)
+        : readMessage(item as unknown as Office.MessageRead);
+    },
+
+    onItemChanged(listener) {
+      let stopped = false;
+      const handler = () => {
+        if (!stopped) listener();
+      };
+      if (supports('1.5')) mailbox.addHandlerAsync(Office.EventType.ItemChanged, handler, () => undefined);
+      return () => {
+        stopped = true;
+        if (supports('1.5')) mailbox.removeHandlerAsync(Office.EventType.ItemChanged, () => undefined);
+      };
+    },
+
+    async openReply(html) {
+      const item = openItem() as unknown as Office.MessageRead | undefined;
+      if (item === undefined) throw new HostError('reply-refused');
+      if (html.length > MOST_REPLY_HTML) throw new HostError('letter-too-long');
+      if (supports('1.9')) {
+        await officeCall<void>('reply-refused', (done) => item.displayReplyFormAsync({ htmlBody: html }, done));
+        return;
+      }
+      try {
+        item.displayReplyForm({ htmlBody: html });
+      } catch (cause) {
+        throw new HostError('reply-refused', { cause });
+      }
+    },
+
+    async insert(html, text) {
+      const item = openItem() as unknown as Office.MessageCompose | undefined;
+      if (item === undefined) throw new HostError('insert-refused');
+      const type = await officeCall<Office.CoercionType>('insert-refused', (done) => item.body.getTypeAsync(done));
+      const plain = (type as unknown) === Office.CoercionType.Text;
+      await officeCall<void>('insert-refused', (done) =>
+        item.body.setSelectedDataAsync(
+          plain ? text : html,
+          { coercionType: plain ? Office.CoercionType.Text : Office.CoercionType.Html },
+          done,
+        ),
+      );
+    },
+
+    async openEmail(id) {
+      if (supports('1.9')) {
+        await officeCall<void>('open-refused', (done) => mailbox.displayMessageFormAsync(id, done));
+        return;
+      }
+      try {
+        mailbox.displayMessageForm(id);
+      } catch (cause) {
+        throw new HostError('open-refused', { cause });
+      }
+    },
+
+    load: (name) => roamingSettings.get(`take-five.${name}`) as unknown,
+
+    async save(documents) {
+      for (const [name, document] of Object.entries(documents)) roamingSettings.set(`take-five.${name}`, document);
+      await officeCall<void>('store-refused', (done) => roamingSettings.saveAsync(done));
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import type { Email, MailHeaders, Person } from '../../engine';
+import { HostError } from '../../session';
+import type { OpenItem } from '../../session';
+import { officeCall, officeCallTwice } from './office-call';
+import { parseHeaders } from './parse-headers';
+
+/** The longest body handed on; the engine reads far less of it. */
+const MOST_BODY = 10_000_000;
+
+function person(details: Office.EmailAddressDetails | undefined | null): Person | undefined {
+  if (!details) return undefined;
+  return { name: details.displayName || '', address: (details.emailAddress || '').toLowerCase() };
+}
+
+const people = (list: readonly Office.EmailAddressDetails[] | undefined | null): readonly Person[] =>
+  (list ?? []).flatMap((one) => person(one) ?? []);
+
+/** Internet headers only say whether a machine wrote the mail; without them (Mailbox below 1.8, a refusal) it is read as a person's. */
+async function headersOf(item: Office.MessageRead): Promise<MailHeaders | undefined> {
+  if (!Office.context.requirements.isSetSupported('Mailbox', '1.8')) return undefined;
+  try {
+    return parseHeaders(await officeCall<string>('email-refused', (done) => item.getAllInternetHeadersAsync(done)));
+  } catch (error) {
+    if (error instanceof HostError) return undefined;
+    throw error;
+  }
+}
+
+/** The mail that is being read, whole; rejects with what could be had without its body. */
+export async function readMessage(item: Office.MessageRead): Promise<OpenItem> {
+  // Office's items have read-only members that no copy takes along, so each field is copied by name.
+  const from = person(item.from);
+  const email: Email = {
+    id: item.itemId || '',
+    conversationId: item.conversationId || item.itemId || '',
+    to: people(item.to),
+    subject: item.subject || '',
+    ...(item.internetMessageId && { internetMessageId: item.internetMessageId }),
+    ...(from && { from }),
+    ...(item.dateTimeCreated && { receivedAt: item.dateTimeCreated.getTime() }),
+  };
+  const body = officeCallTwice<string>('email-refused', (done) => item.body.getAsync(Office.CoercionType.Html, done));
+  const [html, headers] = await Promise.allSettled([body, headersOf(item)]);
+  if (html.status === 'rejected') {
+    const problem = html.reason instanceof HostError ? html.reason.problem : 'email-refused';
+    throw new HostError(problem, { cause: html.reason, partial: { mode: 'read', email } });
+  }
+  const known = headers.status === 'fulfilled' ? headers.value : undefined;
+  return { mode: 'read', email: { ...email, html: html.value.slice(0, MOST_BODY), ...(known && { headers: known }) } };
+}
+
+/** The draft that is being written, whole. */
+export async function readDraft(item: Office.MessageCompose): Promise<OpenItem> {
+  const [to, subject, html] = await Promise.all([
+    officeCallTwice<Office.EmailAddressDetails[]>('email-refused', (done) => item.to.getAsync(done)),
+    officeCallTwice<string>('email-refused', (done) => item.subject.getAsync(done)),
+    officeCallTwice<string>('email-refused', (done) => item.body.getAsync(Office.CoercionType.Html, done)),
+  ]);
+  return {
+    mode: 'compose',
+    conversationId: item.conversationId || '',
+    to: people(to),
+    subject: subject || '',
+    html: html.slice(0, MOST_BODY),
+  };
+}

@@ -1,0 +1,50 @@
+import type { Choice } from '../engine';
+import type { Action } from './action';
+
+/** The choice without what belongs to one view: revealed words are hidden again, refusals forgotten. */
+function leave(choice: Choice): Choice {
+  const { problem: _, ...rest } = choice;
+  return { ...rest, revealed: [], asked: false };
+}
+
+/** What the agent looks at after an action. Pure; actions that reach beyond the pane leave it as it is. */
+export function choose(choice: Choice, action: Action, now: number): Choice {
+  switch (action.do) {
+    case 'show':
+      return { ...leave(choice), view: action.view, from: 'main' };
+    case 'back':
+      return { ...leave(choice), view: choice.view === 'preview' ? choice.from : 'main', from: 'main' };
+    case 'pick':
+      return {
+        ...leave(choice),
+        view: 'preview',
+        from: choice.view === 'letters' ? 'letters' : 'main',
+        letter: action.letter,
+        previewedAt: now,
+      };
+    case 'reveal':
+      return { ...choice, revealed: [...choice.revealed, action.index] };
+    case 'skip-thought':
+      return { ...choice, thoughtSkipped: true };
+    case 'search':
+      return { ...choice, search: action.text };
+    case 'reply-language':
+      return { ...choice, language: action.language };
+    case 'type':
+      return { ...choice, values: { ...choice.values, [action.variable]: action.value } };
+    case 'continue':
+    case 'not-heated':
+      return { ...leave(choice), view: 'main', from: 'main' };
+    case 'reveal-all':
+    case 'retry':
+    case 'open-next':
+    case 'answered-another':
+    case 'undo-answered':
+    case 'holding':
+    case 'use':
+    case 'copy':
+    case 'set':
+    case 'reset-settings':
+      return choice;
+  }
+}

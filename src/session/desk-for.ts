@@ -1,0 +1,34 @@
+import { languageOfTag } from '../engine';
+import type { Desk, Key, Language, LanguagePack, Settings } from '../engine';
+import { stringsFor } from '../i18n';
+import type { Kept } from './kept';
+import { paneWords } from './pane-words';
+import type { SeenEmails } from './seen-emails';
+import type { Surroundings } from './surroundings';
+
+/** The language the pane speaks: the agent's choice, else the mail program's, else English. */
+export function paneLanguage(settings: Settings, around: Surroundings): Language {
+  return settings.language === 'auto'
+    ? (languageOfTag(around.host.mailbox().displayLanguage) ?? 'en')
+    : settings.language;
+}
+
+/** Everything at hand besides the open item. */
+export function deskFor(
+  around: Surroundings,
+  kept: Kept,
+  packs: Readonly<Partial<Record<Language, LanguagePack>>>,
+  seen: SeenEmails,
+  current: Key | undefined,
+  now: number,
+): Desk {
+  const next = seen.next(current);
+  return {
+    memory: kept.memory(),
+    settings: kept.settings(),
+    agent: { name: around.host.mailbox().name, utcOffsetMinutes: around.utcOffsetMinutes(now) },
+    packs,
+    words: paneWords(stringsFor(paneLanguage(kept.settings(), around))),
+    ...(next && { next }),
+  };
+}

@@ -1,0 +1,32 @@
+import type DOMPurify from 'dompurify';
+
+/** What a letter may hold: the tags and attributes that our own letters use, and that mail programs keep. */
+const POLICY = {
+  ALLOWED_TAGS: ['table', 'tbody', 'tr', 'td', 'p', 'br', 'span', 'mark', 'strong', 'em', 'a', 'ul', 'ol', 'li', 'div'],
+  ALLOWED_ATTR: [
+    'style',
+    'lang',
+    'dir',
+    'role',
+    'border',
+    'cellpadding',
+    'cellspacing',
+    'width',
+    'align',
+    'valign',
+    'bgcolor',
+    'href',
+    'data-own',
+    'data-missing',
+  ],
+  ALLOW_DATA_ATTR: false,
+  ALLOWED_URI_REGEXP: /^(?:https?|mailto|tel):/i,
+};
+
+/**
+ * The one policy for the HTML of letters, used when they are saved, imported and rendered. Takes the DOMPurify of a browser's
+ * window, or of a jsdom's on a server; gives back a function that cleans any HTML.
+ */
+export function createLetterPolicy(purify: typeof DOMPurify): (html: string) => string {
+  return (html) => purify.sanitize(html, POLICY);
+}

@@ -1,0 +1,13 @@
+import type { Occasion, PaneWords, Variable } from '../engine';
+import type { Strings } from '../i18n';
+
+/** The words of the agent's language that the engine's pane needs. */
+export function paneWords(strings: Strings): PaneWords {
+  const missing = Object.fromEntries(
+    Object.entries(strings.variable).map(([name, words]) => [name, words.missing]),
+  ) as Record<Variable, string>;
+  const titles = Object.fromEntries(
+    Object.entries(strings.letter).map(([occasion, words]) => [occasion, words.title]),
+  ) as Record<Occasion, string>;
+  return { missing, titles };
+}

@@ -1,0 +1,42 @@
+import type { Language, LanguagePack } from '../engine';
+import type { Host } from './host';
+
+/** Storage on this device, shared by all windows of the add-in. Never throws; a write that fails is forgotten. */
+export type LocalStore = {
+  readonly read: (name: string) => string | undefined;
+  readonly write: (name: string, text: string) => void;
+};
+
+/** Messages to and from the other living windows of the add-in on this device. */
+export type Channel = {
+  readonly post: (message: unknown) => void;
+  /** Returns its stop. */
+  readonly onMessage: (listener: (message: unknown) => void) => () => void;
+  readonly close: () => void;
+};
+
+/** Everything a session needs from where it runs; tests give it their own. */
+export type Surroundings = {
+  readonly host: Host;
+  /** The wall clock, epoch ms. */
+  readonly wallClock: () => number;
+  /** A clock that nobody can set, ms since any moment. */
+  readonly monotonicClock: () => number;
+  /** The agent's offset from UTC at a moment, in minutes. */
+  readonly utcOffsetMinutes: (at: number) => number;
+  /** Calls back about every `ms`; returns its stop. */
+  readonly every: (ms: number, callback: () => void) => () => void;
+  /** Whether the pane can be seen, and a call whenever that changes; returns its stop. */
+  readonly isVisible: () => boolean;
+  readonly onVisibilityChanged: (listener: () => void) => () => void;
+  readonly local: LocalStore;
+  /** A channel that only windows with the same name hear; the session names it by mailbox. */
+  readonly openChannel: (name: string) => Channel;
+  readonly loadPack: Readonly<Record<Language, () => Promise<{ readonly pack: LanguagePack }>>>;
+  /** Cleans the HTML of a letter by the one policy for letters. */
+  readonly clean: (html: string) => string;
+  /** Copies a letter to the clipboard; false where the browser refuses. */
+  readonly copy: (html: string, text: string) => Promise<boolean>;
+  /** A short text nobody else uses. */
+  readonly uniqueId: () => string;
+};
