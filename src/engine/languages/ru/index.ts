@@ -1,0 +1,8 @@
+import type { LanguagePack } from '../language-pack';
+import { cues } from './cues';
+import { letters } from './letters';
+import { lexicon } from './lexicon';
+import { phrases } from './phrases';
+
+/** Everything the engine needs for Russian. */
+export const pack: LanguagePack = { language: 'ru', lexicon, cues, phrases, letters };

@@ -1,0 +1,244 @@
+import type { Announcement, HostilityKind, Level } from '../engine';
+import type { Strings } from './en';
+import { plural } from './plural';
+
+type Forms = readonly [one: string, few: string, many: string];
+
+const counted = (count: number, [one, few, many]: Forms) =>
+  `${count} ${plural('ru', count, { one, few, many, other: many })}`;
+
+/** After «ещё», «или» and on its own: nominative. */
+const minutes = (count: number) => counted(count, ['минута', 'минуты', 'минут']);
+/** After «подождёт» and «через»: accusative, other for one minute only. */
+const minutesToWait = (count: number) => counted(count, ['минуту', 'минуты', 'минут']);
+/** Neuter and lifeless, so nominative and accusative are the same. */
+const emails = (count: number) => counted(count, ['письмо', 'письма', 'писем']);
+const otherEmails = (count: number) => counted(count, ['другое письмо', 'других письма', 'других писем']);
+const replies = (count: number) => counted(count, ['ответ', 'ответа', 'ответов']);
+
+const passed = (count: number) =>
+  `${plural('ru', count, { one: 'Прошла', few: 'Прошли', many: 'Прошло', other: 'Прошло' })} ${minutes(count)}.`;
+
+const valuesLeft = (count: number) => `Осталось заполнить ${counted(count, ['поле', 'поля', 'полей'])}`;
+
+const YESTERDAY = 'вчера, ';
+
+/** «С» and its case: «со вчерашнего дня, 9:12», «со 2 ноября» (со второго), else «с 12 ноября», «с 9:12». */
+const since = (when: string) => {
+  if (when.startsWith(YESTERDAY)) return `со вчерашнего дня, ${when.slice(YESTERDAY.length)}`;
+  return /^2\s/.test(when) ? `со ${when}` : `с ${when}`;
+};
+
+const kind: Record<HostilityKind, string> = {
+  insult: 'Оскорбление',
+  contempt: 'Пренебрежение',
+  threat: 'Угроза',
+  profanity: 'Брань',
+  shouting: 'Крик',
+  legal_threat: 'Угроза судом',
+  review_blackmail: 'Угроза плохим отзывом',
+};
+
+/** Russian: «Вы» to the agent, buttons in the infinitive, no gender of the agent or the customer. */
+export const ru: Strings = {
+  languages: { en: 'Английский', bg: 'Болгарский', ru: 'Русский', uk: 'Украинский' },
+
+  heat: ['Спокойный', 'Напряжённый', 'Резкий', 'Очень резкий'],
+  heatOf: (level: Level) => `${level} из 3`,
+
+  someone: 'Отправитель не указан',
+
+  coolTitle: 'Небольшая пауза',
+  coolStart: (min, count) => `Тон резкий, а письмо подождёт: ${minutesToWait(min)} или ${otherEmails(count)}.`,
+  coolMiddle: (count, min) => `Ещё ${replies(count)} или ${minutes(min)}.`,
+  dialLabel: (min, answered, count) => `Пауза: ещё ${minutes(min)}, ответов на другие письма ${answered} из ${count}`,
+  ofShort: (answered, count) => `${answered} из ${count}`,
+  countOne: 'Засчитать ещё один ответ',
+  undoCount: 'Отменить',
+  next: 'Следующее письмо',
+  open: 'Открыть',
+  anyOther: 'Откройте любое другое письмо из списка и ответьте на него.',
+  hold: 'Дать промежуточный ответ',
+  holdLine: (by) => `«Напишу Вам до ${by}».`,
+  held: (by) => `Промежуточный ответ открыт, срок до ${by}`,
+  continue: 'Продолжить сейчас',
+  why: 'Почему резкий?',
+  needs: () => 'Суть письма',
+
+  situation: {
+    thanks: 'Благодарность',
+    praise: 'Похвала',
+    question: 'Вопрос',
+    complaint: 'Жалоба',
+    refund: 'Просьба вернуть деньги',
+    delivery: 'О доставке',
+    repeat_contact: 'Снова о том же',
+    other: 'Подробности в письме',
+  },
+  waitingSince: (when) => `Ждёт ${since(when)}`,
+  waitingDue: (when, due) => `Ждёт ${since(when)}, ответ до ${due}`,
+  yesterday: (time) => `${YESTERDAY}${time}`,
+  onDay: (date, time) => `${date}, ${time}`,
+  thirdTime: 'Уже третье обращение или больше',
+
+  reply: () => 'Варианты ответа',
+  allReplies: 'Все варианты',
+  composeTitle: 'Написать с Take Five',
+  composeLine: 'Выберите вариант. Текст встанет туда, где курсор.',
+
+  whyTitle: 'Почему тон резкий?',
+  whyLine: 'Только слова, от которых тон стал резким. Отвечать на них не нужно.',
+  showWords: 'Показать слова',
+  hideWords: 'Скрыть слова',
+  hidden: (of) => `Скрытые слова, ${kind[of].toLowerCase()}. Показать`,
+  kind,
+  kindReason: {
+    insult: 'О людях, а не о деле.',
+    contempt: 'Насмешка над теми, кто помогает.',
+    threat: 'Угроза или пожелание зла. Сообщите руководителю.',
+    profanity: 'Ругательства, о чём бы ни шла речь.',
+    shouting: 'Много слов прописными буквами.',
+    legal_threat: 'Если назван срок, сообщите руководителю.',
+    review_blackmail: 'Отзывом пытаются надавить.',
+  },
+  notHeated: 'Отметить как спокойное',
+  backToFive: 'Вернуться к паузе',
+  back: 'Назад',
+
+  continueTitle: 'Готовы ответить?',
+  continueLine: 'Одно нажатие, и варианты ответа откроются.',
+  reason: {
+    calm: 'Мне спокойно',
+    urgent: 'Ждать нельзя',
+    'not-heated': 'На самом деле тон не резкий',
+    spoken: 'Мы уже поговорили',
+    other: 'Другая причина',
+  },
+  onlyYou: 'Это видите только Вы.',
+  keep: 'Остаться на паузе',
+
+  readyTitle: 'Пауза окончена',
+  readyByTime: (min, answered) => (answered === 0 ? passed(min) : `${passed(min)} Отвечено на ${emails(answered)}.`),
+  readyByEmails: (answered) => `Отвечено на ${emails(answered)}. Хороший темп.`,
+  readyByChoice: 'Варианты ответа открыты.',
+  thoughtHead: 'Одна мысль перед ответом',
+  skipThought: 'Пропустить мысль',
+  thoughtAbout: {
+    thanks: 'Добрые слова пишут не каждый день. Что будет приятно прочитать в ответ?',
+    praise: 'Добрые слова пишут не каждый день. Что будет приятно прочитать в ответ?',
+    question: 'Найти ответ без помощи не вышло. Как сделать следующий шаг простым?',
+    complaint: 'Подвело то, на что рассчитывали. Что сегодня поможет больше всего?',
+    refund: 'Этих денег может не хватать на что-то другое. Что можно твёрдо пообещать и к какому дню?',
+    delivery: 'Возможно, ради этой доставки кому-то пришлось остаться дома. Что сегодня поможет больше всего?',
+    repeat_contact: 'Эту историю рассказывают не в первый раз. Как сделать, чтобы больше не пришлось?',
+    other: 'За этими строками живой человек. Что сегодня поможет больше всего?',
+  },
+  thoughts: [
+    'Если бы это было письмо от друга, с чего бы Вы начали ответ?',
+    'Что Вам хотелось бы прочитать, если бы такое случилось с Вами?',
+    'Какой один шаг, сделанный сегодня, поможет всё уладить?',
+    'Что расскажут вечером дома, если Ваш ответ будет хорошим?',
+  ],
+
+  lettersTitle: 'Все варианты ответа',
+  search: 'Поиск ответа',
+  noLetters: 'Ничего не нашлось. Попробуйте другое слово.',
+  letter: {
+    holding: { title: 'Промежуточный ответ', why: 'Называет срок, когда Вы напишете' },
+    hostile_our_fault: { title: 'Извинение, ошибка наша', why: 'Жалоба в резком тоне' },
+    complaint: { title: 'Извинение и что будет дальше', why: 'Жалоба в спокойном тоне' },
+    thanks: { title: 'Спасибо за добрые слова', why: 'На благодарность отвечают благодарностью' },
+    question: { title: 'Ответ на вопрос', why: 'Простой вопрос' },
+  },
+
+  replyLanguage: 'Язык ответа',
+  yourLetter: 'Ваш ответ',
+  factsHead: 'Данные из письма',
+  variable: {
+    greeting: { label: 'Приветствие', missing: 'приветствие', hint: '' },
+    customer: { label: 'Имя клиента', missing: 'имя клиента', hint: '' },
+    agent: { label: 'Ваше имя', missing: 'имя для подписи', hint: 'Подпись под ответом.' },
+    company: { label: 'Компания', missing: 'название компании', hint: '' },
+    order: { label: 'Номер заказа', missing: 'номер заказа', hint: '' },
+    by: { label: 'Вы напишете до', missing: 'срок', hint: 'Время, в которое Вы точно успеете.' },
+    line: {
+      label: 'Несколько слов от себя',
+      missing: 'несколько слов от себя',
+      hint: 'Об этом случае, чтобы ответ не был бланком.',
+    },
+    answer: { label: 'Ответ на вопрос', missing: 'ответ на вопрос', hint: 'Простыми словами, сначала главное.' },
+    fix: { label: 'Решение', missing: 'решение', hint: 'Что уже сделано или будет сделано и когда.' },
+  },
+  addValue: (missing) => `Добавьте ${missing}`,
+  valuesLeft,
+  openAsReply: 'Открыть как ответ',
+  insert: 'Вставить',
+  copy: 'Копировать',
+  copied: 'Скопировано',
+  copyByHand: 'Выделите текст ниже и скопируйте его.',
+
+  noneTitle: 'Откройте письмо',
+  noneLine: 'Сразу станет видно, кто пишет, в чём суть и как ответить.',
+  privacyLine: 'Письма читаются только на этом компьютере.',
+  readingLine: 'Читаем письмо',
+  unreadableTitle: 'Не удалось прочитать письмо',
+  unreadableLine: 'Outlook не ответил вовремя. С письмом всё в порядке.',
+  retry: 'Попробовать ещё раз',
+  pickYourself: 'Выбрать ответ вручную',
+  problem: {
+    'no-answer': 'Outlook не ответил вовремя.',
+    'email-refused': 'Outlook не передал письмо.',
+    'reply-refused': 'Outlook не открыл ответ. Скопируйте текст.',
+    'insert-refused': 'Outlook не принял текст. Скопируйте его.',
+    'open-refused': 'Outlook не открыл это письмо. Выберите его в списке.',
+    'copy-refused': 'Копирование здесь отключено.',
+    'store-refused': 'В почтовый ящик не записано, хранится на компьютере.',
+    'store-full': 'В почтовый ящик не записано, хранится на компьютере.',
+    'letter-too-long': 'Ответ слишком длинный для Outlook. Скопируйте его.',
+    'letter-broken': 'В шаблоне этого ответа ошибка. Выберите другой.',
+  },
+  brokenTitle: 'Что-то пошло не так',
+  brokenLine: 'Письмо и черновики целы. Откройте панель ещё раз.',
+  reload: 'Начать заново',
+  newerData: 'Данные из более новой Take Five, показаны без изменений.',
+  brokenData: 'Сохранённые данные не читаются. Они отложены отдельно.',
+  download: 'Скачать данные',
+
+  settings: 'Настройки',
+  settingsOn: 'Пауза при резких письмах',
+  settingsStart: 'Порог паузы',
+  sensitivity: { high: 'Напряжённый', normal: 'Резкий', low: 'Очень резкий' },
+  settingsMinutes: 'Минуты',
+  settingsEmails: 'Другие письма',
+  settingsThought: 'Одна мысль перед ответом',
+  settingsKeys: 'Клавиши 1, 2, 3 и /',
+  settingsLanguage: 'Язык',
+  languageAuto: 'Как в Outlook',
+  settingsLetters: 'Под Вашими ответами',
+  settingsAgentName: 'Ваше имя',
+  settingsCompany: 'Компания',
+  settingsAccent: 'Цвет',
+  settingsReset: 'Вернуть пять и пять',
+  settingsPrivacy: 'Письма читаются на этом компьютере и никуда не передаются.',
+
+  announce: (a: Announcement): string => {
+    switch (a.say) {
+      case 'start':
+        return `Небольшая пауза. Тон письма резкий. ${minutes(a.minutes)} или ${otherEmails(a.emails)}.`;
+      case 'goes-on':
+        return `Пауза продолжается, ${a.answered} из ${a.emails}.`;
+      case 'answered':
+        return `Отвечено: ${a.answered} из ${a.emails}.`;
+      case 'one-minute':
+        return 'Осталась одна минута.';
+      case 'end':
+        return 'Пауза окончена. Варианты ответа открыты.';
+      case 'early-end':
+        return 'Варианты ответа открыты.';
+      case 'missing':
+        return valuesLeft(a.count);
+      case 'unreadable':
+        return 'Не удалось прочитать письмо';
+    }
+  },
+};
