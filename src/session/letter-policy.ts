@@ -2,7 +2,24 @@ import type DOMPurify from 'dompurify';
 
 /** What a letter may hold: the tags and attributes that our own letters use, and that mail programs keep. */
 const POLICY = {
-  ALLOWED_TAGS: ['table', 'tbody', 'tr', 'td', 'p', 'br', 'span', 'mark', 'strong', 'em', 'a', 'ul', 'ol', 'li', 'div'],
+  ALLOWED_TAGS: [
+    'table',
+    'tbody',
+    'tr',
+    'td',
+    'p',
+    'br',
+    'span',
+    'mark',
+    'b',
+    'strong',
+    'em',
+    'a',
+    'ul',
+    'ol',
+    'li',
+    'div',
+  ],
   ALLOWED_ATTR: [
     'style',
     'lang',

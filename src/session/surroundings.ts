@@ -35,8 +35,8 @@ export type Surroundings = {
   readonly loadPack: Readonly<Record<Language, () => Promise<{ readonly pack: LanguagePack }>>>;
   /** Cleans the HTML of a letter by the one policy for letters. */
   readonly clean: (html: string) => string;
-  /** Copies a letter to the clipboard; false where the browser refuses. */
-  readonly copy: (html: string, text: string) => Promise<boolean>;
+  /** Copies a letter to the clipboard, as text alone where there is no HTML; false where the browser refuses. */
+  readonly copy: (text: string, html: string | undefined) => Promise<boolean>;
   /** A short text nobody else uses. */
   readonly uniqueId: () => string;
 };

@@ -14,14 +14,13 @@ function prepared(parts: SessionParts) {
   if (letter === undefined) return undefined;
   const { rendered, draft } = letter;
   if (rendered.missing.length > 0) return { state: 'missing' as const };
-  if (rendered.html === undefined || rendered.text === undefined) return { state: 'broken' as const };
+  if (rendered.text === undefined) return { state: 'broken' as const };
   return {
     state: 'whole' as const,
     opened,
     draft,
-    html: parts.around.clean(rendered.html),
+    html: rendered.html === undefined ? undefined : parts.around.clean(rendered.html),
     text: rendered.text,
-    tooLong: rendered.tooLong,
     pause: pauseOf(desk, opened, now),
   };
 }
@@ -36,12 +35,12 @@ export async function openLetter(parts: SessionParts): Promise<void> {
   if (letter === undefined) return;
   if (letter.state === 'missing') return parts.choose({ ...parts.choice(), asked: true });
   if (letter.state === 'broken') return refuse(parts, 'letter-broken');
-  if (letter.tooLong) return refuse(parts, 'letter-too-long');
-  const { opened, pause, draft } = letter;
+  const { opened, pause, draft, html, text } = letter;
+  if (html === undefined) return refuse(parts, 'letter-too-long');
   const { host } = parts.around;
   const look = parts.item();
   try {
-    await (opened.state === 'draft' ? host.insert(letter.html, letter.text) : host.openReply(letter.html));
+    await (opened.state === 'draft' ? host.insert(html, text) : host.openReply(html));
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     if (parts.item() === look) refuse(parts, error.problem);
@@ -63,6 +62,6 @@ export async function copyLetter(parts: SessionParts): Promise<void> {
   if (letter === undefined) return;
   if (letter.state === 'missing') return parts.choose({ ...parts.choice(), asked: true });
   if (letter.state === 'broken') return refuse(parts, 'letter-broken');
-  if (await parts.around.copy(letter.html, letter.text)) parts.showCopied();
+  if (await parts.around.copy(letter.text, letter.html)) parts.showCopied();
   else refuse(parts, 'copy-refused');
 }

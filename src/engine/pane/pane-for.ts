@@ -110,7 +110,14 @@ function restingPane(
           desk.agent.utcOffsetMinutes,
         )
       : undefined;
-  return { kind: 'ready', ...common, by: pause.endedBy, answered: pause.answered, ...(thought && { thought }) };
+  return {
+    kind: 'ready',
+    ...common,
+    by: pause.endedBy,
+    answered: pause.answered,
+    minutes: desk.settings.minutes,
+    ...(thought && { thought }),
+  };
 }
 
 /**

@@ -101,7 +101,7 @@ export type Pane =
       readonly kind: 'ready';
       readonly by: 'time' | 'emails' | 'choice';
       /** How long the pause was set to last, whole minutes; said where it ended by time. */
-      readonly minutes?: number;
+      readonly minutes: number;
       readonly answered: number;
       readonly thought?: Thought;
       readonly digest?: Digest;

@@ -1,0 +1,163 @@
+import { loadPack } from '../../src/engine';
+import type { Email } from '../../src/engine';
+import { startSession } from '../../src/session';
+import type { Action, OpenItem, Session, Surroundings } from '../../src/session';
+import { createMemoryHost } from './memory-host';
+import type { MemoryHost, RoamingStore } from './memory-host';
+
+/** 2026-11-20 09:30 UTC. */
+export const MORNING = Date.UTC(2026, 10, 20, 9, 30);
+
+/** A computer with a clock that tests set, one mailbox, and any number of windows. */
+export type TestDesk = {
+  readonly store: RoamingStore;
+  readonly local: Map<string, string>;
+  /** The wall clock; setting it does not move the monotonic one. */
+  wall: number;
+  /** Lets time pass, ticking every second. */
+  readonly pass: (ms: number) => Promise<void>;
+  readonly open: (item?: OpenItem, options?: WindowOptions) => Promise<TestWindow>;
+  /** Timers that run now, over all windows. */
+  readonly timers: () => number;
+};
+
+export type WindowOptions = { readonly language?: string; readonly deaf?: boolean; readonly visible?: boolean };
+
+export type TestWindow = {
+  readonly host: MemoryHost;
+  readonly session: Session;
+  readonly act: (action: Action) => Promise<void>;
+  readonly show: (item: OpenItem | undefined) => Promise<void>;
+  readonly setVisible: (visible: boolean) => void;
+  readonly copied: { html: string | undefined; text: string }[];
+  canCopy: boolean;
+};
+
+/** Lets everything that waits for a promise go on. */
+export async function settle(): Promise<void> {
+  for (let i = 0; i < 12; i++) await new Promise((resolve) => setImmediate(resolve));
+}
+
+export function createTestDesk(store: RoamingStore = { documents: {} }): TestDesk {
+  const local = new Map<string, string>();
+  const listeners = new Map<string, Set<(message: unknown) => void>>();
+  const timers = new Set<{ every: number; left: number; callback: () => void }>();
+  let monotonic = 0;
+  let unique = 0;
+  const desk: TestDesk = {
+    store,
+    local,
+    wall: MORNING,
+    timers: () => timers.size,
+    async pass(ms) {
+      for (let done = 0; done < ms; done += 1_000) {
+        const step = Math.min(1_000, ms - done);
+        desk.wall += step;
+        monotonic += step;
+        for (const timer of [...timers]) {
+          timer.left -= step;
+          if (timer.left > 0) continue;
+          timer.left = timer.every;
+          timer.callback();
+        }
+      }
+      await settle();
+    },
+    async open(item, options = {}) {
+      const host = createMemoryHost(store, item, options.language);
+      let visible = options.visible ?? true;
+      let onVisible: () => void = () => undefined;
+      const around: Surroundings = {
+        host,
+        wallClock: () => desk.wall,
+        monotonicClock: () => monotonic,
+        utcOffsetMinutes: () => 120,
+        every(ms, callback) {
+          const timer = { every: ms, left: ms, callback };
+          timers.add(timer);
+          return () => timers.delete(timer);
+        },
+        isVisible: () => visible,
+        onVisibilityChanged(listener) {
+          onVisible = listener;
+          return () => (onVisible = () => undefined);
+        },
+        local: { read: (name) => local.get(name), write: (name, text) => void local.set(name, text) },
+        openChannel(name) {
+          const hearers = listeners.get(name) ?? new Set();
+          listeners.set(name, hearers);
+          let own: ((message: unknown) => void) | undefined;
+          return {
+            post(message) {
+              const copy: unknown = structuredClone(message);
+              for (const hear of hearers) if (hear !== own) hear(copy);
+            },
+            onMessage(listener) {
+              own = listener;
+              if (!options.deaf) hearers.add(listener);
+              return () => hearers.delete(listener);
+            },
+            close: () => undefined,
+          };
+        },
+        loadPack,
+        clean: (html) => html,
+        async copy(text, html) {
+          if (window.canCopy) window.copied.push({ html, text });
+          return window.canCopy;
+        },
+        uniqueId: () => `id-${unique++}`,
+      };
+      const session = startSession(around);
+      const window: TestWindow = {
+        host,
+        session,
+        canCopy: true,
+        copied: [],
+        async act(action) {
+          session.act(action);
+          await settle();
+        },
+        async show(next) {
+          host.open(next);
+          await settle();
+        },
+        setVisible(next) {
+          visible = next;
+          onVisible();
+        },
+      };
+      await settle();
+      return window;
+    },
+  };
+  return desk;
+}
+
+/** A mail that is being read; the number makes its ids. */
+export function mail(number: number, text: string, more: Partial<Email> = {}): OpenItem {
+  return {
+    mode: 'read',
+    email: {
+      id: `id-${number}`,
+      internetMessageId: `<${number}@customer.example>`,
+      conversationId: `conversation-${number}`,
+      from: { name: 'Ivan Petrov', address: 'ivan@customer.example' },
+      to: [{ name: 'Elena Petrova', address: 'elena@northwind.example' }],
+      subject: 'My order',
+      text,
+      receivedAt: MORNING - 20 * 60_000,
+      ...more,
+    },
+  };
+}
+
+export const HOSTILE = 'You are complete idiots and liars. Where is my order 4471? I want my money back.';
+export const CALM = 'Hello, when will my order 5203 arrive? Thank you, Maria';
+
+/** A calm mail of another customer. */
+export const calm = (number: number): OpenItem =>
+  mail(number, CALM, {
+    from: { name: `Maria Ivanova`, address: `maria${number}@customer.example` },
+    subject: 'Delivery',
+  });
