@@ -18,7 +18,7 @@ export function closureSpec(ast: Program, options: ClosureOptions = {}): Record<
     useData: compilation.usesData,
     usePartial: true,
     useDecorators: true,
-    useDepths: true,
+    useDepths: compilation.usesDepths,
     useBlockParams: true,
     compilerOptions: options,
   };

@@ -32,6 +32,8 @@ export type Compilation = {
   readonly programs: CompiledProgram[];
   /** Whether helpers are given `@data`; a template that reads any turns it on. */
   usesData: boolean;
+  /** Whether the runtime has to keep the outer contexts. */
+  usesDepths: boolean;
 };
 
 /** A program in the runtime's calling convention. */
@@ -48,6 +50,7 @@ export function createCompilation(options: ClosureOptions): Compilation {
     scopes: [],
     programs: [],
     usesData: options.data ?? true,
+    usesDepths: options.compat ?? false,
   };
 }
 

@@ -21,7 +21,13 @@ export type Container = {
   escapeExpression(value: unknown): string;
   data(data: unknown, depth: number): unknown;
   invokePartial(partial: unknown, context: unknown, options: object): unknown;
-  program(index: number, data: unknown, params: number, blockParams: unknown, depths: readonly unknown[]): BlockBody;
+  program(
+    index: number,
+    data: unknown,
+    params: number,
+    blockParams: unknown,
+    depths: readonly unknown[] | undefined,
+  ): BlockBody;
 };
 
 /** Everything one run of one program can see. */

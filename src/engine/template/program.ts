@@ -27,6 +27,7 @@ export function compileProgram(compilation: Compilation, node: Program): Compile
     depths: readonly unknown[] | undefined,
   ): unknown => text({ container, context, helpers, partials, data, blockParams, depths: depths ?? [context] });
   if (!decorators.length) return { main };
+  compilation.usesDepths = true;
 
   const decorate = (
     body: BlockBody,
@@ -84,7 +85,8 @@ function compileBody(compilation: Compilation, node: Program): Run {
   compilation.programs.push({ main: () => '' });
   compilation.programs[index] = compileProgram(compilation, node);
   const params = node.blockParams?.length ?? 0;
-  return ({ container, data, blockParams, depths }) => container.program(index, data, params, blockParams, depths);
+  return ({ container, data, blockParams, depths }) =>
+    container.program(index, data, params, blockParams, compilation.usesDepths ? depths : undefined);
 }
 
 function single({ options }: Compilation, step: Step | undefined): Run {
@@ -96,32 +98,32 @@ function single({ options }: Compilation, step: Step | undefined): Run {
 
 /**
  * Joins statements as upstream's generated code does: neighbours are added with `+` before they reach the text, so two
- * unescaped numbers side by side are summed. Faithful on purpose; escaped values are strings and never meet this.
+ * unescaped numbers side by side are summed, except at the end after a block that stands alone. Faithful on purpose;
+ * escaped values are strings and never meet this.
  */
 function series({ options }: Compilation, steps: readonly Step[]): Run {
   return (frame) => {
     let text: unknown;
     let group: unknown;
+    let whole: unknown;
     options.onStep?.(0);
     for (const step of steps) {
       const value = step.run(frame) ?? '';
       if (step.alone) {
         text = plus(plus(text, group) ?? '', value);
         group = undefined;
+        whole = text;
       } else {
         group = plus(group, value);
+        whole = plus(whole, value);
       }
-      options.onStep?.(size(text) + size(group));
+      options.onStep?.(typeof whole === 'string' ? whole.length : 0);
     }
-    return plus(text, group) ?? '';
+    return whole ?? '';
   };
 }
 
 function plus(left: unknown, right: unknown): unknown {
   if (left === undefined) return right;
   return right === undefined ? left : (left as string) + (right as string);
-}
-
-function size(text: unknown): number {
-  return typeof text === 'string' ? text.length : 0;
 }
