@@ -98,9 +98,7 @@ export function TaskPane({ session, theme, restart = reload }: TaskPaneProps): R
         <LiveRegion announcement={state.announcement} strings={strings} />
         <SurroundingsContext value={surroundings}>
           <Boundary broken={<BrokenPane restart={restart} />}>
-            <Suspense>
-              <PaneView pane={pane} />
-            </Suspense>
+            <Suspense>{state.bug ? <BrokenPane restart={restart} /> : <PaneView pane={pane} />}</Suspense>
           </Boundary>
         </SurroundingsContext>
       </div>

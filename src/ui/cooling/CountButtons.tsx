@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Add16Regular, ArrowUndo16Regular } from '@fluentui/react-icons';
+import type { MouseEvent } from 'react';
 import { useSurroundings } from '../surroundings';
 
 const useStyles = makeStyles({
@@ -25,33 +26,28 @@ type Props = {
   readonly className?: string;
 };
 
-/** "I answered another", and for ten seconds its Undo. */
+/** "I answered another", and for a while its Undo in the same place, so that focus stays on the button. */
 export function CountButtons({ canCount, canUndo, primary, className }: Props): React.JSX.Element {
   const { strings, act } = useSurroundings();
   const styles = useStyles();
-  const small = { appearance: 'transparent', size: 'small' } as const;
+  const undo = { icon: <ArrowUndo16Regular />, children: strings.undoCount, onClick: undoOnce };
+  const count = {
+    icon: <Add16Regular />,
+    children: strings.countOne,
+    onClick: () => act({ do: 'answered-another' }),
+  };
+  // The second half of a double click must not take back what the first half counted.
+  function undoOnce(event: MouseEvent) {
+    if (event.detail < 2) act({ do: 'undo-answered' });
+  }
+
+  const look = primary
+    ? ({ appearance: 'primary' } as const)
+    : ({ appearance: 'transparent', size: 'small', className: mergeClasses(styles.small, styles.first) } as const);
   return (
     <div className={mergeClasses(styles.row, className)}>
-      {canCount && (
-        <Button
-          {...(primary ? { appearance: 'primary' } : small)}
-          icon={<Add16Regular />}
-          className={mergeClasses(!primary && styles.small, !primary && styles.first)}
-          onClick={() => act({ do: 'answered-another' })}
-        >
-          {strings.countOne}
-        </Button>
-      )}
-      {canUndo && (
-        <Button
-          {...small}
-          icon={<ArrowUndo16Regular />}
-          className={mergeClasses(styles.small, !canCount && styles.first)}
-          onClick={() => act({ do: 'undo-answered' })}
-        >
-          {strings.undoCount}
-        </Button>
-      )}
+      <Button {...look} {...(canCount ? count : undo)} />
+      {canCount && canUndo && <Button appearance="transparent" size="small" className={styles.small} {...undo} />}
     </div>
   );
 }

@@ -22,9 +22,10 @@ const useStyles = makeStyles({
   letter: {
     minWidth: 0,
     overflowX: 'auto',
+    // The letter brings its own paper and ink for mail programs; here it is read in the pane's theme.
+    '& table, & td, & p': { backgroundColor: 'transparent !important', color: 'inherit !important' },
     '& p': { margin: `0 0 ${tokens.spacingVerticalS}` },
     '& p:last-child': { marginBottom: 0 },
-    '& img': { maxWidth: '100%', height: 'auto' },
     '& [data-own]': { boxShadow: `inset 0 -2px 0 ${tokens.colorBrandStroke2}` },
     '& [data-missing]': {
       padding: '0 4px',

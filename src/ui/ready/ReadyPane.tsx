@@ -47,6 +47,6 @@ export function ReadyPane({ pane }: { readonly pane: PaneOf<'ready'> }): React.J
 
 function howItEnded(pane: PaneOf<'ready'>, strings: Strings): string {
   if (pane.by === 'emails') return strings.readyByEmails(pane.answered);
-  if (pane.by === 'time' && pane.minutes !== undefined) return strings.readyByTime(pane.minutes, pane.answered);
+  if (pane.by === 'time') return strings.readyByTime(pane.minutes, pane.answered);
   return strings.readyByChoice;
 }

@@ -1,0 +1,42 @@
+import { build } from 'esbuild';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+
+/** Where the gallery stands, and how it is taken down. */
+export type Gallery = { readonly address: string; readonly close: () => Promise<void> };
+
+const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Pane</title><style>body{margin:0}</style><div id="root"></div><script type="module" src="/gallery.js"></script></html>`;
+
+/** Bundles the samples of the pane and serves them on a free local port; lazy views are files of their own, as they ship. */
+export async function openGallery(): Promise<Gallery> {
+  const { outputFiles } = await build({
+    entryPoints: [join(__dirname, 'gallery.tsx')],
+    bundle: true,
+    write: false,
+    minify: true,
+    splitting: true,
+    format: 'esm',
+    jsx: 'automatic',
+    outdir: '/',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'error',
+  });
+  const files = new Map(outputFiles.map((file) => [file.path, file.text]));
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const script = files.get(path);
+    const [type, body] = script === undefined ? ['text/html', PAGE] : ['text/javascript', script];
+    response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}

@@ -1,0 +1,234 @@
+import { DEFAULT_SETTINGS } from '../../src/engine';
+import type { Digest, Fact, Field, Language, Offer, Pane, PaneKind, WhyItem } from '../../src/engine';
+import { stringsFor } from '../../src/i18n';
+import type { SessionState } from '../../src/session';
+import { SAMPLE_WORDS } from './sample-words';
+
+/** 21 November 2026, 9:41 in Sofia. */
+export const NOW = Date.UTC(2026, 10, 21, 7, 41);
+const at = (hours: number, minutes: number) => Date.UTC(2026, 10, 21, hours - 2, minutes);
+
+type PaneOf<Kind extends PaneKind> = Extract<Pane, { kind: Kind }>;
+/** At least one sample for every kind; a new kind without any does not compile. */
+type Samples = { readonly [Kind in PaneKind]: Readonly<Record<string, PaneOf<Kind>>> };
+
+/** All that the pane can look like, by kind and variant, as a customer of this language would cause it. */
+export function samplePanes(language: Language): Samples {
+  const words = SAMPLE_WORDS[language];
+  const fact = (kind: Fact['kind'], text: string): Fact => ({ kind, text, start: 0, end: text.length });
+  const who = { name: words.name, given: words.given };
+  const long = {
+    name: 'Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh von Hohenzollern Sigmaringen',
+    given: 'Wolfeschlegelsteinhausenbergerdorff',
+  };
+  const digest: Digest = {
+    situation: 'refund',
+    asks: [words.ask],
+    facts: [fact('order', words.order), fact('amount', '39.90 €')],
+    waitingSince: at(9, 12),
+    answerDue: at(10, 12),
+    thirdTime: false,
+  };
+  const full: Digest = {
+    ...digest,
+    asks: [words.ask.repeat(3).slice(0, 90), 'https://example.org/'.repeat(5).slice(0, 90)],
+    facts: [...digest.facts, fact('tracking', '1Z999AA10123456784')],
+    waitingSince: Date.UTC(2026, 10, 12, 7, 12),
+    thirdTime: true,
+  };
+  const offer = (occasion: Offer['occasion']): Offer => ({ letter: `${occasion}.${language}.warm`, occasion });
+  const offers = [offer('hostile_our_fault'), offer('complaint'), offer('holding')];
+  const calm: PaneOf<'calm'> = {
+    kind: 'calm',
+    who: { name: words.calmName, given: words.calmGiven },
+    level: 0,
+    digest: {
+      situation: 'question',
+      asks: [words.calmAsk],
+      facts: [fact('order', words.order)],
+      waitingSince: at(9, 40),
+      thirdTime: false,
+    },
+    offers: [offer('question'), offer('thanks'), offer('holding')],
+    composing: false,
+  };
+  const start = { secondsLeft: 298, seconds: 300, answered: 0, emails: 5 };
+  const half = { secondsLeft: 132, seconds: 300, answered: 3, emails: 5 };
+  const next = { id: 'next', name: words.nextName, subject: words.nextSubject };
+  const cooling: PaneOf<'cooling'> = {
+    kind: 'cooling',
+    who,
+    level: 2,
+    dial: half,
+    digest,
+    next,
+    holding: { by: words.by },
+    holdingFirst: false,
+    canCount: true,
+    canUndo: false,
+    composing: false,
+  };
+  const coolingUnknown = without(cooling, 'next');
+  const coolingHeld = without(cooling, 'holding');
+  const coolingCompose = without(cooling, 'digest', 'holding');
+  const calmCompose = without(calm, 'digest');
+  const item = (index: number, kind: WhyItem['kind'], [before, said, after]: readonly string[]) => ({
+    hidden: { index, kind, before: before ?? '', after: after ?? '' },
+    shown: { index, kind, before: before ?? '', words: said ?? '', after: after ?? '' },
+  });
+  const items = [
+    item(0, 'insult', words.insult),
+    item(1, 'shouting', words.shouting),
+    item(2, 'legal_threat', words.legal),
+  ];
+  const kinds: readonly WhyItem['kind'][] = ['contempt', 'threat', 'profanity', 'review_blackmail'];
+  const why: PaneOf<'why'> = { kind: 'why', who, level: 2, dial: half, items: items.map(({ hidden }) => hidden) };
+  const whyAfter = without(why, 'dial');
+  const ready: PaneOf<'ready'> = {
+    kind: 'ready',
+    who,
+    level: 2,
+    by: 'emails',
+    answered: 5,
+    minutes: 5,
+    thought: { kind: 'situation', situation: 'refund' },
+    digest,
+    offers,
+    composing: false,
+  };
+  const readyPlain = without(ready, 'thought');
+  const line: Field = {
+    variable: 'line',
+    value: words.line,
+    required: false,
+    multiline: true,
+    missing: false,
+    suggestions: [words.order, '39.90 €'],
+  };
+  const fix: Field = { variable: 'fix', value: '', required: true, multiline: false, missing: false, suggestions: [] };
+  const gap = stringsFor(language).variable.fix.missing;
+  const own = `<span data-own>${words.line}</span>`;
+  const preview: PaneOf<'preview'> = {
+    kind: 'preview',
+    who,
+    level: 2,
+    letter: `hostile_our_fault.${language}.warm`,
+    occasion: 'hostile_our_fault',
+    language,
+    fields: [fix, line],
+    html: words.letter(own, `<mark data-missing>${gap}</mark>`),
+    missing: 1,
+    action: 'open',
+    byHand: false,
+  };
+  const complete: PaneOf<'preview'> = {
+    ...preview,
+    fields: [{ ...fix, value: '39.90 €' }, line],
+    html: words.letter(own, '<span data-own>39.90 €</span>.'),
+    missing: 0,
+  };
+  const broken = without(complete, 'html');
+
+  return {
+    'no-email': { none: { kind: 'no-email' } },
+    reading: { reading: { kind: 'reading' } },
+    unreadable: {
+      unreadable: { kind: 'unreadable', problem: 'no-answer' },
+      refused: { kind: 'unreadable', problem: 'email-refused' },
+    },
+    calm: {
+      calm,
+      tense: { ...calm, level: 1 },
+      'calm-nameless': { ...calm, who: { name: '', given: '' } },
+      'calm-compose': { ...calmCompose, composing: true },
+      'calm-long': { ...calm, who: long, digest: full },
+    },
+    cooling: {
+      cooling: { ...cooling, dial: start },
+      middle: cooling,
+      held: { ...coolingHeld, held: { by: words.by } },
+      unknown: coolingUnknown,
+      undo: { ...cooling, canUndo: true },
+      proven: { ...cooling, canCount: false },
+      'holding-first': { ...cooling, dial: start, holdingFirst: true },
+      'cooling-refused': { ...cooling, problem: 'open-refused' },
+      'cooling-compose': { ...coolingCompose, held: { by: words.by }, composing: true },
+      'cooling-long': {
+        ...cooling,
+        level: 3,
+        who: long,
+        digest: full,
+        next: { ...next, name: long.name, subject: long.name },
+      },
+      'cooling-fifteen': { ...cooling, dial: { secondsLeft: 899, seconds: 900, answered: 7, emails: 15 } },
+      'cooling-one': { ...cooling, dial: { secondsLeft: 9, seconds: 60, answered: 0, emails: 1 } },
+    },
+    why: {
+      why,
+      'why-shown': { ...why, items: items.map(({ shown }) => shown) },
+      'why-after': whyAfter,
+      'why-kinds': {
+        ...why,
+        level: 3,
+        items: kinds.map((kind, index) => ({ ...item(index, kind, words.insult).hidden })),
+      },
+    },
+    continue: { continue: { kind: 'continue', who, level: 2, dial: half } },
+    ready: {
+      ready,
+      'ready-by-time': { ...ready, by: 'time', answered: 2, thought: { kind: 'general', number: 1 } },
+      'ready-by-choice': { ...readyPlain, by: 'choice', answered: 0 },
+      'ready-long': { ...ready, who: long, digest: full },
+    },
+    letters: {
+      letters: {
+        kind: 'letters',
+        who,
+        level: 2,
+        search: '',
+        offers: [...offers, offer('question'), offer('thanks')],
+      },
+      'letters-none': { kind: 'letters', who, level: 2, search: 'kettle', offers: [] },
+    },
+    preview: {
+      preview,
+      'preview-asked': { ...preview, fields: [{ ...fix, missing: true }, line] },
+      'preview-complete': complete,
+      'preview-cooling': { ...complete, dial: half },
+      'preview-insert': { ...complete, action: 'insert' },
+      'preview-copy': { ...complete, action: 'copy', problem: 'reply-refused' },
+      'preview-by-hand': { ...complete, action: 'copy', problem: 'copy-refused', byHand: true },
+      'preview-broken': { ...broken, problem: 'letter-broken' },
+    },
+    settings: { settings: { kind: 'settings', settings: DEFAULT_SETTINGS } },
+  };
+}
+
+function without<Whole extends object, Key extends keyof Whole>(
+  whole: Whole,
+  ...keys: readonly Key[]
+): Omit<Whole, Key> {
+  const left = { ...whole };
+  for (const key of keys) Reflect.deleteProperty(left, key);
+  return left;
+}
+
+/** The names of all samples, kind by kind. */
+export function sampleNames(): readonly string[] {
+  return Object.values(samplePanes('en')).flatMap((variants) => Object.keys(variants));
+}
+
+/** The sample of this name; throws for a name that there is not. */
+export function samplePane(name: string, language: Language): Pane {
+  const kinds: readonly Readonly<Record<string, Pane>>[] = Object.values(samplePanes(language));
+  for (const variants of kinds) {
+    const pane = variants[name];
+    if (pane !== undefined) return pane;
+  }
+  throw new Error(`There is no sample "${name}".`);
+}
+
+/** A state of the session that shows `pane`. */
+export function sampleState(pane: Pane, more: Partial<SessionState> = {}): SessionState {
+  return { pane, language: 'en', copied: false, keys: true, now: NOW, utcOffsetMinutes: 120, ...more };
+}
