@@ -1,3 +1,4 @@
+import type { HostileContext } from '../hostility/hostile-context';
 import type { Lexicon } from '../hostility/lexicon';
 import type { MailCues } from '../mail/mail-cues';
 import type { Letter } from '../reply/letter';
@@ -18,6 +19,10 @@ export type Phrases = {
 export type LanguagePack = {
   readonly language: Language;
   readonly lexicon: Lexicon;
+  /** Words that turn an insult away from the reader; without them every insult counts. */
+  readonly context?: HostileContext;
+  /** The form of address of a given name where it is simple and certain, else the name as it is. */
+  readonly vocative?: (given: string) => string;
   readonly cues: MailCues;
   readonly phrases: Phrases;
   readonly letters: readonly Letter[];

@@ -1,0 +1,67 @@
+import { createPhraseIndex } from '../mail/phrase-index';
+import type { Match, PhraseIndex } from '../mail/phrase-index';
+import type { Word } from '../mail/words';
+import type { HostileContext } from './hostile-context';
+import { quotedSpans } from './quoted-spans';
+import type { Span } from './quoted-spans';
+
+type Role = keyof HostileContext;
+/** Where the context's words stand in one text. */
+export type PreparedContext = {
+  readonly quotes: readonly Span[];
+  readonly roles: ReadonlyMap<Role, ReadonlySet<number>>;
+};
+
+const ROLES: readonly Role[] = ['denials', 'reports', 'others', 'selves', 'readers'];
+const indexes = new WeakMap<HostileContext, PhraseIndex<Role>>();
+
+function indexOf(context: HostileContext): PhraseIndex<Role> {
+  const known = indexes.get(context);
+  if (known !== undefined) return known;
+  const index = createPhraseIndex(ROLES.flatMap((role) => context[role].map((phrase) => ({ phrase, value: role }))));
+  indexes.set(context, index);
+  return index;
+}
+
+/** Finds the words that turn insults away and the quotation marks of a text, once for all its findings. */
+export function prepareContext(
+  text: string,
+  words: readonly Word[],
+  context: HostileContext | undefined,
+): PreparedContext {
+  const roles = new Map<Role, Set<number>>(ROLES.map((role) => [role, new Set()]));
+  const matches = context === undefined ? [] : indexOf(context).find(text, words);
+  for (const match of matches) roles.get(match.value)?.add(match.last);
+  const quotes = quotedSpans(text).filter((span) => span.end - span.start < text.trim().length * 0.8);
+  return { quotes, roles };
+}
+
+/** Whether what was found is quoted, denied, reported, or said of the writer or of somebody outside. */
+export function aimedElsewhere(match: Match<unknown>, words: readonly Word[], context: PreparedContext): boolean {
+  if (context.quotes.some((quote) => match.start >= quote.start && match.end <= quote.end)) return true;
+  const near = (role: Role, before: number, after = 0): boolean => isNear(role, match, words, context, before, after);
+  if (near('denials', 6) || near('reports', 4)) return true;
+  if (near('readers', 4, 4)) return false;
+  return near('selves', 3) || near('others', 4, 3);
+}
+
+/** Whether the reader is addressed close to what was found. */
+export function namesReader(match: Match<unknown>, words: readonly Word[], context: PreparedContext): boolean {
+  return isNear('readers', match, words, context, 5, 5);
+}
+
+function isNear(
+  role: Role,
+  match: Match<unknown>,
+  words: readonly Word[],
+  context: PreparedContext,
+  before: number,
+  after: number,
+): boolean {
+  const places = context.roles.get(role);
+  const sentence = words[match.first]?.sentence;
+  for (let i = match.first - before; i <= match.last + after; i++) {
+    if (places?.has(i) === true && words[i]?.sentence === sentence && (i < match.first || i > match.last)) return true;
+  }
+  return false;
+}

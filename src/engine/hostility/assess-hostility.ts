@@ -1,0 +1,112 @@
+import type { Finding, Hostility, HostilityKind, Level } from '../mail/reading';
+import { wordsOf } from '../mail/words';
+import { aimedElsewhere, namesReader, prepareContext } from './aimed-elsewhere';
+import { findShouting } from './find-shouting';
+import type { HostileContext } from './hostile-context';
+import type { Lexicon } from './lexicon';
+import { lexiconIndex } from './lexicon-index';
+
+/** What else is known of the mail; all of it may be left out. */
+export type AssessOptions = {
+  readonly context?: HostileContext;
+  /** Reads a word typed in Latin letters as one of the mail's language. */
+  readonly latin?: (word: string) => string;
+  /** The mail praises: swearing in it is friendly. */
+  readonly friendly?: boolean;
+};
+
+/** Hostility of nobody's mail. */
+export const CALM: Hostility = { level: 0, score: 0, kinds: [], voices: 1, findings: [] };
+
+type Judged = Finding & { readonly level: Level; readonly atReader: boolean };
+
+const AIMED: ReadonlySet<HostilityKind> = new Set(['insult', 'contempt', 'threat']);
+
+const BASE_SCORE: readonly number[] = [0, 0.4, 0.7, 0.9];
+const REPLY_PREFIX =
+  /^\s*(re|fw|fwd|aw|wg|отг|отн|отв|ответ|на|пр|пре|вiдп|відп|пер|перес|нп|rv|tr|sv|vs)(\[\d{1,3}\])?\s{0,2}:/i;
+
+/**
+ * How hostile the newest text is towards its reader, by the lexicon alone (one voice). Never throws.
+ * The subject counts only without a reply or forward prefix, and for at most level 1.
+ */
+export function assessHostility(
+  newest: string,
+  subject: string,
+  lexicon: Lexicon,
+  options: AssessOptions = {},
+): Hostility {
+  const inText = judge(newest, 'newest', lexicon, options);
+  const inSubject = REPLY_PREFIX.test(subject) ? [] : judge(subject.slice(0, 1000), 'subject', lexicon, options);
+  const judged = [...inText, ...inSubject.map((one) => ({ ...one, level: Math.min(one.level, 1) as Level }))];
+  const level = levelOf(judged);
+  if (level === 0) return CALM;
+  const findings = judged.map(({ start, end, kind, text, in: where }) => ({ start, end, kind, text, in: where }));
+  return {
+    level,
+    score: Math.min(0.99, (BASE_SCORE[level] ?? 0) + 0.02 * Math.min(4, judged.length - 1)),
+    kinds: [...new Set(findings.map((finding) => finding.kind))],
+    voices: 1,
+    findings,
+  };
+}
+
+function judge(text: string, where: Finding['in'], lexicon: Lexicon, options: AssessOptions): readonly Judged[] {
+  const words = wordsOf(text, options.latin);
+  const context = prepareContext(text, words, options.context);
+  const found: Judged[] = [];
+  for (const match of lexiconIndex(lexicon).find(text, words)) {
+    const { kind, level } = match.value;
+    if (options.friendly === true && kind !== 'threat') continue;
+    if (aimedElsewhere(match, words, context)) continue;
+    const atReader = namesReader(match, words, context);
+    found.push({
+      start: match.start,
+      end: match.end,
+      kind,
+      text: text.slice(match.start, match.end),
+      in: where,
+      level,
+      atReader,
+    });
+  }
+  const shouts = options.friendly === true ? [] : findShouting(text);
+  for (const { start, end } of shouts) {
+    found.push({ start, end, kind: 'shouting', text: text.slice(start, end), in: where, level: 1, atReader: false });
+  }
+  return withoutOverlaps(found);
+}
+
+/** Of findings of one kind that overlap, the heaviest and then the longest says it all. */
+function withoutOverlaps(found: readonly Judged[]): readonly Judged[] {
+  const lastOfKind = new Map<HostilityKind, number>();
+  const kept: Judged[] = [];
+  for (const one of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const at = lastOfKind.get(one.kind);
+    const last = at === undefined ? undefined : kept[at];
+    if (at === undefined || last === undefined || one.start >= last.end) {
+      lastOfKind.set(one.kind, kept.length);
+      kept.push(one);
+    } else if (one.level > last.level) {
+      kept[at] = one;
+    }
+  }
+  return kept;
+}
+
+/**
+ * A lawyer named is never hostile by itself, nor is shouting or swearing that is not at the reader; an insult with a
+ * real swear word is abuse.
+ */
+function levelOf(judged: readonly Judged[]): Level {
+  const strong = (kind: HostilityKind): boolean => judged.some((one) => one.kind === kind && one.level >= 2);
+  if (strong('insult') && strong('profanity')) return 3;
+  const aimed = judged.some((one) => AIMED.has(one.kind) || (one.kind === 'profanity' && one.atReader));
+  let level: Level = 0;
+  for (const one of judged) {
+    const mild = one.kind === 'legal_threat' || (one.kind === 'profanity' && one.level === 2 && !aimed);
+    const own: Level = mild ? 1 : one.level;
+    if (own > level) level = own;
+  }
+  return level;
+}
