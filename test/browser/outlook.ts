@@ -1,0 +1,137 @@
+import { resolve } from 'node:path';
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { startServer } from '../../src/hosts/simulator/static-server';
+import type { TestSeam } from '../../src/hosts/simulator/test-seam';
+import { findBrowser } from './find-browser';
+
+declare global {
+  interface Window {
+    simulator: TestSeam;
+  }
+}
+
+/** Noise of a browser's own background services, which a test machine has no use for. */
+const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+
+/** The moment at which the tests' fake clock starts: the day of the simulated mailbox. */
+export const NOW = new Date('2026-11-21T12:00:00Z');
+
+/** A browser and the site under test; one for each test file. */
+export type Outlook = {
+  readonly url: string;
+  readonly browser: Browser;
+  readonly open: (options?: OpenOptions) => Promise<OutlookWindow>;
+  readonly close: () => Promise<void>;
+};
+
+export type OpenOptions = {
+  /** The page's query, such as `locale=bg-BG&mailbox=1.8`. */
+  readonly query?: string;
+  /** Files the person drops on the page. */
+  readonly files?: readonly Eml[];
+  readonly width?: number;
+  readonly height?: number;
+  /** Shares storage with another window. */
+  readonly context?: BrowserContext;
+};
+
+export type OutlookWindow = {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** The pane beside the reading pane. */
+  readonly pane: FrameLocator;
+  /** The pane beside the open draft. */
+  readonly draftPane: FrameLocator;
+  /** Page errors and console errors of every frame, and requests to anywhere else. */
+  readonly complaints: string[];
+  readonly select: (subject: string) => Promise<void>;
+  /** Answers the draft window that is open: presses Send. */
+  readonly send: () => Promise<void>;
+  readonly pass: (time: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+export type Eml = {
+  readonly number: number;
+  readonly from: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly headers?: string;
+  readonly html?: boolean;
+};
+
+const encoded = (text: string) => `=?utf-8?B?${Buffer.from(text).toString('base64')}?=`;
+
+/** A mail file as another program would save it. */
+export function emlFile(mail: Eml): { name: string; mimeType: string; buffer: Buffer } {
+  const address = /<(.*)>/.exec(mail.from)?.[1] ?? `customer${mail.number}@customer.example`;
+  const name = mail.from.replace(/\s*<.*>/, '');
+  const lines = [
+    ...(mail.from === '' ? [] : [`From: ${encoded(name)} <${address}>`]),
+    'To: Elena Petrova <elena@northwind.example>',
+    ...(mail.subject === '' ? [] : [`Subject: ${encoded(mail.subject)}`]),
+    `Date: Sat, 21 Nov 2026 11:${String(10 + (mail.number % 40)).padStart(2, '0')}:00 +0000`,
+    `Message-ID: <test-${mail.number}@customer.example>`,
+    ...(mail.headers ? [mail.headers] : []),
+    'MIME-Version: 1.0',
+    `Content-Type: text/${mail.html ? 'html' : 'plain'}; charset=utf-8`,
+    'Content-Transfer-Encoding: base64',
+    '',
+    Buffer.from(mail.text).toString('base64').replace(/(.{76})/g, '$1\r\n'),
+  ];
+  return { name: `${mail.number}.eml`, mimeType: 'message/rfc822', buffer: Buffer.from(lines.join('\r\n')) };
+}
+
+/** Starts the server and a browser. */
+export async function startOutlook(): Promise<Outlook> {
+  const server = await startServer({ port: 0, root: resolve(__dirname, '../..') });
+  const { executablePath, args } = await findBrowser();
+  const sandbox = process.getuid?.() === 0 && !args.includes('--no-sandbox') ? ['--no-sandbox'] : [];
+  const browser = await chromium.launch({ executablePath, args: [...args, ...QUIET, ...sandbox] });
+
+  async function open(options: OpenOptions = {}): Promise<OutlookWindow> {
+    const { width = 1280, height = 800 } = options;
+    const context = options.context ?? (await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width, height } }));
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+    });
+    page.on('request', (request) => {
+      if (!request.url().startsWith(server.url) && !/^(data|blob|about):/.test(request.url())) {
+        complaints.push(`request: ${request.url()}`);
+      }
+    });
+    await page.clock.install({ time: NOW });
+    await page.goto(`${server.url}/?${options.query ?? 'pinned=1&pane=open'}`);
+    await page.locator('ul.messages').waitFor();
+    if (options.files) {
+      await page.locator('input[type=file]').setInputFiles(options.files.map(emlFile));
+      const last = options.files[options.files.length - 1]?.subject;
+      if (last) await page.locator('button.row', { hasText: last }).first().waitFor();
+    }
+    return {
+      page,
+      context,
+      complaints,
+      pane: page.frameLocator('aside.pane:not(.compose aside.pane) iframe'),
+      draftPane: page.frameLocator('.compose aside.pane iframe'),
+      select: (subject) => page.locator('button.row', { hasText: subject }).first().click(),
+      send: () => page.locator('section.compose button.primary').last().click(),
+      pass: (time) => page.clock.runFor(time),
+      close: () => context.close(),
+    };
+  }
+
+  return {
+    url: server.url,
+    browser,
+    open,
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
