@@ -1,4 +1,4 @@
-import type { BlockStatement, Call, Expression, PathExpression, Program, Statement } from './syntax';
+import type { BlockStatement, Call, ContentStatement, Expression, PathExpression, Program, Statement } from './syntax';
 import { templateError } from './template-error';
 
 /** The helpers that are blocks; each takes one thing to look at. */
@@ -24,7 +24,7 @@ function checkStatement(node: Statement, variables: readonly string[] | undefine
     case 'CommentStatement':
       return;
     case 'ContentStatement':
-      if (/\{\{|\}\}/.test(node.original)) throw templateError('stray-braces', node.loc?.start);
+      checkContent(node);
       return;
     case 'PartialStatement':
     case 'PartialBlockStatement':
@@ -39,6 +39,16 @@ function checkStatement(node: Statement, variables: readonly string[] | undefine
     case 'BlockStatement':
       checkBlock(node, variables);
   }
+}
+
+function checkContent({ original, loc }: ContentStatement): void {
+  const stray = original.search(/\{\{|\}\}/);
+  if (stray < 0) return;
+  const { line, column } = loc?.start ?? { line: 1, column: 0 };
+  const before = original.slice(0, stray).split('\n');
+  const last = before[before.length - 1]?.length ?? 0;
+  const down = before.length - 1;
+  throw templateError('stray-braces', { line: line + down, column: down ? last : column + last });
 }
 
 function checkBlock(node: BlockStatement, variables: readonly string[] | undefined): void {

@@ -29,7 +29,7 @@ function outcome(environment: Environment, source: string, setting: Setting): Ou
   for (const [name, helper] of Object.entries(setting.helpers ?? {})) environment.registerHelper(name, helper);
   for (const [name, partial] of Object.entries(setting.partials ?? {})) environment.registerPartial(name, partial);
   try {
-    const template = environment.compile<unknown>(source, { ...setting.compile } as CompileOptions);
+    const template = environment.compile<unknown>(source, { ...setting.compile });
     return { text: template(setting.context ?? {}, setting.run) };
   } catch (thrown) {
     // JavaScript's own errors are worded after the source code, which the closures do not have.

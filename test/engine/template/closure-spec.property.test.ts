@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import Handlebars from 'handlebars';
+import type Handlebars from 'handlebars';
 import { closures, official } from './closure-handlebars';
 
 const NAMES = ['a', 'b', 'c', 'list', 'rec', 'num', 'fn', 'none', 'missing', 'echo', 'body', 'item'];
