@@ -1,6 +1,7 @@
 import { mailboxFiles } from './mailbox';
 import { createFaults } from './office/faults';
 import { createFileDrop } from './page/file-drop';
+import { labelsFor } from './page/labels';
 import { createOutlookPage } from './page/outlook-page';
 import { parsePreferences, queryOf } from './page/preferences';
 import { createMailStore } from './store/mail-store';
@@ -36,20 +37,22 @@ async function start(): Promise<void> {
   const faults = createFaults();
   const calls: number[] = [];
   const drop = createFileDrop(document.body, (chosen) => void addFiles(chosen));
+  const systemTheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  const preferences = parsePreferences(location.search, systemTheme);
+  drop.refresh(labelsFor(preferences.locale));
   const page = createOutlookPage({
     root: document.body,
     store,
-    preferences: parsePreferences(location.search),
+    preferences,
     addinUrl: '/taskpane.html',
     faults,
     onCall: (dispatchId) => calls.push(dispatchId),
-    onPreferences: (preferences) => {
-      history.replaceState(null, '', location.pathname + queryOf(preferences));
-      drop.refresh(page.labels());
+    onPreferences: (changed) => {
+      history.replaceState(null, '', location.pathname + queryOf(changed, systemTheme));
+      drop.refresh(labelsFor(changed.locale));
     },
     corner: drop.zone,
   });
-  drop.refresh(page.labels());
 
   const addFiles = async (chosen: readonly File[]): Promise<void> => {
     const bytes = await Promise.all(chosen.map(async (file) => new Uint8Array(await file.arrayBuffer())));

@@ -94,7 +94,7 @@ export function openComposeWindow(options: ComposeOptions, draft: Draft): Compos
   const refresh = (): void => {
     const focused = bar.contains(document.activeElement) ? document.activeElement?.className : undefined;
     const words = labels();
-    head.replaceChildren(title, iconButton('✕', words.close, close));
+    head.replaceChildren(title, iconButton('close', words.close, close));
     const buttons = [
       button(words.send, send, { class: 'primary' }),
       button(words.discard, discard, { class: 'discard' }),

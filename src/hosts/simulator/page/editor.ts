@@ -1,16 +1,9 @@
-import DOMPurify from 'dompurify';
 import type { DraftBody } from '../store/draft';
+import { cleanForEditor } from './clean-mail';
 import { element } from './element';
 
 /** A draft's text field: `body` is how Outlook's side reads and writes it. */
 export type Editor = { readonly field: HTMLElement; readonly body: DraftBody; readonly close: () => void };
-
-/** Styles and forms of a quoted mail must not reach the page around the editor. */
-const POLICY = { FORBID_TAGS: ['style', 'form', 'input', 'button', 'textarea', 'select', 'iframe', 'video', 'audio'] };
-
-function clean(html: string): string {
-  return DOMPurify.sanitize(html, POLICY);
-}
 
 /** A rich-text editor; everything put into it is sanitised, for it stands in the page itself. */
 export function createHtmlEditor(content: string, label: string): Editor {
@@ -21,7 +14,7 @@ export function createHtmlEditor(content: string, label: string): Editor {
     'aria-multiline': 'true',
     'aria-label': label,
   });
-  field.innerHTML = clean(content);
+  field.innerHTML = cleanForEditor(content);
   let last: Range | undefined;
   // The selection is remembered because it may have left the editor when the add-in inserts.
   const remember = (): void => {
@@ -43,13 +36,13 @@ export function createHtmlEditor(content: string, label: string): Editor {
       format: 'html',
       read: () => field.innerHTML,
       write: (html) => {
-        field.innerHTML = clean(html);
+        field.innerHTML = cleanForEditor(html);
         last = undefined;
       },
       insert: (html) => {
         const range = cursor();
         range.deleteContents();
-        range.insertNode(range.createContextualFragment(clean(html)));
+        range.insertNode(range.createContextualFragment(cleanForEditor(html)));
         range.collapse(false);
         last = range;
       },

@@ -1,3 +1,5 @@
+import { icon } from './icon';
+
 type Attributes = Readonly<Record<string, string | boolean | undefined>>;
 
 /** Makes an element; text children are text, never HTML. `false` and undefined attributes are left out. */
@@ -21,12 +23,14 @@ export function button(label: string, onClick: () => void, attributes: Attribute
   return made;
 }
 
-/** A button that shows a sign and says a label. */
+/** A button that shows a drawing and says a label. */
 export function iconButton(
-  sign: string,
+  drawing: Parameters<typeof icon>[0],
   label: string,
   onClick: () => void,
   attributes: Attributes = {},
 ): HTMLButtonElement {
-  return button(sign, onClick, { 'aria-label': label, title: label, class: 'icon', ...attributes });
+  const made = button('', onClick, { 'aria-label': label, title: label, class: 'icon', ...attributes });
+  made.append(icon(drawing));
+  return made;
 }

@@ -1,5 +1,6 @@
 import { htmlText } from '../store/html-text';
 import type { Message } from '../store/message';
+import { cleanForFrame } from './clean-mail';
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 const STYLE = 'body{margin:0 4px 16px;font:15px/1.5 "Segoe UI",system-ui,sans-serif;overflow-wrap:anywhere}';
@@ -12,7 +13,7 @@ const COLOURS = {
 export function mailDocument(message: Message, theme: 'light' | 'dark'): string {
   // HTML mail is written for white paper, so only plain text follows the theme.
   const colours = COLOURS[message.html === undefined ? theme : 'light'];
-  const body = message.html ?? `<div>${htmlText(message.text)}</div>`;
+  const body = message.html === undefined ? `<div>${htmlText(message.text)}</div>` : cleanForFrame(message.html);
   const head = `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><base target="_blank">`;
   return `<!doctype html>${head}<style>${colours}${STYLE}</style>${body}`;
 }

@@ -56,7 +56,7 @@ export function messageList(options: MessageListOptions): HTMLElement {
   const { store, folder, selected, labels, locale, now, onSelect } = options;
   const items = rows(store, folder).map((row) => {
     const mark = (sign: string, label: string): HTMLElement =>
-      element('span', { class: 'mark', role: 'img', 'aria-label': label, title: label }, sign);
+      element('span', { role: 'img', 'aria-label': label, title: label }, sign);
     const open = element(
       'button',
       {
@@ -65,9 +65,13 @@ export function messageList(options: MessageListOptions): HTMLElement {
         'data-id': row.id,
         'aria-current': row.id === selected ? 'true' : undefined,
       },
-      element('span', { class: 'who' }, row.who),
-      ...(row.answered ? [mark('↩', labels.replied)] : []),
-      ...(row.read ? [] : [mark('●', labels.unread)]),
+      element('span', { class: 'who' }, row.who === '' ? '—' : row.who),
+      element(
+        'span',
+        { class: 'marks' },
+        ...(row.answered ? [mark('↩', labels.replied)] : []),
+        ...(row.read ? [] : [mark('●', labels.unread)]),
+      ),
       element('span', { class: 'subject' }, row.subject === '' ? labels.noSubject : row.subject),
       ...(row.date === undefined ? [] : [element('time', {}, dateText(row.date, now, locale))]),
       element('span', { class: 'preview' }, row.preview),

@@ -118,7 +118,7 @@ export function createOutlookPage(options: OutlookPageOptions): OutlookPage {
   const drawFrame = (): void => {
     const words = labels();
     document.documentElement.lang = preferences.locale;
-    document.documentElement.dataset['theme'] = preferences.theme;
+    document.documentElement.setAttribute('data-theme', preferences.theme);
     document.documentElement.style.setProperty('--pane', `${preferences.width}px`);
     list.setAttribute('aria-label', words.messages);
     top.replaceChildren(

@@ -35,10 +35,10 @@ export function createPane(options: PaneOptions): Pane {
 
   const refresh = (): void => {
     const focused = head.contains(document.activeElement) ? document.activeElement?.className : undefined;
-    const buttons = [iconButton('✕', labels().closePane, () => pane.close(), { class: 'icon close' })];
+    const buttons = [iconButton('close', labels().closePane, () => pane.close(), { class: 'icon close' })];
     if (pin !== undefined) {
       const pressed = String(pin.pinned());
-      buttons.unshift(iconButton('📌', labels().pin, pin.toggle, { class: 'icon pin', 'aria-pressed': pressed }));
+      buttons.unshift(iconButton('pin', labels().pin, pin.toggle, { class: 'icon pin', 'aria-pressed': pressed }));
     }
     head.replaceChildren(element('strong', {}, ADD_IN), ...buttons);
     buttons.find((each) => each.className === focused)?.focus();

@@ -18,15 +18,18 @@ export type Preferences = {
 
 const WIDTHS = { least: 280, usual: 320, most: 600 };
 
-/** Reads the preferences out of an address' query; what is missing or unknown is as usual. */
-export function parsePreferences(query: string): Preferences {
+type Theme = Preferences['theme'];
+
+/** Reads the preferences out of an address' query; what is missing or unknown is as usual, the theme as the system's. */
+export function parsePreferences(query: string, systemTheme: Theme): Preferences {
   const asked = new URLSearchParams(query);
   const locale = asked.get('locale') ?? '';
+  const theme = asked.get('theme');
   const width = Number(asked.get('width') ?? WIDTHS.usual);
   return {
     locale: locale in LOCALES ? (locale as Locale) : 'en-US',
     mailbox: MAILBOX_APIS.find((api) => api === asked.get('mailbox')) ?? '1.12',
-    theme: asked.get('theme') === 'dark' ? 'dark' : 'light',
+    theme: theme === 'dark' || theme === 'light' ? theme : systemTheme,
     format: asked.get('format') === 'text' ? 'text' : 'html',
     pinned: asked.get('pinned') === '1',
     paneOpen: asked.get('pane') === 'open',
@@ -35,12 +38,12 @@ export function parsePreferences(query: string): Preferences {
 }
 
 /** The query for these preferences, without what is as usual. */
-export function queryOf(preferences: Preferences): string {
+export function queryOf(preferences: Preferences, systemTheme: Theme): string {
   const { locale, mailbox, theme, format, pinned, paneOpen, width } = preferences;
   const query = new URLSearchParams();
   if (locale !== 'en-US') query.set('locale', locale);
   if (mailbox !== '1.12') query.set('mailbox', mailbox);
-  if (theme === 'dark') query.set('theme', theme);
+  if (theme !== systemTheme) query.set('theme', theme);
   if (format === 'text') query.set('format', format);
   if (pinned) query.set('pinned', '1');
   if (paneOpen) query.set('pane', 'open');

@@ -15,7 +15,7 @@ function parse(text: string | null): Settings {
   try {
     const value: unknown = JSON.parse(text ?? '{}');
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
-    return Object.fromEntries(Object.entries(value).filter((entry) => typeof entry[1] === 'string')) as Settings;
+    return Object.fromEntries(Object.entries(value).filter((entry) => typeof entry[1] === 'string'));
   } catch {
     return {};
   }
