@@ -3,7 +3,33 @@ const path = require('node:path');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { EsbuildPlugin } = require('esbuild-loader');
 
+const { readFileSync, readdirSync } = require('node:fs');
+const { sources } = require('webpack');
+
 const at = (...parts) => path.resolve(__dirname, ...parts);
+
+/** Adds files to the output under fixed names: the manifest and the icons it points to. */
+function files(entries) {
+  return {
+    apply(compiler) {
+      compiler.hooks.thisCompilation.tap('files', (compilation) => {
+        compilation.hooks.processAssets.tap(
+          { name: 'files', stage: compilation.constructor.PROCESS_ASSETS_STAGE_ADDITIONAL },
+          () => {
+            for (const [name, path] of Object.entries(entries))
+              compilation.emitAsset(name, new sources.RawSource(readFileSync(path)));
+          },
+        );
+      });
+    },
+  };
+}
+
+const icons = Object.fromEntries(
+  readdirSync(at('assets'))
+    .filter((name) => name.endsWith('.png'))
+    .map((name) => [`assets/${name}`, at('assets', name)]),
+);
 
 function program(name, { entry, html, filename, output, copies = [] }) {
   return {
@@ -46,6 +72,7 @@ module.exports = [
     html: at('src/hosts/outlook/taskpane.html'),
     filename: 'taskpane.html',
     output: at('dist'),
+    copies: [files({ 'manifest.xml': at('manifest.xml'), ...icons })],
   }),
   program('simulator', {
     entry: at('src/hosts/simulator/main.ts'),

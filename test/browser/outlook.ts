@@ -78,7 +78,9 @@ export function emlFile(mail: Eml): { name: string; mimeType: string; buffer: Bu
     `Content-Type: text/${mail.html ? 'html' : 'plain'}; charset=utf-8`,
     'Content-Transfer-Encoding: base64',
     '',
-    Buffer.from(mail.text).toString('base64').replace(/(.{76})/g, '$1\r\n'),
+    Buffer.from(mail.text)
+      .toString('base64')
+      .replace(/(.{76})/g, '$1\r\n'),
   ];
   return { name: `${mail.number}.eml`, mimeType: 'message/rfc822', buffer: Buffer.from(lines.join('\r\n')) };
 }
@@ -92,7 +94,8 @@ export async function startOutlook(): Promise<Outlook> {
 
   async function open(options: OpenOptions = {}): Promise<OutlookWindow> {
     const { width = 1280, height = 800 } = options;
-    const context = options.context ?? (await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width, height } }));
+    const context =
+      options.context ?? (await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width, height } }));
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));

@@ -1,0 +1,248 @@
+import type { Page } from 'playwright-core';
+import { CALM, HOSTILE, HOSTILE_IN } from './mails';
+import { startOutlook } from './outlook';
+import type { Outlook, OutlookWindow } from './outlook';
+
+jest.setTimeout(120_000);
+
+let outlook: Outlook;
+beforeAll(async () => {
+  outlook = await startOutlook();
+});
+afterAll(() => outlook.close());
+
+const title = (window: OutlookWindow, name: string) => window.pane.getByRole('heading', { name, level: 1 });
+const button = (window: OutlookWindow, name: string | RegExp) => window.pane.getByRole('button', { name });
+
+/** Everything the pane's document holds, attributes included. */
+async function paneDocument(page: Page): Promise<string> {
+  const frame = page.frames().find((one) => one.url().includes('/taskpane.html'));
+  return frame ? frame.content() : '';
+}
+
+const sentTexts = (page: Page) =>
+  page.evaluate(() => globalThis.window.simulator.store.messages('sent').map((mail) => mail.text));
+
+/** Answers the open email through the pane: a letter, opened as a reply, sent. */
+async function answer(window: OutlookWindow, words: string): Promise<void> {
+  await button(window, /Answer to a question/).click();
+  await window.pane.getByLabel('Your answer').fill(words);
+  await button(window, 'Open as reply').click();
+  await window.page.locator('section.compose').waitFor();
+  await window.send();
+}
+
+describe('a hostile email in Outlook', () => {
+  it('is hot and hidden, is ready five minutes later, and is answered by name', async () => {
+    const window = await outlook.open({ files: [HOSTILE] });
+    await window.select(HOSTILE.subject);
+    await title(window, 'Take five').waitFor();
+    expect(await window.pane.getByRole('timer').getAttribute('aria-label')).toContain('5 minutes left, 0 of 5');
+    expect(await window.pane.getByText('Ivan Petrov').first().isVisible()).toBe(true);
+    expect(await paneDocument(window.page)).not.toMatch(/idiots|liars/i);
+
+    await window.pass('04:30');
+    expect(await paneDocument(window.page)).toMatch(/0:[23]\d/);
+    await window.pass('00:31');
+    await title(window, 'That was five').waitFor();
+    expect(await paneDocument(window.page)).not.toMatch(/idiots|liars/i);
+
+    await button(window, /Sorry, our fault/).click();
+    await window.pane.getByLabel('A line of your own').fill('A kettle that comes broken is no way to start a day.');
+    await window.pane.getByLabel('What happens now').fill('I have sent your money back today.');
+    await button(window, 'Open as reply').click();
+    const draft = window.page.locator('section.compose');
+    await draft.waitFor();
+    expect(await draft.innerText()).toContain('Dear Ivan,');
+    expect(await draft.innerText()).toContain('Elena Petrova');
+    await window.send();
+    const sent = await sentTexts(window.page);
+    expect(sent).toHaveLength(1);
+    expect(sent[0]).toContain('A kettle that comes broken');
+    expect(window.complaints).toEqual([]);
+    await window.close();
+  });
+
+  it('shows the words on demand, each with its reason, and hides them again', async () => {
+    const window = await outlook.open({ files: [HOSTILE] });
+    await window.select(HOSTILE.subject);
+    await button(window, 'Why heated?').click();
+    await title(window, 'Why heated?').waitFor();
+    expect(await paneDocument(window.page)).not.toMatch(/idiots|liars/i);
+    await button(window, 'Show the words').click();
+    await window.pane.getByText(/idiots/).first().waitFor();
+    expect(await window.pane.getByText('Aimed at people, not at the problem.').count()).toBeGreaterThan(0);
+    await button(window, 'Back to my five').click();
+    await title(window, 'Take five').waitFor();
+    expect(await paneDocument(window.page)).not.toMatch(/idiots|liars/i);
+    await window.close();
+  });
+
+  it('is ready when five other emails were answered through the pane', async () => {
+    const window = await outlook.open({ files: [...CALM.slice(0, 5), HOSTILE] });
+    await window.select(HOSTILE.subject);
+    await title(window, 'Take five').waitFor();
+    for (const mail of CALM.slice(0, 5)) {
+      await window.select(mail.subject);
+      await answer(window, 'It arrives on Monday.');
+    }
+    await window.select(HOSTILE.subject);
+    await title(window, 'That was five').waitFor();
+    expect(await window.pane.getByText('5 emails answered. Well paced.').isVisible()).toBe(true);
+    await window.close();
+  });
+
+  it('counts what the agent says, at most once in 20 s, and takes it back', async () => {
+    const window = await outlook.open({ files: [HOSTILE] });
+    await window.select(HOSTILE.subject);
+    await button(window, 'I answered another').click();
+    await window.pane.getByText('1 of 5', { exact: true }).waitFor();
+    await button(window, 'Undo').click();
+    await window.pane.getByText('0 of 5', { exact: true }).waitFor();
+    for (let said = 1; said <= 5; said++) {
+      await button(window, 'I answered another').click();
+      if (said < 5) await window.pane.getByText(`${said} of 5`, { exact: true }).waitFor();
+      if (said < 5) await window.pass('00:21');
+    }
+    await title(window, 'That was five').waitFor();
+    await window.close();
+  });
+
+  it('goes on after a reload in the middle', async () => {
+    const window = await outlook.open({ files: [HOSTILE] });
+    await window.select(HOSTILE.subject);
+    await title(window, 'Take five').waitFor();
+    await window.pass('02:00');
+    const again = await outlook.open({ files: [HOSTILE], context: window.context });
+    await again.page.clock.setFixedTime(new Date('2026-11-21T12:02:00Z'));
+    await again.select(HOSTILE.subject);
+    await title(again, 'Take five').waitFor();
+    expect(await again.pane.getByRole('timer').getAttribute('aria-label')).toContain('3 minutes left');
+    await window.close();
+  });
+
+  it('is not lengthened by a clock that is set back', async () => {
+    const window = await outlook.open({ files: [HOSTILE] });
+    await window.select(HOSTILE.subject);
+    await title(window, 'Take five').waitFor();
+    await window.pass('02:00');
+    const again = await outlook.open({ files: [HOSTILE], context: window.context });
+    await again.page.clock.setSystemTime(new Date('2026-11-20T12:00:00Z'));
+    await again.select(HOSTILE.subject);
+    await title(again, 'Take five').waitFor();
+    await again.pass('05:01');
+    await title(again, 'That was five').waitFor();
+    await window.close();
+  });
+
+  it('lets exactly the holding reply through, which changes neither time nor count', async () => {
+    const window = await outlook.open({ files: [HOSTILE] });
+    await window.select(HOSTILE.subject);
+    await title(window, 'Take five').waitFor();
+    await window.pass('01:00');
+    expect(await button(window, 'All replies').count()).toBe(0);
+    await button(window, /Send a holding reply/).click();
+    await button(window, 'Open as reply').click();
+    const draft = window.page.locator('section.compose');
+    await draft.waitFor();
+    expect(await draft.innerText()).toContain('You will hear from me by');
+    await window.send();
+    await window.pane.getByText(/Holding reply opened, promised by/).waitFor();
+    expect(await window.pane.getByRole('timer').getAttribute('aria-label')).toContain('0 of 5');
+    expect(await button(window, /Send a holding reply/).count()).toBe(0);
+    await window.pass('04:01');
+    await title(window, 'That was five').waitFor();
+    await window.close();
+  });
+
+  it('continues anyway in two clicks, and remembers it', async () => {
+    const window = await outlook.open({ files: [CALM[0] ?? HOSTILE, HOSTILE] });
+    await window.select(HOSTILE.subject);
+    await button(window, 'I am calm, continue').click();
+    await button(window, 'It cannot wait').click();
+    await title(window, 'That was five').waitFor();
+    await window.select('Question 1');
+    await button(window, /Answer to a question/).waitFor();
+    await window.select(HOSTILE.subject);
+    await title(window, 'That was five').waitFor();
+    await window.close();
+  });
+
+  it('offers a calm email that was seen before as something else to do', async () => {
+    const window = await outlook.open({ files: [CALM[0] ?? HOSTILE, HOSTILE] });
+    await window.select('Question 1');
+    await button(window, /Answer to a question/).waitFor();
+    await window.select(HOSTILE.subject);
+    await window.pane.getByText('Maria Smith').waitFor();
+    await button(window, 'Open').click();
+    await title(window, 'Maria Smith').or(window.pane.getByText('Maria Smith').first()).first().waitFor();
+    await button(window, /Answer to a question/).waitFor();
+    await window.close();
+  });
+
+  it('works unpinned too: the pane is opened for each email', async () => {
+    const window = await outlook.open({ query: 'pane=open', files: [CALM[0] ?? HOSTILE, HOSTILE] });
+    await window.select(HOSTILE.subject);
+    const open = window.page.locator('main.reading button.add-in, button.add-in').first();
+    if ((await window.page.locator('aside.pane iframe').count()) === 0) await open.click();
+    await title(window, 'Take five').waitFor();
+    await window.pass('01:00');
+    await window.select('Question 1');
+    await window.page.locator('aside.pane iframe').waitFor({ state: 'detached' });
+    await window.select(HOSTILE.subject);
+    await open.click();
+    await title(window, 'Take five').waitFor();
+    expect(await window.pane.getByRole('timer').getAttribute('aria-label')).toContain('4 minutes left');
+    await window.close();
+  });
+
+  it('shows the same pause beside a draft that answers it, and lets the agent go on from there', async () => {
+    const window = await outlook.open({ files: [HOSTILE] });
+    await window.select(HOSTILE.subject);
+    await title(window, 'Take five').waitFor();
+    await window.page.getByRole('button', { name: 'Reply', exact: true }).click();
+    const draft = window.page.locator('section.compose');
+    await draft.locator('button.add-in').click();
+    await window.draftPane.getByRole('heading', { name: 'Take five' }).waitFor();
+    expect(await window.draftPane.getByRole('timer').count()).toBe(1);
+    await window.draftPane.getByRole('button', { name: /Send a holding reply/ }).click();
+    await window.draftPane.getByRole('button', { name: 'Insert' }).click();
+    await window.pane.getByText(/Holding reply opened/).waitFor();
+    expect(await draft.innerText()).toContain('Dear Ivan,');
+    await window.draftPane.getByRole('button', { name: 'I am calm, continue' }).click();
+    await window.draftPane.getByRole('button', { name: 'I feel calm' }).click();
+    await title(window, 'That was five').waitFor();
+    await window.close();
+  });
+});
+
+describe('a calm email in Outlook', () => {
+  it('never nags: no pause, no announcement, no timer', async () => {
+    const window = await outlook.open({ files: [CALM[0] ?? HOSTILE] });
+    await window.select('Question 1');
+    await button(window, /Answer to a question/).waitFor();
+    expect(await window.pane.getByRole('timer').count()).toBe(0);
+    expect(await window.pane.locator('[aria-live=polite]').innerText()).toBe('');
+    expect(window.complaints).toEqual([]);
+    await window.close();
+  });
+});
+
+describe.each([
+  ['bg', 'bg-BG', 'Пет минути пауза', 'Здравейте, Георги'],
+  ['ru', 'ru-RU', 'Пять минут паузы', 'Здравствуйте, Сергей'],
+  ['uk', 'uk-UA', 'П’ять хвилин паузи', 'Вітаю, Олено'],
+] as const)('in %s', (language, locale, heading, greeting) => {
+  it('the pause and the holding reply speak the language, with the name in its right form', async () => {
+    const mail = HOSTILE_IN[language];
+    const window = await outlook.open({ query: `pinned=1&pane=open&locale=${locale}`, files: [mail] });
+    await window.select(mail.subject);
+    await title(window, heading).waitFor();
+    await window.pane.locator('section, button').getByText(/16:30|1[0-9]:[03]0/).first().click();
+    await window.pane.locator('button').last().click();
+    const draft = window.page.locator('section.compose');
+    await draft.waitFor();
+    expect(await draft.innerText()).toContain(greeting);
+    await window.close();
+  });
+});
