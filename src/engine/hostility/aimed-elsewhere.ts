@@ -42,7 +42,7 @@ export function aimedElsewhere(match: Match<unknown>, words: readonly Word[], co
   const near = (role: Role, before: number, after = 0): boolean => isNear(role, match, words, context, before, after);
   if (near('denials', 6) || near('reports', 4)) return true;
   if (near('readers', 4, 4)) return false;
-  return near('selves', 3) || near('others', 4, 3);
+  return near('selves', 2) || near('others', 4, 3);
 }
 
 /** Whether the reader is addressed close to what was found. */

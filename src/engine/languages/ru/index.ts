@@ -1,8 +1,9 @@
 import type { LanguagePack } from '../language-pack';
+import { context } from './context';
 import { cues } from './cues';
 import { letters } from './letters';
 import { lexicon } from './lexicon';
 import { phrases } from './phrases';
 
 /** Everything the engine needs for Russian. */
-export const pack: LanguagePack = { language: 'ru', lexicon, cues, phrases, letters };
+export const pack: LanguagePack = { language: 'ru', lexicon, context, cues, phrases, letters };

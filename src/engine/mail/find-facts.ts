@@ -1,0 +1,118 @@
+import { foldPlain } from './fold-word';
+import type { MailCues } from './mail-cues';
+import type { Fact, FactKind } from './reading';
+
+const MOST_FACTS = 40;
+const MONTHS =
+  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|' +
+  'януари|февруари|март|април|май|юни|юли|август|септември|октомври|ноември|декември|' +
+  'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|' +
+  'січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня';
+const CURRENCY =
+  'евро|лева|лв|лева|euros|euro|eur|usd|gbp|bgn|uah|rub|руб|рублей|рубля|рубль|грн|гривень|гривні|гривня|dollars|pounds|долара|долларов|доларів|€|£|\\$|₽|₴';
+const AMOUNT = '\\d{1,3}(?:[ \\u00a0.,]\\d{3}){0,4}(?:[.,]\\d{1,2})?|\\d{1,9}(?:[.,]\\d{1,2})?';
+
+type Rule = { readonly kind: FactKind; readonly pattern: RegExp };
+
+// In the order in which they win where two would overlap. Every repetition is bounded, so that none can run away.
+const RULES: readonly Rule[] = [
+  { kind: 'link', pattern: /(?:https?:\/\/|www\.)[^\s<>"«»]{1,500}/gi },
+  {
+    kind: 'date',
+    pattern: /(?:^|[^\d./-])(\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2}))(?![\d./-]\d|\d)/g,
+  },
+  {
+    kind: 'date',
+    pattern: new RegExp(
+      `(?:^|[^\\d])(\\d{1,2}(?:st|nd|rd|th|-е|-го|-ти|-ри|-ми)? (?:of )?(?:${MONTHS})\\.?(?: \\d{4})?)(?![a-z\\u0400-\\u04ff])`,
+      'gi',
+    ),
+  },
+  {
+    kind: 'date',
+    pattern: new RegExp(
+      `(?:^|[^a-z\\u0400-\\u04ff])((?:${MONTHS})\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?)(?![\\d:])`,
+      'gi',
+    ),
+  },
+  { kind: 'amount', pattern: new RegExp(`(?:^|[^\\w.,])([€£$₴₽] ?(?:${AMOUNT}))(?![\\d])`, 'gi') },
+  {
+    kind: 'amount',
+    pattern: new RegExp(`(?:^|[^\\w.,])((?:${AMOUNT}) ?(?:${CURRENCY})\\.?)(?![a-z\\u0400-\\u04ff])`, 'gi'),
+  },
+  {
+    kind: 'phone',
+    pattern:
+      /(?:^|[^\w+])((?:\+\d{1,3}[ -]?)?(?:\(\d{2,5}\)[ -]?)?\d{2,4}(?:[ -]\d{2,4}){2,4}|\+\d{9,14}|0\d{8,10})(?![\w-])/g,
+  },
+];
+
+/** Hard facts named in a text, in its order and not overlapping; at most forty. */
+export function findFacts(text: string, cues: MailCues): readonly Fact[] {
+  const facts: Fact[] = [];
+  for (const fact of [...numbered(text, cues), ...RULES.flatMap((rule) => byRule(text, rule))]) {
+    if (facts.length >= MOST_FACTS) break;
+    if (!facts.some((other) => fact.start < other.end && other.start < fact.end)) facts.push(fact);
+  }
+  return facts.sort((a, b) => a.start - b.start);
+}
+
+function byRule(text: string, { kind, pattern }: Rule): readonly Fact[] {
+  const found: Fact[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null && found.length < MOST_FACTS; match = pattern.exec(text)) {
+    const whole = match[1] ?? match[0];
+    const start = match.index + match[0].length - whole.length;
+    const said = kind === 'link' ? whole.replace(/[.,;:!?)\]}]+$/, '') : whole;
+    found.push({ kind, text: said, start, end: start + said.length });
+    // What ended this match may begin the next.
+    pattern.lastIndex = Math.max(match.index + 1, start + said.length);
+  }
+  return found;
+}
+
+// What may stand between the word and its number: "order no. #55821", "поръчка № 8812".
+const NUMBER =
+  /^(?:[ \u00a0]?[:,]?[ \u00a0]?(?:number|no\.?|nr\.?|num\.?|id|номер|номером|ном\.|н-р|№|#|n°|с номер|під номером|под номером)){0,2}[ \u00a0]?[:#№]?[ \u00a0]?((?:[A-ZА-ЯІЇЄ]{1,5}[-/]?)?\d[\dA-ZА-Я]{0,24}(?:[-/]\d[\dA-Z]{0,15}){0,3})(?![\d\u0400-\u04ffa-z]|[.,:]\d)/i;
+
+/** Numbers with the word that says what they are, as written: "поръчка № 8812". */
+function numbered(text: string, cues: MailCues): readonly Fact[] {
+  const kinds = new Map<string, 'order' | 'invoice' | 'tracking'>();
+  for (const { kind, words } of cues.numbers) for (const word of words) kinds.set(foldPlain(word), kind);
+  const found: Fact[] = [];
+  const word = /[a-z\u00c0-\u024f\u0400-\u04ff'’ʼ]{2,30}/gi;
+  let before = '';
+  for (let match = word.exec(text); match !== null && found.length < MOST_FACTS; match = word.exec(text)) {
+    const here = foldPlain(match[0]);
+    const pair = `${before} ${here}`;
+    const kind = kinds.get(pair) ?? kindOf(kinds, here);
+    before = here;
+    if (kind === undefined) continue;
+    const end = match.index + match[0].length;
+    const number = NUMBER.exec(text.slice(end, end + 90));
+    if (number === null) continue;
+    const value = number[1] ?? '';
+    if (value.replace(/\D/g, '').length < 2) continue;
+    found.push({
+      kind,
+      text: text.slice(match.index, end + number[0].length),
+      start: match.index,
+      end: end + number[0].length,
+    });
+    word.lastIndex = end + number[0].length;
+  }
+  return found;
+}
+
+function kindOf(
+  kinds: ReadonlyMap<string, 'order' | 'invoice' | 'tracking'>,
+  word: string,
+): 'order' | 'invoice' | 'tracking' | undefined {
+  const known = kinds.get(word);
+  if (known !== undefined) return known;
+  for (let length = 3; length < word.length; length++) {
+    const open = kinds.get(`${word.slice(0, length)}*`);
+    if (open !== undefined) return open;
+  }
+  return undefined;
+}

@@ -1,0 +1,34 @@
+import type { Span } from '../hostility/quoted-spans';
+
+/**
+ * The sentences of a text without the white space around them: they end at a full stop, question or exclamation mark
+ * before white space, and at an empty line. Single line breaks inside a paragraph are the mail program's.
+ */
+export function sentencesOf(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  const cut = (end: number): void => {
+    let from = start;
+    let to = end;
+    while (from < to && /\s/.test(text.charAt(from))) from++;
+    while (to > from && /\s/.test(text.charAt(to - 1))) to--;
+    if (to > from) spans.push({ start: from, end: to });
+    start = end;
+  };
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charAt(at);
+    const next = text.charAt(at + 1);
+    if (char === '\n' && (next === '\n' || /[,:]/.test(text.charAt(at - 1)))) cut(at + 1);
+    else if ('.!?…'.includes(char) && isEnd(text, at)) cut(at + 1);
+  }
+  cut(text.length);
+  return spans;
+}
+
+function isEnd(text: string, at: number): boolean {
+  const next = text.charAt(at + 1);
+  if (next !== '' && !/[\s)"»”]/.test(next)) return false;
+  // "г.", "no.", "т. к." and initials are no ends: one or two letters before a full stop, and no capital after it.
+  const short = /(^|[\s(])[a-z\u0400-\u04ff]{1,2}$/i.test(text.slice(Math.max(0, at - 3), at));
+  return !(text.charAt(at) === '.' && short && /^\s[a-zа-яіїєґ0-9№#]/.test(text.slice(at + 1, at + 3)));
+}
