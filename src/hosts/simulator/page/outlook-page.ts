@@ -1,14 +1,13 @@
 import type { Faults } from '../office/faults';
-import type { OutlookForms } from '../office/outlook-forms';
 import { mountOutlookHost } from '../office/outlook-host';
 import type { OutlookHost } from '../office/outlook-host';
 import type { MailStore } from '../store/mail-store';
 import type { Folder } from '../store/message';
-import { newDraft } from '../store/new-draft';
 import type { OpenItem } from '../store/open-item';
-import { replyDraft } from '../store/reply-draft';
 import { createComposeWindows } from './compose-windows';
+import { createForms } from './create-forms';
 import { button, element } from './element';
+import { folderList } from './folder-list';
 import { labelsFor } from './labels';
 import type { Labels } from './labels';
 import { messageList } from './message-list';
@@ -40,8 +39,6 @@ export type OutlookPage = {
   readonly labels: () => Labels;
 };
 
-const FOLDERS: readonly Folder[] = ['inbox', 'drafts', 'sent'];
-
 export function createOutlookPage(options: OutlookPageOptions): OutlookPage {
   const { root, store, addinUrl, faults, onCall, onPreferences, corner } = options;
   let preferences = options.preferences;
@@ -54,27 +51,16 @@ export function createOutlookPage(options: OutlookPageOptions): OutlookPage {
   const list = element('section', { class: 'list' });
   const reading = element('main', { class: 'reading', tabindex: '-1' });
 
-  const addDraft = (draft: Parameters<typeof store.keepDraft>[0]): void => {
-    store.keepDraft(draft);
-    composing.open(draft.id);
-  };
-  const forms: OutlookForms = {
-    openMessage: (id) => {
-      const known = store.message(id);
-      if (known !== undefined) {
-        folder = known.folder;
-        select(id);
-      }
-      return known !== undefined;
+  const forms = createForms({
+    store,
+    preferences: () => preferences,
+    windows: () => composing,
+    onOpenMessage: (message) => {
+      folder = message.folder;
+      select(message.id);
+      draw();
     },
-    openReply: (message, all, html) => {
-      const { locale, format } = preferences;
-      const how = { id: crypto.randomUUID(), all, html, format, locale, agent: store.agent, words: labels().quote };
-      addDraft(replyDraft(message, how));
-    },
-    openNew: (fields) => addDraft(newDraft(crypto.randomUUID(), preferences.format, fields)),
-    closeDraft: (draft) => composing.close(draft.id),
-  };
+  });
   const mount = (container: HTMLElement, item: () => OpenItem | null): OutlookHost =>
     mountOutlookHost({
       container,
@@ -128,20 +114,12 @@ export function createOutlookPage(options: OutlookPageOptions): OutlookPage {
   };
   const drawFolders = (): void => {
     const words = labels();
-    const entries = FOLDERS.map((each) => {
-      const count = each === 'inbox' ? store.messages(each).filter((message) => !message.read).length : 0;
-      const open = button(words[each], () => openFolder(each), {
-        'aria-current': each === folder ? 'page' : undefined,
-      });
-      if (count > 0)
-        open.append(element('span', { class: 'count', 'aria-label': `${words.unread}: ${count}` }, String(count)));
-      return element('li', {}, open);
-    });
+    const unread = store.messages('inbox').filter((message) => !message.read).length;
     const focusAt = [...nav.querySelectorAll('button')].findIndex((each) => each === document.activeElement);
     nav.setAttribute('aria-label', words.folders);
     nav.replaceChildren(
       button(words.newMessage, () => forms.openNew({ to: [], subject: '', html: '' }), { class: 'primary' }),
-      element('ul', {}, ...entries),
+      folderList({ folder, unread, labels: words, onOpen: openFolder }),
       corner,
     );
     nav.querySelectorAll('button')[focusAt]?.focus();

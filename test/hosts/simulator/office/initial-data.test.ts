@@ -17,7 +17,7 @@ test('a mail being read is told whole', () => {
 
 test('a sender without a name is named by the address', () => {
   const message = sampleMessage({ from: { name: '', address: 'x@y.z' } });
-  expect(initialData(AGENT, { mode: 'read', message }, 'readItem')['from']).toMatchObject({ name: 'x@y.z' });
+  expect(initialData(AGENT, { mode: 'read', message }, 'readItem').from).toMatchObject({ name: 'x@y.z' });
 });
 
 test('of a draft only the conversation is told, and of nothing only the mailbox', () => {

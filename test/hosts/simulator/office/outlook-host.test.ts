@@ -52,7 +52,7 @@ function start(part: Partial<OutlookHostOptions> = {}, fault?: readonly [number,
   const call = (id: number, params: unknown = {}): unknown => {
     const before = sent.length;
     post('ExecuteMethod', { ApiParams: params, MethodData: { ControlId: 'c', DispatchId: id } });
-    return sent[before]?.['_data'];
+    return sent[before]?._data;
   };
   return { host, store, forms, sent, calls, given, post, call, setOpen: (next: OpenItem | null) => (open = next) };
 }
@@ -70,7 +70,7 @@ test('the first question is answered with the settings as they are now', () => {
   const { store, post, sent } = start({ mailboxApi: '1.8' });
   store.settings.save({ memory: '1' });
   post('ContextActivationManager_getAppContextAsync', 'c');
-  expect(sent[0]?.['_data']).toMatchObject({ _appName: 64, _settings: { memory: '1' }, _appUILocale: 'bg-BG' });
+  expect(sent[0]?._data).toMatchObject({ _appName: 64, _settings: { memory: '1' }, _appUILocale: 'bg-BG' });
   expect(JSON.stringify(sent[0])).toContain(String.raw`\"Mailbox\":\"1.8\"`);
 });
 
@@ -131,7 +131,7 @@ test('another item is told to an add-in that listens, and to no other', () => {
   expect(sent.at(-1)).toMatchObject({ _responseType: 1, _correlationId: 0, _data: { itemType: 1, id: message.id } });
   setOpen(null);
   host.itemChanged();
-  expect(sent.at(-1)?.['_data']).toBe('');
+  expect(sent.at(-1)?._data).toBe('');
   post('olkItemSelectedChanged', {}, 2);
   expect(host.itemChanged()).toBe(false);
 });

@@ -20,8 +20,10 @@ test('the policy of the document comes before anything of the mail', () => {
 });
 
 test('a mail of plain text is escaped and follows the theme', () => {
-  const { html: _, ...plain } = sampleMessage({ text: '<b>1</b>\n2' });
+  const { html, ...plain } = sampleMessage({ text: '<b>1</b>\n2' });
+  expect(html).toBeDefined();
   const shown = mailDocument(plain, 'dark');
+
   expect(shown).toContain('&lt;b&gt;1&lt;/b&gt;<br>2');
   expect(shown).toContain('color-scheme:dark');
 });
