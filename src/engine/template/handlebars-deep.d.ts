@@ -12,8 +12,15 @@ declare module 'handlebars/dist/cjs/handlebars.runtime' {
 
 declare module 'handlebars/dist/cjs/handlebars/compiler/base' {
   export function parse(input: unknown, options?: object): unknown;
-  export function parseWithoutProcessing(input: string, options?: object): unknown;
-  export const parser: { readonly lexer: { readonly yylloc?: { first_line: number; first_column: number } } };
+  export const parser: {
+    readonly symbols_: Readonly<Record<string, number>>;
+    readonly lexer: {
+      yy: object;
+      readonly yylloc?: { readonly first_line: number; readonly first_column: number };
+      setInput(source: string): void;
+      lex(): number | string;
+    };
+  };
 }
 
 declare module 'handlebars/dist/cjs/handlebars/compiler/ast' {

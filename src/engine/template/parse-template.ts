@@ -1,6 +1,7 @@
-import { parse, parser, parseWithoutProcessing } from 'handlebars/dist/cjs/handlebars/compiler/base';
-import type { Expression, Program, Statement } from './syntax';
-import { templateError } from './template-error';
+import { parse, parser } from 'handlebars/dist/cjs/handlebars/compiler/base';
+import { isDeeperThan } from './source-depth';
+import type { Program } from './syntax';
+import { isTemplateError, templateError } from './template-error';
 
 const MAX_SOURCE = 64 * 1024;
 const MAX_DEPTH = 32;
@@ -13,15 +14,12 @@ export function parseTemplate(source: string): Program {
   if (typeof (source as unknown) !== 'string') throw templateError('not-text');
   if (source.length > MAX_SOURCE) throw templateError('too-long');
   refuseControlCharacters(source);
-  let raw: Program;
   try {
-    raw = parseWithoutProcessing(source) as Program;
+    if (isDeeperThan(MAX_DEPTH, source)) throw templateError('too-deep', placeOf(undefined));
+    return parse(source) as Program;
   } catch (thrown) {
-    throw templateError('syntax', placeOf(thrown));
+    throw isTemplateError(thrown) ? thrown : templateError('syntax', placeOf(thrown));
   }
-  // Stripping white space recurses over the tree, so its depth is looked at before.
-  refuseDepth(raw);
-  return parse(raw) as Program;
 }
 
 function refuseControlCharacters(source: string): void {
@@ -46,22 +44,4 @@ function placeOf(thrown: unknown): { line: number; column: number } {
   }
   const { first_line: line = 1, first_column: column = 0 } = parser.lexer.yylloc ?? {};
   return { line, column };
-}
-
-function refuseDepth(ast: Program): void {
-  const open: { node: Program | Statement | Expression; depth: number }[] = [{ node: ast, depth: 0 }];
-  for (let next = open.pop(); next; next = open.pop()) {
-    const { node, depth } = next;
-    if (depth > MAX_DEPTH) throw templateError('too-deep', node.loc?.start);
-    for (const inner of inside(node)) open.push({ node: inner, depth: inner.type === 'Program' ? depth : depth + 1 });
-  }
-}
-
-function inside(node: Program | Statement | Expression): readonly (Program | Statement | Expression)[] {
-  if (node.type === 'Program') return node.body;
-  if (!('params' in node)) return [];
-  const values = node.hash?.pairs.map((pair) => pair.value) ?? [];
-  const called = 'name' in node ? node.name : node.path;
-  const bodies = ['program' in node ? node.program : undefined, 'inverse' in node ? node.inverse : undefined];
-  return [called, ...node.params, ...values, ...bodies.filter((body) => body !== undefined)];
 }
