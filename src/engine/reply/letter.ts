@@ -12,7 +12,17 @@ export type Voice = 'warm' | 'formal';
  */
 export type LetterBlock = {
   readonly role:
-    | 'greeting' | 'acknowledge' | 'personal' | 'apologise' | 'explain' | 'fix' | 'answer' | 'next_step' | 'thanks' | 'close' | 'sign_off';
+    | 'greeting'
+    | 'acknowledge'
+    | 'personal'
+    | 'apologise'
+    | 'explain'
+    | 'fix'
+    | 'answer'
+    | 'next_step'
+    | 'thanks'
+    | 'close'
+    | 'sign_off';
   readonly text: string;
 };
 
@@ -27,8 +37,7 @@ export type Letter = {
 };
 
 /** The variables a letter may use; `greeting` is a whole phrase such as "Dear Ivan" without its comma. */
-export type Variable =
-  'greeting' | 'customer' | 'agent' | 'company' | 'order' | 'by' | 'line' | 'answer' | 'fix';
+export type Variable = 'greeting' | 'customer' | 'agent' | 'company' | 'order' | 'by' | 'line' | 'answer' | 'fix';
 
 /** Where a variable's value comes from: known to Take Five, or asked of the agent before the letter is used. */
 export const ASKED: readonly Variable[] = ['line', 'answer', 'fix', 'by', 'agent'];
