@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2';
 import PostalMime from 'postal-mime';
 import type { Address, Email as ParsedMail } from 'postal-mime';
 import type { Email, MailHeaders, Person } from '../engine';
+import { readableStart } from './readable-start';
 import { toUtf8 } from './to-utf8';
 
 const MAX_BODY = 10_000_000;
@@ -14,7 +15,7 @@ const LEADING_BYTES = [0xef, 0xbb, 0xbf, 0x0d, 0x0a];
  * million characters, header values at ten thousand. A mail attached to the mail is not part of its text.
  */
 export async function openEml(bytes: Uint8Array): Promise<Email> {
-  const mail = toUtf8(withoutEnvelope(bytes));
+  const mail = toUtf8(readableStart(withoutEnvelope(bytes)));
   const parsed = (await parse(mail)) ?? (await parseHeadersOnly(mail));
   const internetMessageId = messageId(parsed.messageId);
   const id = internetMessageId ?? `file-${hash(bytes)}`;

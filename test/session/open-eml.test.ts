@@ -159,6 +159,22 @@ describe('openEml', () => {
     expect(email.subject).toHaveLength(10_000);
   });
 
+  it.each([
+    ['lines', '\n', 300_000],
+    ['parts', '--b\n\nx\n', 50_000],
+  ])('reads the start of a mail of endless %s', async (_, piece, times) => {
+    const email = await openEml(
+      bytesOf(
+        'Subject: Endless',
+        'Content-Type: multipart/mixed; boundary=b',
+        '',
+        `--b\n\nHello\n${piece.repeat(times)}`,
+      ),
+    );
+    expect(email.subject).toBe('Endless');
+    expect(email.text).toMatch(/^Hello/);
+  });
+
   it('gives an email for any bytes', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => expectWellFormed(await openEml(bytes))),
