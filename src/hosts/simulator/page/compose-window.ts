@@ -1,6 +1,5 @@
 import type { OutlookHost } from '../office/outlook-host';
-import type { DraftBody } from '../store/draft';
-import type { Draft } from '../store/draft';
+import type { Draft, DraftBody } from '../store/draft';
 import { htmlText } from '../store/html-text';
 import type { MailStore } from '../store/mail-store';
 import type { OpenItem } from '../store/open-item';
@@ -44,7 +43,7 @@ export function openComposeWindow(options: ComposeOptions, draft: Draft): Compos
   const subject = element('input', { type: 'text', name: 'subject', autocomplete: 'off' });
   const problem = element('p', { class: 'problem', role: 'alert' });
   const title = element('strong', {});
-  const head = element('header', { class: 'window-head' });
+  const head = element('div', { class: 'window-head' });
   const bar = element('div', { class: 'bar', role: 'toolbar' });
   const toLabel = element('span', {});
   const subjectLabel = element('span', {});

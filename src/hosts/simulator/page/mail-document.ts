@@ -3,7 +3,8 @@ import type { Message } from '../store/message';
 import { cleanForFrame } from './clean-mail';
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
-const STYLE = 'body{margin:0 4px 16px;font:15px/1.5 "Segoe UI",system-ui,sans-serif;overflow-wrap:anywhere}';
+const STYLE =
+  'body{margin:0 4px 16px;font:15px/1.5 "Segoe UI",-apple-system,Roboto,"Helvetica Neue",sans-serif;overflow-wrap:anywhere}';
 const COLOURS = {
   light: ':root{color-scheme:light;background:#fff;color:#242424}',
   dark: ':root{color-scheme:dark;background:#292929;color:#e6e6e6}',

@@ -60,7 +60,15 @@ export function createPane(options: PaneOptions): Pane {
       aside.hidden = true;
       onChange(false);
     },
-    toggle: () => (host === undefined ? pane.open() : pane.close()),
+    toggle: () => {
+      if (host !== undefined) {
+        pane.close();
+        return;
+      }
+      pane.open();
+      // On a narrow page the pane opens below what the person sees.
+      aside.scrollIntoView({ block: 'nearest' });
+    },
     restart: () => {
       refresh();
       if (host === undefined) return;

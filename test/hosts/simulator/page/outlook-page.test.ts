@@ -12,6 +12,7 @@ const one = sampleMessage({ id: 'one', subject: 'One', date: 2 });
 const two = sampleMessage({ id: 'two', subject: 'Two', date: 1 });
 
 beforeAll(() => {
+  Element.prototype.scrollIntoView = () => undefined;
   let count = 0;
   Object.defineProperty(globalThis.crypto, 'randomUUID', { configurable: true, value: () => `id-${(count += 1)}` });
   Object.defineProperty(globalThis, 'CSS', { configurable: true, value: { escape: (text: string) => text } });
