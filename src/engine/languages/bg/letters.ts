@@ -66,7 +66,7 @@ export const letters: readonly Letter[] = [
       { role: 'greeting', text: '{{greeting}},' },
       {
         role: 'thanks',
-        text: 'Благодаря Ви за хубавите думи, зарадвахте ни. Предадох ги на всички, които имат заслуга.',
+        text: 'Благодаря Ви за хубавите думи, зарадвахте ни. Предадох ги на всички колеги, които са ги заслужили.',
       },
       { role: 'personal', text: '{{#if line}}{{line}}{{/if}}' },
       { role: 'sign_off', text: '{{agent}}' },
@@ -81,7 +81,7 @@ export const letters: readonly Letter[] = [
       { role: 'greeting', text: '{{greeting}},' },
       { role: 'answer', text: '{{answer}}' },
       { role: 'personal', text: '{{#if line}}{{line}}{{/if}}' },
-      { role: 'close', text: 'Ако част от въпроса Ви е останала без отговор, пишете ми и ще допълня.' },
+      { role: 'close', text: 'Ако част от въпроса Ви е останала без отговор, пишете ми и ще допълня отговора.' },
       { role: 'sign_off', text: '{{agent}}' },
     ],
   },
