@@ -23,7 +23,7 @@ export function CoolingPane({ pane }: { readonly pane: PaneOf<'cooling'> }): Rea
         <NextEmailCard next={pane.next} primary={!(pane.holdingFirst && pane.holding)} />
         <ProblemLine problem={pane.problem} />
         {!pane.holdingFirst && holding}
-        <DigestFacts digest={pane.digest} heading={strings.needs(pane.who.given)} held={pane.held} />
+        <DigestFacts brief digest={pane.digest} heading={strings.needs(pane.who.given)} held={pane.held} />
         <WaysOut />
       </Main>
       <Foot />

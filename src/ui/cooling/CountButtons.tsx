@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   },
   small: { minHeight: '28px', fontWeight: tokens.fontWeightRegular, color: tokens.colorBrandForeground2 },
   // Its words align with the text above it; a contrast theme shows the border, which has to stay inside.
-  first: {
+  edge: {
     '@container (min-width: 400px)': { marginLeft: '-8px', '@media (forced-colors: active)': { marginLeft: 0 } },
   },
 });
@@ -21,13 +21,13 @@ const useStyles = makeStyles({
 type Props = {
   readonly canCount: boolean;
   readonly canUndo: boolean;
-  /** Counting is the main thing to do. */
-  readonly primary: boolean;
+  /** Counting is the main thing to do here. */
+  readonly first: boolean;
   readonly className?: string;
 };
 
 /** "I answered another", and for a while its Undo in the same place, so that focus stays on the button. */
-export function CountButtons({ canCount, canUndo, primary, className }: Props): React.JSX.Element {
+export function CountButtons({ canCount, canUndo, first, className }: Props): React.JSX.Element {
   const { strings, act } = useSurroundings();
   const styles = useStyles();
   const undo = { icon: <ArrowUndo16Regular />, children: strings.undoCount, onClick: undoOnce };
@@ -41,9 +41,9 @@ export function CountButtons({ canCount, canUndo, primary, className }: Props): 
     if (event.detail < 2) act({ do: 'undo-answered' });
   }
 
-  const look = primary
-    ? ({ appearance: 'primary' } as const)
-    : ({ appearance: 'transparent', size: 'small', className: mergeClasses(styles.small, styles.first) } as const);
+  const look = first
+    ? ({ appearance: canCount ? 'primary' : 'secondary' } as const)
+    : ({ appearance: 'transparent', size: 'small', className: mergeClasses(styles.small, styles.edge) } as const);
   return (
     <div className={mergeClasses(styles.row, className)}>
       <Button {...look} {...(canCount ? count : undo)} />

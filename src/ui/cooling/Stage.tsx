@@ -51,7 +51,7 @@ export function Stage({ pane }: { readonly pane: PaneOf<'cooling'> }): React.JSX
   const { dial, canCount, canUndo } = pane;
   const counts = canCount || canUndo;
   // With no known next email, saying that one was answered is what there is to do here.
-  const countFirst = canCount && pane.next === undefined && !(pane.holdingFirst && pane.holding);
+  const countFirst = counts && pane.next === undefined && !(pane.holdingFirst && pane.holding);
   const minutes = minutesLeft(dial.secondsLeft);
   const starting = dial.answered === 0 && minutes === minutesLeft(dial.seconds);
   return (
@@ -69,7 +69,7 @@ export function Stage({ pane }: { readonly pane: PaneOf<'cooling'> }): React.JSX
         <CountButtons
           canCount={canCount}
           canUndo={canUndo}
-          primary={countFirst}
+          first={countFirst}
           className={mergeClasses(styles.count, countFirst && styles.countFirst)}
         />
       )}

@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import {
   Box20Regular,
   Calendar20Regular,
@@ -15,14 +15,22 @@ import { FactRow } from './FactRow';
 
 const useStyles = makeStyles({
   facts: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
-  heading: { ...typographyStyles.body1Strong, margin: 0 },
-  // Two lines each: the customer's own words may be long, and the whole pane has to stay in sight.
+  heading: {
+    ...typographyStyles.body1Strong,
+    margin: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
+  // The customer's own words may be long, and the whole pane has to stay in sight.
   ask: {
     display: '-webkit-box',
     overflow: 'hidden',
     WebkitLineClamp: 2,
     '-webkit-box-orient': 'vertical',
   },
+  oneLine: { WebkitLineClamp: 1 },
+  fact: { display: 'block', '::first-letter': { textTransform: 'uppercase' } },
   done: { color: tokens.colorStatusSuccessForeground1 },
 });
 
@@ -31,6 +39,8 @@ const ICONS: Partial<Record<FactKind, React.JSX.Element>> = { amount: <Money20Re
 type Props = {
   readonly digest?: Digest | undefined;
   readonly heading?: string;
+  /** One line for the ask, for a pane that has more to show. */
+  readonly brief?: boolean;
   /** The title names the situation already. */
   readonly situationSaid?: boolean;
   /** Until when a holding reply that was opened promises an answer. */
@@ -38,7 +48,13 @@ type Props = {
 };
 
 /** What the customer needs, in rows: the ask, the numbers, the time, the holding reply. */
-export function DigestFacts({ digest, heading, situationSaid = false, held }: Props): React.JSX.Element | null {
+export function DigestFacts({
+  digest,
+  heading,
+  brief = false,
+  situationSaid = false,
+  held,
+}: Props): React.JSX.Element | null {
   const { strings, now, utcOffsetMinutes, language } = useSurroundings();
   const styles = useStyles();
   if (digest === undefined && held === undefined) return null;
@@ -49,14 +65,16 @@ export function DigestFacts({ digest, heading, situationSaid = false, held }: Pr
   return (
     <section className={styles.facts}>
       {heading !== undefined && digest !== undefined && <h2 className={styles.heading}>{heading}</h2>}
-      {asks?.map((ask) => (
+      {asks?.slice(0, brief ? 1 : 2).map((ask) => (
         <FactRow key={ask} icon={<Chat20Regular />}>
-          <span className={styles.ask}>{ask}</span>
+          <span className={mergeClasses(styles.ask, brief && styles.oneLine)} title={ask}>
+            {ask}
+          </span>
         </FactRow>
       ))}
       {digest && firstFact && (
         <FactRow icon={ICONS[firstFact.kind] ?? <Box20Regular />}>
-          {digest.facts.map((fact) => fact.text).join(', ')}
+          <span className={styles.fact}>{digest.facts.map((fact) => fact.text).join(', ')}</span>
         </FactRow>
       )}
       {digest?.waitingSince !== undefined && (

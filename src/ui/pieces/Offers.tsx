@@ -13,9 +13,17 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     flexWrap: 'wrap',
   },
-  heading: { ...typographyStyles.body1Strong, margin: 0, minWidth: 0 },
+  heading: {
+    ...typographyStyles.body1Strong,
+    margin: 0,
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
   // Its words align with the rows below; a contrast theme shows the border, which has to stay inside.
   all: {
+    marginLeft: 'auto',
     marginRight: '-8px',
     fontWeight: tokens.fontWeightRegular,
     '@media (forced-colors: active)': { marginRight: 0 },

@@ -26,7 +26,10 @@ const useStyles = makeStyles({
     '& table, & td, & p': { backgroundColor: 'transparent !important', color: 'inherit !important' },
     '& p': { margin: `0 0 ${tokens.spacingVerticalS}` },
     '& p:last-child': { marginBottom: 0 },
-    '& [data-own]': { boxShadow: `inset 0 -2px 0 ${tokens.colorBrandStroke2}` },
+    '& [data-own]': {
+      boxShadow: `inset 0 -2px 0 ${tokens.colorBrandStroke2}`,
+      '@media (forced-colors: active)': { textDecorationLine: 'underline' },
+    },
     '& [data-missing]': {
       padding: '0 4px',
       fontWeight: tokens.fontWeightSemibold,

@@ -12,7 +12,6 @@ import { Add16Regular } from '@fluentui/react-icons';
 import type { Field as FieldData } from '../../engine';
 import { useSurroundings } from '../surroundings';
 
-const WARM = tokens.colorStatusWarningForeground3;
 const useStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
   control: { minWidth: 0 },
@@ -22,10 +21,11 @@ const useStyles = makeStyles({
       ...shorthands.borderColor(tokens.colorStatusWarningForeground3),
     },
   },
-  warm: { color: WARM },
+  warm: { color: tokens.colorStatusWarningForeground3 },
   facts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingVerticalXS },
   fact: {
     minWidth: 0,
+    minHeight: '24px',
     maxWidth: '100%',
     padding: `0 ${tokens.spacingHorizontalSNudge}`,
     fontWeight: tokens.fontWeightRegular,
@@ -49,7 +49,7 @@ export function ValueField({ field }: { readonly field: FieldData }): React.JSX.
   return (
     <div className={styles.field}>
       <Field
-        label={{ children: label, required: { className: styles.warm, children: '*' } }}
+        label={field.required ? { children: label, required: { className: styles.warm, children: '*' } } : label}
         required={field.required}
         {...(hint !== '' && { hint })}
         {...(field.missing && {

@@ -1,4 +1,5 @@
 import { Field, Input, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useId } from 'react';
 import type { Settings } from '../../engine';
 import { useSurroundings } from '../surroundings';
 
@@ -25,6 +26,7 @@ type Props = { readonly settings: Letters; readonly onChange: (change: Partial<L
 export function LetterSettings({ settings, onChange }: Props): React.JSX.Element {
   const { strings } = useSurroundings();
   const styles = useStyles();
+  const colour = useId();
   return (
     <section className={styles.letters}>
       <h2 className={styles.heading}>{strings.settingsLetters}</h2>
@@ -46,6 +48,7 @@ export function LetterSettings({ settings, onChange }: Props): React.JSX.Element
       </Field>
       <Field label={strings.settingsAccent}>
         <input
+          id={colour}
           type="color"
           className={styles.colour}
           value={settings.accent}

@@ -91,10 +91,10 @@ export function SettingsPane({ pane }: { readonly pane: PaneOf<'settings'> }): R
             </Select>
           </Field>
         </div>
-        <LetterSettings settings={settings} onChange={set} />
         <Button appearance="subtle" className={styles.reset} onClick={() => act({ do: 'reset-settings' })}>
           {strings.settingsReset}
         </Button>
+        <LetterSettings settings={settings} onChange={set} />
         <PrivacyLine>{strings.settingsPrivacy}</PrivacyLine>
       </Main>
       <NoticeLine />

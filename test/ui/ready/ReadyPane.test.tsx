@@ -1,0 +1,34 @@
+/** @jest-environment jsdom */
+import { screen } from '@testing-library/react';
+import { stringsFor } from '../../../src/i18n';
+import { renderPane } from '../render-pane';
+
+const en = stringsFor('en');
+
+it.each([
+  ['ready', en.readyByEmails(5)],
+  ['ready-by-time', en.readyByTime(5, 2)],
+  ['ready-by-choice', en.readyByChoice],
+])('%s says how the pause ended', async (name, words) => {
+  await renderPane(name);
+  expect(screen.getByText(words)).toBeTruthy();
+});
+
+it('shows one thought, which can be skipped', async () => {
+  const { user, session, show } = await renderPane('ready');
+  expect(screen.getByText(en.thoughtAbout.refund)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: en.skipThought }));
+  expect(session.done).toEqual([{ do: 'skip-thought' }]);
+  await show('ready-by-time');
+  expect(screen.getByText(en.thoughts[1] ?? '')).toBeTruthy();
+});
+
+it('offers the letters and all of them', async () => {
+  const { user, session } = await renderPane('ready');
+  await user.click(screen.getByRole('button', { name: /Sorry, our fault/ }));
+  await user.click(screen.getByRole('button', { name: en.allReplies }));
+  expect(session.done).toEqual([
+    { do: 'pick', letter: 'hostile_our_fault.en.warm' },
+    { do: 'show', view: 'letters' },
+  ]);
+});

@@ -1,0 +1,77 @@
+/** @jest-environment jsdom */
+import { fireEvent, screen } from '@testing-library/react';
+import { stringsFor } from '../../../src/i18n';
+import { renderPane } from '../render-pane';
+
+const en = stringsFor('en');
+
+it.each([
+  [en.settingsOn, { on: false }],
+  [en.settingsThought, { thought: false }],
+  [en.settingsKeys, { keys: false }],
+])('the switch "%s" is saved as it changes', async (name, settings) => {
+  const { user, session } = await renderPane('settings');
+  await user.click(screen.getByRole('switch', { name }));
+  expect(session.done).toEqual([{ do: 'set', settings }]);
+});
+
+it.each([
+  [en.settingsStart, 'high', { sensitivity: 'high' }],
+  [en.settingsLanguage, 'bg', { language: 'bg' }],
+  [en.settingsLanguage, 'auto', { language: 'auto' }],
+])('the choice "%s" is saved as %s', async (name, option, settings) => {
+  const { user, session } = await renderPane('settings');
+  await user.selectOptions(screen.getByRole('combobox', { name }), option);
+  expect(session.done).toEqual([{ do: 'set', settings }]);
+});
+
+it('names each language in its own words', async () => {
+  await renderPane('settings');
+  for (const language of ['en', 'bg', 'ru', 'uk'] as const)
+    expect(screen.getByRole('option', { name: stringsFor(language).languages[language] })).toBeTruthy();
+});
+
+it.each([
+  ['7', 7],
+  ['0', 1],
+  ['99', 15],
+])('%s minutes are kept as %s', async (typed, minutes) => {
+  const { session } = await renderPane('settings');
+  const field = screen.getByRole('spinbutton', { name: en.settingsMinutes });
+  fireEvent.change(field, { target: { value: typed } });
+  fireEvent.blur(field);
+  expect(session.done).toEqual([{ do: 'set', settings: { minutes } }]);
+});
+
+it('keeps the number when something else is typed', async () => {
+  const { session } = await renderPane('settings');
+  const field = screen.getByRole('spinbutton', { name: en.settingsEmails });
+  fireEvent.change(field, { target: { value: 'many' } });
+  fireEvent.blur(field);
+  expect(session.done).toEqual([]);
+});
+
+it('steps with the arrow keys', async () => {
+  const { user, session } = await renderPane('settings');
+  screen.getByRole('spinbutton', { name: en.settingsEmails }).focus();
+  await user.keyboard('{ArrowUp}');
+  expect(session.done).toEqual([{ do: 'set', settings: { emails: 6 } }]);
+});
+
+it('keeps what stands under letters', async () => {
+  const { user, session } = await renderPane('settings');
+  await user.type(screen.getByRole('textbox', { name: en.settingsAgentName }), 'E');
+  await user.type(screen.getByRole('textbox', { name: en.settingsCompany }), 'K');
+  fireEvent.change(screen.getByLabelText(en.settingsAccent), { target: { value: '#107c10' } });
+  expect(session.done).toEqual([
+    { do: 'set', settings: { agentName: 'E' } },
+    { do: 'set', settings: { company: 'K' } },
+    { do: 'set', settings: { accent: '#107c10' } },
+  ]);
+});
+
+it('goes back to five and five', async () => {
+  const { user, session } = await renderPane('settings');
+  await user.click(screen.getByRole('button', { name: en.settingsReset }));
+  expect(session.done).toEqual([{ do: 'reset-settings' }]);
+});
