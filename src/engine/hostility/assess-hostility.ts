@@ -22,6 +22,8 @@ type Judged = Finding & { readonly level: Level; readonly atReader: boolean };
 
 const AIMED: ReadonlySet<HostilityKind> = new Set(['insult', 'contempt', 'threat']);
 
+// More than anybody reads; a text of one insult over and over must not make an answer longer than itself.
+const MOST_FINDINGS = 100;
 const BASE_SCORE: readonly number[] = [0, 0.4, 0.7, 0.9];
 const REPLY_PREFIX =
   /^\s*(re|fw|fwd|aw|wg|отг|отн|отв|ответ|на|пр|пре|вiдп|відп|пер|перес|нп|rv|tr|sv|vs)(\[\d{1,3}\])?\s{0,2}:/i;
@@ -41,7 +43,9 @@ export function assessHostility(
   const judged = [...inText, ...inSubject.map((one) => ({ ...one, level: Math.min(one.level, 1) as Level }))];
   const level = levelOf(judged);
   if (level === 0) return CALM;
-  const findings = judged.map(({ start, end, kind, text, in: where }) => ({ start, end, kind, text, in: where }));
+  const findings = judged
+    .slice(0, MOST_FINDINGS)
+    .map(({ start, end, kind, text, in: where }) => ({ start, end, kind, text, in: where }));
   return {
     level,
     score: Math.min(0.99, (BASE_SCORE[level] ?? 0) + 0.02 * Math.min(4, judged.length - 1)),

@@ -41,6 +41,8 @@ function mapLetters(word: string, table: ReadonlyMap<string, string>): string {
  */
 export function wordForms(raw: string, latin?: (word: string) => string): readonly string[] {
   const plain = foldPlain(raw);
+  // Most words can be meant in one way only.
+  if (latin === undefined && !hasStretch(plain) && /^([a-z']+|[а-яіїєґ']+)$/.test(plain)) return [plain];
   const forms = [plain];
   const add = (form: string): void => {
     if (form !== '' && !forms.includes(form)) forms.push(form);

@@ -1,0 +1,4 @@
+/** Russian letters address people in the nominative. */
+export function vocative(given: string): string {
+  return given;
+}

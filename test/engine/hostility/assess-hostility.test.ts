@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Language } from '../../../src/engine';
+import { assessHostility } from '../../../src/engine/hostility/assess-hostility';
+import type { HostileContext } from '../../../src/engine/hostility/hostile-context';
+import type { Lexicon } from '../../../src/engine/hostility/lexicon';
+import { loadPack } from '../../../src/engine/languages';
+import { readMail } from '../../../src/engine/mail/read-mail';
+import { splitMail } from '../../../src/engine/mail/split-mail';
+import { anEmail } from '../mail/an-email';
+
+const lexicon: Lexicon = [
+  { kind: 'insult', level: 2, phrases: ['idiot*', 'liars', 'мудак*', 'идиот*'] },
+  { kind: 'profanity', level: 2, phrases: ['fuck*', 'bitch*'] },
+  { kind: 'profanity', level: 1, phrases: ['damn'] },
+  { kind: 'contempt', level: 2, phrases: ['my cat could'] },
+  { kind: 'legal_threat', level: 2, phrases: ['see you in court'] },
+];
+const context: HostileContext = {
+  denials: ['not calling'],
+  reports: ['called me'],
+  others: ['neighbour'],
+  selves: ['i am'],
+  readers: ['you', 'your'],
+};
+const level = (text: string, subject = '') => assessHostility(text, subject, lexicon, { context }).level;
+
+describe('hostility', () => {
+  it.each<[number, string]>([
+    [0, 'My parcel is late, please refund me.'],
+    [2, 'You idiots.'],
+    [2, 'Idiots and liars, my cat could do this.'],
+    [3, 'You fucking idiots.'],
+    [1, 'Fucking printer, jammed once more.'],
+    [2, 'What the fuck is your problem?'],
+    [1, 'Damn, charged twice.'],
+    [1, 'See you in court.'],
+    [0, 'I am not calling you idiots.'],
+    [0, 'Your driver called me an idiot.'],
+    [0, 'He wrote: “You idiot, fetch it yourself.”'],
+    [0, 'My neighbour, the idiot, cut the cable.'],
+    [0, 'Sorry, I am an idiot.'],
+    [2, 'М у д а к и. Верните деньги.'],
+    [2, 'идиоооты'],
+    [2, 'you idi*ts'],
+  ])('is %i for %j', (expected, text) => {
+    expect(level(text)).toBe(expected);
+  });
+
+  it.each<[number, string]>([
+    [1, 'STILL NO INTERNET!!! DAY 6!!! HELLO??? IS ANYBODY THERE???'],
+    [1, 'I waited all day and WHERE IS MY BLOODY PARCEL you tell me'],
+    [0, 'HELLO. I CANNOT TURN THE BIG LETTERS OFF. HOW DO I MOVE MY PENSION?'],
+    [0, 'Order ABC-55 KX12 via DHL and UPS'],
+    [2, 'GIVE ME MY MONEY BACK YOU IDIOTS!!!'],
+  ])('of shouting is %i for %j', (expected, text) => {
+    expect(level(text)).toBe(expected);
+  });
+
+  it('counts the subject for one level at most, and not in a reply', () => {
+    expect(level('Where is it?', 'Idiots')).toBe(1);
+    expect(level('Where is it?', 'Re: Idiots')).toBe(0);
+    expect(level('Where is it?', 'Отг: идиоти')).toBe(0);
+    expect(assessHostility('', 'Idiots', lexicon).findings).toEqual([
+      { start: 0, end: 6, kind: 'insult', text: 'Idiots', in: 'subject' },
+    ]);
+  });
+
+  it('points at the words and scores more the more there are', () => {
+    const once = assessHostility('So, liars.', '', lexicon);
+    expect(once.findings).toEqual([{ start: 4, end: 9, kind: 'insult', text: 'liars', in: 'newest' }]);
+    const twice = assessHostility('So, liars. Idiots!', '', lexicon);
+    expect(twice.score).toBeGreaterThan(once.score);
+    expect(twice.score).toBeLessThanOrEqual(1);
+  });
+
+  describe.each<Language>(['en', 'bg', 'ru', 'uk'])('in the examples, %s', (language) => {
+    type Mail = { readonly id: string; readonly subject: string; readonly body: string; readonly level: number };
+    const file = join(__dirname, `../../fixtures/mails/mails.${language}.json`);
+    const mails = JSON.parse(readFileSync(file, 'utf8')) as readonly Mail[];
+    const levelOf = async (mail: Mail): Promise<number> => {
+      const { pack } = await loadPack[language]();
+      const email = anEmail({ subject: mail.subject, text: mail.body });
+      return readMail(email, splitMail(email), pack).hostility.level;
+    };
+
+    it.each(mails.filter((mail) => mail.level === 0).map((mail) => [mail.id, mail] as const))(
+      'leaves the civil mail %s alone',
+      async (_, mail) => {
+        expect(await levelOf(mail)).toBeLessThan(2);
+      },
+    );
+
+    it('finds most of the hostile mails', async () => {
+      const hostile = mails.filter((mail) => mail.level >= 2);
+      const levels = await Promise.all(hostile.map(levelOf));
+      expect(levels.filter((found) => found >= 2).length).toBeGreaterThanOrEqual(hostile.length * 0.6);
+    });
+  });
+});

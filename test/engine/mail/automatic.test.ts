@@ -1,0 +1,22 @@
+import type { Email } from '../../../src/engine';
+import { automaticReason } from '../../../src/engine/mail/automatic';
+import { anEmail } from './an-email';
+
+const from = (address: string): Partial<Email> => ({ from: { name: '', address } });
+
+describe('mail that nobody wrote in anger', () => {
+  it.each<[string | undefined, string, Partial<Email>]>([
+    ['own', 'the agent’s own mail', from('Me@Shop.example')],
+    ['bounce', 'a mailer daemon', from('mailer-daemon@mx.example')],
+    ['bounce', 'a delivery report', { headers: { contentType: 'multipart/report; report-type=delivery-status' } }],
+    ['auto-reply', 'an out-of-office answer', { headers: { autoSubmitted: 'auto-replied', precedence: 'bulk' } }],
+    ['auto-reply', 'an auto-responder', { headers: { autoResponse: 'yes' } }],
+    ['newsletter', 'a mailing list', { headers: { listId: '<news.example>' } }],
+    ['newsletter', 'a mail with an unsubscribe link', { headers: { listUnsubscribe: '<https://x.example>' } }],
+    ['newsletter', 'bulk mail', { headers: { precedence: 'bulk' } }],
+    [undefined, 'a person’s mail', { ...from('ivan@x.example'), headers: { autoSubmitted: 'no' } }],
+    [undefined, 'a mail from nobody', {}],
+  ])('is %s for %s', (reason, _, fields) => {
+    expect(automaticReason(anEmail(fields), 'me@shop.example')).toBe(reason);
+  });
+});

@@ -1,0 +1,29 @@
+import { loadPack } from '../../../src/engine/languages';
+import { cueIndex } from '../../../src/engine/mail/cue-index';
+import { findAsks } from '../../../src/engine/mail/find-asks';
+import { wordsOf } from '../../../src/engine/mail/words';
+
+async function asksIn(text: string) {
+  const { pack } = await loadPack.en();
+  return findAsks(text, cueIndex(pack).find(text, wordsOf(text)));
+}
+
+describe('asks', () => {
+  it('are questions and demands, as written', async () => {
+    const text = 'Hello,\nwhere is my parcel? It is late. Please refund me by Friday.';
+    const asks = await asksIn(text);
+    expect(asks.map(({ kind, text: said }) => [kind, said])).toEqual([
+      ['question', 'where is my parcel?'],
+      ['demand', 'Please refund me by Friday.'],
+    ]);
+    for (const ask of asks) expect(text.slice(ask.start, ask.end)).toBe(ask.text);
+  });
+
+  it('are ten at most', async () => {
+    expect(await asksIn('Where is it? '.repeat(50))).toHaveLength(10);
+  });
+
+  it('are none where nothing is asked', async () => {
+    expect(await asksIn('It arrived. ??? 1?')).toEqual([]);
+  });
+});

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import type { Language } from '../../../src/engine';
+import { loadPack } from '../../../src/engine/languages';
+import { findFacts } from '../../../src/engine/mail/find-facts';
+
+async function factsIn(language: Language, text: string): Promise<string[]> {
+  const { pack } = await loadPack[language]();
+  return findFacts(text, pack.cues).map((fact) => `${fact.kind}: ${fact.text}`);
+}
+
+describe('facts', () => {
+  it.each<[Language, string, string[]]>([
+    ['en', 'Order 55821 came, invoice no. 2024-118 did not.', ['order: Order 55821', 'invoice: invoice no. 2024-118']],
+    ['en', 'I paid £34.99 on 12 March 2026.', ['amount: £34.99', 'date: 12 March 2026']],
+    ['en', 'See https://x.example/a. Call +359 888 123 456.', ['link: https://x.example/a', 'phone: +359 888 123 456']],
+    ['en', 'My order is 5 days late.', []],
+    [
+      'bg',
+      'поръчка № 8812 за 318 лв. от 3 септември',
+      ['order: поръчка № 8812', 'amount: 318 лв.', 'date: 3 септември'],
+    ],
+    ['ru', 'Где заказ 4471 на 15 000 руб.?', ['order: заказ 4471', 'amount: 15 000 руб.']],
+    ['uk', 'Сплатив 318 гривень 14 січня', ['amount: 318 гривень', 'date: 14 січня']],
+  ])('in %s: %s', async (language, text, facts) => {
+    expect(await factsIn(language, text)).toEqual(facts);
+  });
+
+  it('are as written, in order, and never overlap', async () => {
+    const { pack } = await loadPack.en();
+    const piece = fc.oneof(
+      fc.constantFrom('order ', '55821', ' ', '€', '.', '10', '/', 'March', '+', '-', 'www.a.b'),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const text = pieces.join('');
+        let last = 0;
+        for (const fact of findFacts(text, pack.cues)) {
+          expect(fact.start).toBeGreaterThanOrEqual(last);
+          expect(text.slice(fact.start, fact.end)).toBe(fact.text);
+          last = fact.end;
+        }
+      }),
+    );
+  });
+});

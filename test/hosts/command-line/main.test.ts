@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+const ROOT = join(__dirname, '../../..');
+
+function takeFive(args: readonly string[], input = '') {
+  const program = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [program, join(ROOT, 'src/hosts/command-line/main.ts'), ...args],
+    { input, encoding: 'utf8', cwd: ROOT },
+  );
+  return { status, stdout, stderr };
+}
+
+describe('the command line', () => {
+  it('prints one file as indented JSON', () => {
+    const { status, stdout } = takeFive(['read', 'test/fixtures/eml/uk-urgent.eml']);
+    expect(status).toBe(0);
+    expect(stdout.split('\n')[1]).toMatch(/^ {2}"id": /);
+    expect(JSON.parse(stdout)).toMatchObject({ language: 'uk', hostility: { level: 1 } });
+  });
+
+  it('answers every line, in order, and succeeds however broken they are', () => {
+    const { status, stdout, stderr } = takeFive(
+      ['read', '--jsonl'],
+      '{"id":1,"text":"Hi"}\nnot json\n{"id":3,"text":"Bye"}\n',
+    );
+    expect([status, stderr]).toEqual([0, '']);
+    expect(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { id: unknown }).id),
+    ).toEqual([1, null, 3]);
+  });
+
+  it.each([[['dance']], [[]], [['read']], [['read', 'a', 'b']], [['read', '--quickly']]])(
+    'does not understand %j',
+    (args) => {
+      const { status, stdout, stderr } = takeFive(args);
+      expect([status, stdout]).toEqual([2, '']);
+      expect(stderr).toContain('Usage');
+    },
+  );
+
+  it('says which file it cannot read', () => {
+    const { status, stdout, stderr } = takeFive(['read', 'no-such.eml']);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('no-such.eml');
+  });
+});
