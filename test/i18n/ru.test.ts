@@ -1,0 +1,237 @@
+import { en } from '../../src/i18n/en';
+import { ru } from '../../src/i18n/ru';
+
+const LEVELS = [0, 1, 2, 3] as const;
+const COUNTS = [1, 2, 5, 11, 21, 22];
+const TOMORROW = '10:00 завтрашнего дня';
+
+/** Every plain text of a language with the path to it; functions are called below. */
+function textsOf(value: unknown, path = ''): readonly (readonly [string, string])[] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]) => textsOf(child, path === '' ? key : `${path}.${key}`));
+}
+
+const called: readonly (readonly [string, string])[] = [
+  ...LEVELS.map((level) => ['heatOf', ru.heatOf(level)] as const),
+  ...COUNTS.flatMap((n) => [
+    ['coolStart', ru.coolStart(n, n)] as const,
+    ['coolMiddle', ru.coolMiddle(n, n)] as const,
+    ['dialLabel', ru.dialLabel(n, 0, n)] as const,
+    ['ofShort', ru.ofShort(n, n)] as const,
+    ['readyByTime', ru.readyByTime(n, n)] as const,
+    ['readyByEmails', ru.readyByEmails(n)] as const,
+    ['valuesLeft', ru.valuesLeft(n)] as const,
+    ['announce', ru.announce({ say: 'start', minutes: n, emails: n })] as const,
+    ['announce', ru.announce({ say: 'missing', count: n })] as const,
+  ]),
+  ['announce', ru.announce({ say: 'goes-on', answered: 2, emails: 5 })],
+  ['announce', ru.announce({ say: 'answered', answered: 3, emails: 5 })],
+  ['announce', ru.announce({ say: 'one-minute' })],
+  ['announce', ru.announce({ say: 'end' })],
+  ['announce', ru.announce({ say: 'early-end' })],
+  ['announce', ru.announce({ say: 'unreadable' })],
+  ['holdLine', ru.holdLine('16:30')],
+  ['held', ru.held(TOMORROW)],
+  ['needs', ru.needs('Мария')],
+  ['reply', ru.reply('Иван')],
+  ['waitingSince', ru.waitingSince('9:12')],
+  ['waitingDue', ru.waitingDue('9:12', '10:12')],
+  ['hidden', ru.hidden('review_blackmail')],
+  ...Object.values(ru.variable).map(({ missing }) => ['addValue', ru.addValue(missing)] as const),
+];
+const texts = [...textsOf(ru), ...called];
+
+describe('The Russian words of the pane', () => {
+  it('have every text that English has', () => {
+    const keys = (value: unknown) => textsOf(value).map(([path]) => path);
+    expect([...keys(ru)].sort()).toEqual([...keys(en)].sort());
+  });
+
+  it('leave nothing empty that English fills, and fill nothing that English leaves empty', () => {
+    const english = new Map(textsOf(en));
+    expect(textsOf(ru).filter(([path, text]) => (text.trim() === '') !== (english.get(path) === ''))).toEqual([]);
+  });
+
+  it.each(texts)('keep Latin letters for names of products only: %s', (_, text) => {
+    expect(text.replace(/Outlook|Take Five/g, '')).not.toMatch(/[A-Za-z]/);
+  });
+
+  it.each(texts)('quote with «ёлочки», never raise their voice and hold no stray space: %s', (_, text) => {
+    expect(text).not.toMatch(/["'“”„’!…]/);
+    expect(text).not.toMatch(/\.\.|\s{2}|^\s|\s$| [,.;:]/);
+    expect(text.split('«').length).toBe(text.split('»').length);
+  });
+
+  it.each(texts)('write Вы and Ваш with a capital: %s', (_, text) => {
+    expect(text).not.toMatch(/(^|[^а-яёА-ЯЁ])(вы|вас|вам|вами|ваш[а-я]*)([^а-яё]|$)/);
+  });
+
+  it.each(texts)('write ё: %s', (_, text) => {
+    expect(text).not.toMatch(/еще|твердо|напряжен|подождет|ждет|живем|тепл|счет|все в порядке|все (уладить|решится)/i);
+  });
+
+  it.each(texts)('give neither the agent nor the customer a gender or a bad name: %s', (_, text) => {
+    expect(text).not.toMatch(/(^|[^а-яё])(я|Вы) [а-яё]+(л|ла|лся|лась)([^а-яё]|$)/i);
+    expect(text).not.toMatch(/спокоен|спокойна|готов([^ы]|$)|уверен|неадекват|скандал|хам([^а-яё]|$)|успокойтесь/i);
+  });
+
+  it('fit on the buttons', () => {
+    const buttons = [
+      ru.countOne,
+      ru.undoCount,
+      ru.open,
+      ru.hold,
+      ru.continue,
+      ru.why,
+      ru.allReplies,
+      ru.showWords,
+      ru.hideWords,
+      ru.notHeated,
+      ru.backToFive,
+      ru.back,
+      ru.keep,
+      ru.skipThought,
+      ru.openAsReply,
+      ru.insert,
+      ru.copy,
+      ru.copied,
+      ru.retry,
+      ru.pickYourself,
+      ru.reload,
+      ru.download,
+      ru.settingsReset,
+      ...Object.values(ru.reason),
+    ];
+    expect(buttons.filter((button) => button.length > 28)).toEqual([]);
+  });
+
+  it('explain in one short line', () => {
+    const lines = [
+      ru.anyOther,
+      ru.composeLine,
+      ru.continueLine,
+      ru.onlyYou,
+      ru.noLetters,
+      ru.noneLine,
+      ru.copyByHand,
+      ru.privacyLine,
+      ru.readingLine,
+      ru.unreadableLine,
+      ru.brokenLine,
+      ru.newerData,
+      ru.brokenData,
+      ru.settingsPrivacy,
+      ru.thirdTime,
+      ru.held(TOMORROW),
+      ru.holdLine(TOMORROW),
+      ...Object.values(ru.kindReason),
+      ...Object.values(ru.problem),
+      ...Object.values(ru.situation),
+      ...Object.values(ru.variable).map(({ hint }) => hint),
+      ...Object.values(ru.letter).flatMap(({ title, why }) => [title, why]),
+    ];
+    expect(lines.filter((line) => line.length > 60)).toEqual([]);
+  });
+
+  it('end every thought about the customer in a question', () => {
+    const thoughts = [...Object.values(ru.thoughtAbout), ...ru.thoughts];
+    expect(thoughts.filter((thought) => !thought.endsWith('?'))).toEqual([]);
+  });
+});
+
+describe('Numbers in Russian', () => {
+  it.each([
+    [1, '1 минуту или 1 другое письмо'],
+    [2, '2 минуты или 2 других письма'],
+    [5, '5 минут или 5 других писем'],
+    [11, '11 минут или 11 других писем'],
+    [21, '21 минуту или 21 другое письмо'],
+    [22, '22 минуты или 22 других письма'],
+  ])('say in the accusative what a pause of %d waits for', (n, text) => {
+    expect(ru.coolStart(n, n)).toBe(`Тон резкий, а письмо подождёт: ${text}.`);
+  });
+
+  it.each([
+    [1, 'Ещё 1 ответ или 1 минута.'],
+    [2, 'Ещё 2 ответа или 2 минуты.'],
+    [5, 'Ещё 5 ответов или 5 минут.'],
+    [11, 'Ещё 11 ответов или 11 минут.'],
+    [21, 'Ещё 21 ответ или 21 минута.'],
+    [22, 'Ещё 22 ответа или 22 минуты.'],
+  ])('say what is left of %d', (n, text) => {
+    expect(ru.coolMiddle(n, n)).toBe(text);
+  });
+
+  it.each([
+    [1, 'Пауза: ещё 1 минута, ответов на другие письма 1 из 5'],
+    [2, 'Пауза: ещё 2 минуты, ответов на другие письма 2 из 5'],
+    [5, 'Пауза: ещё 5 минут, ответов на другие письма 5 из 5'],
+    [11, 'Пауза: ещё 11 минут, ответов на другие письма 11 из 5'],
+    [21, 'Пауза: ещё 21 минута, ответов на другие письма 21 из 5'],
+    [22, 'Пауза: ещё 22 минуты, ответов на другие письма 22 из 5'],
+  ])('name the dial at %d', (n, text) => {
+    expect(ru.dialLabel(n, n, 5)).toBe(text);
+  });
+
+  it.each([
+    [1, 'Прошла 1 минута.', 'Отвечено на 1 письмо.'],
+    [2, 'Прошли 2 минуты.', 'Отвечено на 2 письма.'],
+    [5, 'Прошло 5 минут.', 'Отвечено на 5 писем.'],
+    [11, 'Прошло 11 минут.', 'Отвечено на 11 писем.'],
+    [21, 'Прошла 21 минута.', 'Отвечено на 21 письмо.'],
+    [22, 'Прошли 22 минуты.', 'Отвечено на 22 письма.'],
+  ])('end a pause of %d', (n, passed, answered) => {
+    expect(ru.readyByTime(n, n)).toBe(`${passed} ${answered}`);
+    expect(ru.readyByTime(n, 0)).toBe(passed);
+    expect(ru.readyByEmails(n)).toBe(`${answered} Хороший темп.`);
+  });
+
+  it.each([
+    [1, 'Осталось заполнить 1 поле'],
+    [2, 'Осталось заполнить 2 поля'],
+    [5, 'Осталось заполнить 5 полей'],
+    [11, 'Осталось заполнить 11 полей'],
+    [21, 'Осталось заполнить 21 поле'],
+    [22, 'Осталось заполнить 22 поля'],
+  ])('count %d missing values', (n, text) => {
+    expect(ru.valuesLeft(n)).toBe(text);
+    expect(ru.announce({ say: 'missing', count: n })).toBe(text);
+  });
+
+  it.each([
+    [1, 1, '1 минута или 1 другое письмо.'],
+    [5, 2, '5 минут или 2 других письма.'],
+    [15, 11, '15 минут или 11 других писем.'],
+  ])('announce a pause of %d minutes or %d emails', (minutes, emails, text) => {
+    expect(ru.announce({ say: 'start', minutes, emails })).toBe(`Небольшая пауза. Тон письма резкий. ${text}`);
+  });
+});
+
+describe('Times and names in Russian', () => {
+  it.each([
+    ['9:12', 'Ждёт с 9:12'],
+    [ru.yesterday('9:12'), 'Ждёт со вчерашнего дня, 9:12'],
+    [ru.onDay('2\u00a0ноября', '9:12'), 'Ждёт со 2\u00a0ноября, 9:12'],
+    [ru.onDay('12\u00a0ноября', '9:12'), 'Ждёт с 12\u00a0ноября, 9:12'],
+    [ru.onDay('22\u00a0ноября', '9:12'), 'Ждёт с 22\u00a0ноября, 9:12'],
+  ])('say since when: %s', (when, text) => {
+    expect(ru.waitingSince(when)).toBe(text);
+    expect(ru.waitingDue(when, '10:12')).toBe(`${text}, ответ до 10:12`);
+  });
+
+  it('promise an answer by a time today or tomorrow', () => {
+    expect(ru.holdLine('16:30')).toBe('«Напишу Вам до 16:30».');
+    expect(ru.holdLine(TOMORROW)).toBe('«Напишу Вам до 10:00 завтрашнего дня».');
+    expect(ru.held('16:30')).toBe('Промежуточный ответ открыт, срок до 16:30');
+  });
+
+  it('never inflect a name in a heading', () => {
+    expect([ru.needs('Мария'), ru.needs('')]).toEqual(['Суть письма', 'Суть письма']);
+    expect([ru.reply('Иван'), ru.reply('')]).toEqual(['Варианты ответа', 'Варианты ответа']);
+  });
+
+  it('name hidden words by their kind', () => {
+    expect(ru.hidden('insult')).toBe('Скрытые слова, оскорбление. Показать');
+  });
+});
