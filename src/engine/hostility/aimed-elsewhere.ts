@@ -10,9 +10,11 @@ type Role = keyof HostileContext;
 export type PreparedContext = {
   readonly quotes: readonly Span[];
   readonly roles: ReadonlyMap<Role, ReadonlySet<number>>;
+  /** Names that are insults where the reader bears them. */
+  readonly namings: readonly Match<unknown>[];
 };
 
-const ROLES: readonly Role[] = ['denials', 'reports', 'others', 'selves', 'readers'];
+const ROLES: readonly Role[] = ['denials', 'reports', 'others', 'selves', 'readers', 'namings'];
 const indexes = new WeakMap<HostileContext, PhraseIndex<Role>>();
 
 function indexOf(context: HostileContext): PhraseIndex<Role> {
@@ -33,7 +35,7 @@ export function prepareContext(
   const matches = context === undefined ? [] : indexOf(context).find(text, words);
   for (const match of matches) roles.get(match.value)?.add(match.last);
   const quotes = quotedSpans(text).filter((span) => span.end - span.start < text.trim().length * 0.8);
-  return { quotes, roles };
+  return { quotes, roles, namings: matches.filter((match) => match.value === 'namings') };
 }
 
 /** Whether what was found is quoted, denied, reported, or said of the writer or of somebody outside. */
@@ -43,6 +45,28 @@ export function aimedElsewhere(match: Match<unknown>, words: readonly Word[], co
   if (near('denials', 6) || near('reports', 4)) return true;
   if (near('readers', 4, 4)) return false;
   return near('selves', 2) || near('others', 4, 3);
+}
+
+/**
+ * Whether the reader is called what was found: it stands by itself between marks ("..., thieves!"), or right after a
+ * word that addresses the reader ("вы все воры").
+ */
+export function callsReader(
+  text: string,
+  match: Match<unknown>,
+  words: readonly Word[],
+  context: PreparedContext,
+): boolean {
+  const before = text.slice(Math.max(0, match.start - 3), match.start);
+  const after = text.slice(match.end, match.end + 3);
+  const opens = match.start === 0 || /([,.!?…—–(]|\s-)\s*$|\n\s*$/.test(before);
+  const closes = match.end === text.length || /^\s?[,.!?…—–)]|^\s-|^\n/.test(after);
+  if (opens && closes) return true;
+  // "Do you sell goats for the garden?" goes on with anything else.
+  if (!closes && !/^\s*(and|и|і|й|та)\s/i.test(text.slice(match.end, match.end + 8))) return false;
+  const between = words[match.first - 1];
+  const reach = between !== undefined && between.end - between.start <= 5 ? 2 : 1;
+  return isNear('readers', match, words, context, reach, 0);
 }
 
 /** Whether the reader is addressed close to what was found. */

@@ -1,6 +1,7 @@
+import type { Match } from '../mail/phrase-index';
 import type { Finding, Hostility, HostilityKind, Level } from '../mail/reading';
 import { wordsOf } from '../mail/words';
-import { aimedElsewhere, namesReader, prepareContext } from './aimed-elsewhere';
+import { aimedElsewhere, callsReader, namesReader, prepareContext } from './aimed-elsewhere';
 import { findShouting } from './find-shouting';
 import type { HostileContext } from './hostile-context';
 import type { Lexicon } from './lexicon';
@@ -59,21 +60,14 @@ function judge(text: string, where: Finding['in'], lexicon: Lexicon, options: As
   const words = wordsOf(text, options.latin);
   const context = prepareContext(text, words, options.context);
   const found: Judged[] = [];
-  for (const match of lexiconIndex(lexicon).find(text, words)) {
-    const { kind, level } = match.value;
-    if (options.friendly === true && kind !== 'threat') continue;
-    if (aimedElsewhere(match, words, context)) continue;
+  const keep = (match: Match<unknown>, kind: HostilityKind, level: Level): void => {
+    const { start, end } = match;
+    if ((options.friendly === true && kind !== 'threat') || aimedElsewhere(match, words, context)) return;
     const atReader = namesReader(match, words, context);
-    found.push({
-      start: match.start,
-      end: match.end,
-      kind,
-      text: text.slice(match.start, match.end),
-      in: where,
-      level,
-      atReader,
-    });
-  }
+    found.push({ start, end, kind, text: text.slice(start, end), in: where, level, atReader });
+  };
+  for (const match of lexiconIndex(lexicon).find(text, words)) keep(match, match.value.kind, match.value.level);
+  for (const match of context.namings) if (callsReader(text, match, words, context)) keep(match, 'insult', 2);
   const shouts = options.friendly === true ? [] : findShouting(text);
   for (const { start, end } of shouts) {
     found.push({ start, end, kind: 'shouting', text: text.slice(start, end), in: where, level: 1, atReader: false });

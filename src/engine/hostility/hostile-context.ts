@@ -13,4 +13,6 @@ export type HostileContext = {
   readonly selves: readonly string[];
   /** Words that address the reader, against which the three lists above do not count. */
   readonly readers: readonly string[];
+  /** What is an insult only where the reader is called so: "Thieves!", "you thieves", "..., thieves." */
+  readonly namings: readonly string[];
 };

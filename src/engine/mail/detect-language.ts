@@ -4,9 +4,13 @@ import { FUNCTION_WORDS, LATIN_WORDS, TELLING_LETTERS } from './language-words';
 const MOST_WORDS = 600;
 const CYRILLIC = /[\u0400-\u04ff]/;
 const LATIN = /[a-z\u00c0-\u024f]/;
-const BG_MARK = /^(ъ|щ|.*(ът|ът|ия|ята|ите|ове|ахме|ихте|ахте))$/;
+// Endings that Russian does not write, and the soft sign that Bulgarian writes before о alone.
+const BULGARIAN_END = /(ци|ахме|ихме|ахте|ихте|ят|то|та)$/;
+const SOFT_SIGN = /ь([^о]|$)/;
 
 const CYRILLIC_LANGUAGES = ['bg', 'ru', 'uk'] as const;
+// With nothing to tell them apart: the language with the most writers first.
+const PREFERENCE = ['ru', 'uk', 'bg'] as const;
 const CONTRACTION = /^(i|you|he|she|it|we|they|don|can|won|isn|didn|doesn|that|there)['’]/;
 
 type Scores = Record<Language, number>;
@@ -39,11 +43,12 @@ function cyrillicLanguage(words: readonly string[]): Language {
       if (letters.some((letter) => word.includes(letter))) scores[language] += 1.5;
     }
     if (bulgarianVowel(word)) scores.bg += 1.5;
-    else if (BG_MARK.test(word)) scores.bg += 0.3;
+    else if (BULGARIAN_END.test(word)) scores.bg += word.endsWith('ци') ? 1 : 0.1;
+    if (SOFT_SIGN.test(word)) scores.bg -= 0.7;
   }
   // One telling letter outweighs the words that the languages share.
-  const best = CYRILLIC_LANGUAGES.reduce((a, b) => (scores[b] > scores[a] ? b : a));
-  return scores[best] === 0 ? 'ru' : best;
+  const best = PREFERENCE.reduce((a, b) => (scores[b] > scores[a] ? b : a));
+  return best;
 }
 
 /** The hard sign between consonants or at an end is a vowel, as in Bulgarian alone; in Russian it stands before я, е, ю. */

@@ -22,6 +22,7 @@ const context: HostileContext = {
   others: ['neighbour'],
   selves: ['i am'],
   readers: ['you', 'your'],
+  namings: ['thieves'],
 };
 const level = (text: string, subject = '') => assessHostility(text, subject, lexicon, { context }).level;
 
@@ -35,6 +36,11 @@ describe('hostility', () => {
     [2, 'What the fuck is your problem?'],
     [1, 'Damn, charged twice.'],
     [1, 'See you in court.'],
+    [2, 'Thieves!'],
+    [2, 'Give it back, thieves.'],
+    [2, 'You thieves and robbers'],
+    [0, 'Do you thieves-proof your doors?'],
+    [0, 'The police caught the thieves who took my card.'],
     [0, 'I am not calling you idiots.'],
     [0, 'Your driver called me an idiot.'],
     [0, 'He wrote: “You idiot, fetch it yourself.”'],
