@@ -79,7 +79,7 @@ export const ru: Strings = {
   waitingDue: (when, due) => `Ждёт ${since(when)}, ответ до ${due}`,
   yesterday: (time) => `${YESTERDAY}${time}`,
   onDay: (date, time) => `${date}, ${time}`,
-  thirdTime: 'Уже третье обращение или больше',
+  thirdTime: 'Уже как минимум третье обращение',
 
   reply: () => 'Варианты ответа',
   allReplies: 'Все варианты',
@@ -160,7 +160,7 @@ export const ru: Strings = {
     agent: { label: 'Ваше имя', missing: 'имя для подписи', hint: 'Подпись под ответом.' },
     company: { label: 'Компания', missing: 'название компании', hint: '' },
     order: { label: 'Номер заказа', missing: 'номер заказа', hint: '' },
-    by: { label: 'Вы напишете до', missing: 'срок', hint: 'Время, в которое Вы точно успеете.' },
+    by: { label: 'Вы напишете до', missing: 'срок', hint: 'Срок, к которому Вы точно успеете.' },
     line: {
       label: 'Несколько слов от себя',
       missing: 'несколько слов от себя',
@@ -200,7 +200,7 @@ export const ru: Strings = {
   brokenTitle: 'Что-то пошло не так',
   brokenLine: 'Письмо и черновики целы. Откройте панель ещё раз.',
   reload: 'Начать заново',
-  newerData: 'Данные из более новой Take Five, показаны без изменений.',
+  newerData: 'Данные из новой версии Take Five, показаны без изменений.',
   brokenData: 'Сохранённые данные не читаются. Они отложены отдельно.',
   download: 'Скачать данные',
 
