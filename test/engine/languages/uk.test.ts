@@ -52,7 +52,7 @@ describe('the Ukrainian letters', () => {
       .flatMap(({ text }) => text.split(/(?<=\.) /))
       .filter((sentence) => /вибач/i.test(sentence));
     expect(apologies).toHaveLength(2);
-    for (const sentence of apologies) expect(sentence).not.toMatch(/якщо/i);
+    for (const sentence of apologies) expect(sentence.toLowerCase()).not.toContain('якщо');
   });
 
   it('greet in the vocative and promise an hour', () => {
