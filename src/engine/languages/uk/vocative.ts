@@ -29,11 +29,11 @@ function onePart(name: string): string {
   if (irregular !== undefined) return irregular;
   const stem = name.slice(0, -1);
   if (/[аеиіїоуєюя'’ʼ]я$/.test(name)) return `${stem}є`;
-  if (name.endsWith("я")) return `${stem}ю`;
+  if (name.endsWith('я')) return `${stem}ю`;
   if (/[жчшщ]а$/.test(name)) return `${stem}е`;
-  if (name.endsWith("а")) return `${stem}о`;
-  if (name.endsWith("ко")) return `${stem}у`;
-  if (name.endsWith("о")) return `${stem}е`;
+  if (name.endsWith('а')) return `${stem}о`;
+  if (name.endsWith('ко')) return `${stem}у`;
+  if (name.endsWith('о')) return `${stem}е`;
   if (/[йь]$/.test(name)) return `${stem}ю`;
   return /[бвдзлмнпрстфц]$/.test(name) ? `${name}е` : name;
 }
