@@ -38,24 +38,26 @@ export async function performAction(parts: SessionParts, action: Action): Promis
       return parts.look();
     case 'open-next':
       return openNext(parts);
-    case 'use':
-      return openLetter(parts);
+    case 'use': {
+      const pane = parts.pane();
+      return pane.kind === 'preview' && pane.action === 'copy' ? copyLetter(parts) : openLetter(parts);
+    }
     case 'copy':
       return copyLetter(parts);
     case 'answered-another':
       kept.change((memory, settings, now) => sayAnswered(memory, `s-${parts.around.uniqueId()}`, settings, now));
-      return parts.refresh();
+      { parts.refresh(); return; }
     case 'undo-answered':
       kept.change(undoSaid);
-      return parts.refresh();
+      { parts.refresh(); return; }
     case 'set':
       kept.set({ ...kept.settings(), ...action.settings });
-      return parts.refresh();
+      { parts.refresh(); return; }
     case 'reset-settings':
       kept.set({ ...kept.settings(), minutes: DEFAULT_SETTINGS.minutes, emails: DEFAULT_SETTINGS.emails });
-      return parts.refresh();
+      { parts.refresh(); return; }
     case 'holding':
-      return parts.choose(choose(parts.choice(), { do: 'pick', letter: HOLDING }, parts.clock()));
+      { parts.choose(choose(parts.choice(), { do: 'pick', letter: HOLDING }, parts.clock())); return; }
     case 'continue':
       if (pause) kept.change((memory, _, now) => noteSkip(memory, pause.coolDown.message, action.reason, now));
       break;
@@ -70,7 +72,7 @@ export async function performAction(parts: SessionParts, action: Action): Promis
       break;
     case 'reveal-all': {
       const findings = opened.state === 'mail' ? opened.reading.hostility.findings : [];
-      return parts.choose({ ...parts.choice(), revealed: action.shown ? findings.map((_, index) => index) : [] });
+      parts.choose({ ...parts.choice(), revealed: action.shown ? findings.map((_, index) => index) : [] }); return;
     }
     case 'show':
       if (action.view === 'letters' && opened.state === 'unreadable') await parts.readWithoutText();

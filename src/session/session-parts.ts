@@ -1,4 +1,4 @@
-import type { Choice, Language, LanguagePack, Opened } from '../engine';
+import type { Choice, Language, LanguagePack, Opened, Pane } from '../engine';
 import type { Kept } from './kept';
 import type { ReadItem } from './read-item';
 import type { SeenEmails } from './seen-emails';
@@ -15,6 +15,8 @@ export type SessionParts = {
   readonly opened: () => Opened;
   readonly item: () => ReadItem | undefined;
   readonly choice: () => Choice;
+  /** What is shown now. */
+  readonly pane: () => Pane;
   /** Changes the choice for the open item and shows it; kept with what was typed. */
   readonly choose: (choice: Choice) => void;
   /** Greets the customer in one more language. */

@@ -133,7 +133,7 @@ export function startSession(around: Surroundings): Session {
     try {
       const open = await host.currentItem();
       if (number !== looks || closed) return;
-      if (open !== undefined) return await read(open, number);
+      if (open !== undefined) { await read(open, number); return; }
       opened = { state: 'none' };
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
@@ -154,6 +154,7 @@ export function startSession(around: Surroundings): Session {
     opened: () => opened,
     item: () => item,
     choice: () => choice,
+    pane: () => state.pane,
     choose(next) {
       const changed =
         next.values !== choice.values || next.language !== choice.language || next.letter !== choice.letter;

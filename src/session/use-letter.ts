@@ -33,10 +33,10 @@ function refuse(parts: SessionParts, problem: Problem): void {
 export async function openLetter(parts: SessionParts): Promise<void> {
   const letter = prepared(parts);
   if (letter === undefined) return;
-  if (letter.state === 'missing') return parts.choose({ ...parts.choice(), asked: true });
-  if (letter.state === 'broken') return refuse(parts, 'letter-broken');
+  if (letter.state === 'missing') { parts.choose({ ...parts.choice(), asked: true }); return; }
+  if (letter.state === 'broken') { refuse(parts, 'letter-broken'); return; }
   const { opened, pause, draft, html, text } = letter;
-  if (html === undefined) return refuse(parts, 'letter-too-long');
+  if (html === undefined) { refuse(parts, 'letter-too-long'); return; }
   const { host } = parts.around;
   const look = parts.item();
   try {
@@ -60,8 +60,8 @@ export async function openLetter(parts: SessionParts): Promise<void> {
 export async function copyLetter(parts: SessionParts): Promise<void> {
   const letter = prepared(parts);
   if (letter === undefined) return;
-  if (letter.state === 'missing') return parts.choose({ ...parts.choice(), asked: true });
-  if (letter.state === 'broken') return refuse(parts, 'letter-broken');
+  if (letter.state === 'missing') { parts.choose({ ...parts.choice(), asked: true }); return; }
+  if (letter.state === 'broken') { refuse(parts, 'letter-broken'); return; }
   if (await parts.around.copy(letter.text, letter.html)) parts.showCopied();
   else refuse(parts, 'copy-refused');
 }

@@ -335,7 +335,7 @@ describe('bad weather', () => {
     ['only a broken body', { html: '<<<p<div></ <!-- <![CDATA[', text: '' }],
   ])('reads an email with %s', async (_, more) => {
     const { from, ...rest } = { from: { name: 'I P', address: 'i@p.example' }, ...more };
-    const item = mail(1, CALM, rest as object);
+    const item = mail(1, CALM, rest);
     const bare = item.mode === 'read' && from === undefined ? { ...item, email: withoutSender(item.email) } : item;
     const window = await createTestDesk().open(bare);
     expect(['calm', 'cooling']).toContain(pane(window).kind);
@@ -349,7 +349,7 @@ describe('bad weather', () => {
     window.host.refusal = new HostError('reply-refused');
     await window.act({ do: 'use' });
     expect(pane(window)).toMatchObject({ kind: 'preview', action: 'copy', problem: 'reply-refused' });
-    await window.act({ do: 'copy' });
+    await window.act({ do: 'use' });
     expect(window.copied[0]?.text).toContain('On Monday.');
     expect(window.session.getState().copied).toBe(true);
     window.canCopy = false;

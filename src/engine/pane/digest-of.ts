@@ -1,13 +1,22 @@
-import type { Reading } from '../mail/reading';
+import type { Ask, Reading } from '../mail/reading';
 import type { Digest } from './pane';
 import { oneLine } from './who-of';
 
 /** An answer is expected within an hour of the email's arrival. */
 const ANSWER_WITHIN_MS = 3_600_000;
 const ASK_LENGTH = 90;
+/** In a heated email only what is short and to the point is quoted; longer sentences carry the tone along. */
+const HEATED_ASK_LENGTH = 60;
 const MOST_ASKS = 2;
 const MOST_FACTS = 3;
 const SHOWN_FACTS: readonly string[] = ['order', 'invoice', 'tracking', 'amount', 'date'];
+
+/** A heated email is quoted only where it plainly asks for something: a short demand, or a question about a number or a date. */
+function plain(ask: Ask, reading: Reading): boolean {
+  if (reading.hostility.level < 2) return true;
+  const aboutFact = reading.facts.some((fact) => ask.start <= fact.start && fact.end <= ask.end);
+  return ask.text.length <= HEATED_ASK_LENGTH && !/[!]|[?]{2}/.test(ask.text) && (ask.kind === 'demand' || aboutFact);
+}
 
 /** What the customer needs, in their own words; a sentence that holds any flagged word is left out. */
 export function digestOf(reading: Reading, receivedAt: number | undefined, now: number): Digest {
@@ -15,7 +24,7 @@ export function digestOf(reading: Reading, receivedAt: number | undefined, now: 
   const calm = (span: { readonly start: number; readonly end: number }) =>
     !flagged.some((finding) => finding.start < span.end && span.start < finding.end);
   const asks = reading.asks
-    .filter(calm)
+    .filter((ask) => calm(ask) && plain(ask, reading))
     .slice(0, MOST_ASKS)
     .map((ask) => oneLine(ask.text, ASK_LENGTH));
   const seen = new Set<string>();

@@ -4,12 +4,16 @@ import type { Who } from './pane';
 /** The longest name shown; a longer one is cut, with an ellipsis. */
 const NAME_LENGTH = 80;
 
-/** One line of text: control and direction characters out, white space folded, cut to `length` characters at a word where possible. */
+/** Text on one line: control and direction characters and line ends become spaces, several spaces one. */
+export function unbroken(text: string): string {
+  return text
+    .replace(/[\u0000-\u001f\u007f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g, ' ')
+    .replace(/ {2,}/g, ' ');
+}
+
+/** One line of at most `length` characters, cut at a word where possible, with an ellipsis. */
 export function oneLine(text: string, length: number): string {
-  const line = text
-    .replace(/[\u0000-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g, ' ')
-    .replace(/ {2,}/g, ' ')
-    .trim();
+  const line = unbroken(text).trim();
   if (line.length <= length) return line;
   const cut = line.slice(0, length);
   const space = cut.lastIndexOf(' ');

@@ -1,6 +1,6 @@
 import type { Finding } from '../mail/reading';
 import type { WhyItem } from './pane';
-import { oneLine } from './who-of';
+import { oneLine, unbroken } from './who-of';
 
 const AROUND = 32;
 const WORDS_LENGTH = 160;
@@ -51,8 +51,8 @@ export function whyItems(
       .sort((a, b) => a.start - b.start);
     const from = beginning(text, finding.start);
     const to = ending(text, finding.end);
-    const before = oneLine(`_${masked(text, from, finding.start, others)}`, AROUND + 40).slice(1);
-    const after = oneLine(`${masked(text, finding.end, to, others)}_`, AROUND + 40).slice(0, -1);
+    const before = unbroken(masked(text, from, finding.start, others)).trimStart();
+    const after = unbroken(masked(text, finding.end, to, others)).trimEnd();
     return {
       index,
       kind: finding.kind,

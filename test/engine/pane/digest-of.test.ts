@@ -40,9 +40,35 @@ const reading: Reading = {
   ],
 };
 
+/** Where the text stands in the texts joined by spaces. */
+function placed(texts: readonly string[], index: number): { start: number; end: number } {
+  const start = texts.slice(0, index).join(' ').length + (index > 0 ? 1 : 0);
+  return { start, end: start + (texts[index] ?? '').length };
+}
+
 describe('digestOf', () => {
   it('leaves out a question that holds the insult, and keeps the calm demand', () => {
     expect(digestOf(reading, undefined, NOW).asks).toEqual(['Please send my money back.']);
+  });
+
+  it('quotes a heated email only where it plainly asks for something', () => {
+    const texts = ['Are you people serious?', 'When does order 4471 come?', 'I want it now!', 'Send it back.'];
+    const asks = texts.map((text, i) => ({
+      kind: i < 2 ? ('question' as const) : ('demand' as const),
+      text,
+      ...placed(texts, i),
+    }));
+    const facts = [{ kind: 'order' as const, text: 'order 4471', start: 34, end: 44 }];
+    const heated = {
+      ...reading,
+      newest: texts.join(' '),
+      asks,
+      facts,
+      hostility: { ...reading.hostility, findings: [] },
+    };
+    expect(digestOf(heated, undefined, NOW).asks).toEqual(['When does order 4471 come?', 'Send it back.']);
+    const civil = { ...heated, hostility: { ...heated.hostility, level: 0 as const } };
+    expect(digestOf(civil, undefined, NOW).asks).toEqual(texts.slice(0, 2));
   });
 
   it('names each number once, and no links', () => {
@@ -60,7 +86,8 @@ describe('digestOf', () => {
 
   it('cuts a long demand at a word', () => {
     const long = 'word '.repeat(60).trim();
-    const one = { ...reading, newest: long, hostility: { ...reading.hostility, findings: [] }, facts: [] };
+    const calm = { ...reading.hostility, level: 0 as const, findings: [] };
+    const one = { ...reading, newest: long, hostility: calm, facts: [] };
     const { asks } = digestOf(
       { ...one, asks: [{ kind: 'demand', text: long, start: 0, end: long.length }] },
       undefined,

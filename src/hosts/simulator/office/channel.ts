@@ -17,6 +17,8 @@ export type ChannelOptions = {
   readonly conversationId: string;
   /** Answers an invocation; undefined leaves it unanswered. */
   readonly answer: (action: string, data: unknown) => unknown;
+  /** The add-in listens to an event from now on. */
+  readonly onRegistered: (event: string) => void;
 };
 
 /** The messages between this page and office.js in one frame. */
@@ -37,7 +39,7 @@ function parseRequest(data: unknown): Request | undefined {
 }
 
 export function openChannel(options: ChannelOptions): Channel {
-  const { page, frame, addinOrigin, conversationId, answer } = options;
+  const { page, frame, addinOrigin, conversationId, answer, onRegistered } = options;
   const registrations = new Map<string, number>();
 
   const post = (name: string, correlationId: number, data: unknown, responseType: number): void => {
@@ -68,6 +70,7 @@ export function openChannel(options: ChannelOptions): Channel {
     if (request._actionType === ACTION.register) registrations.set(name, correlationId);
     else registrations.delete(name);
     post(name, correlationId, { Error: 0 }, RESPONSE.answer);
+    if (request._actionType === ACTION.register) onRegistered(name);
   };
 
   page.addEventListener('message', onMessage);

@@ -53,6 +53,10 @@ export type OutlookHost = {
   readonly unmount: () => void;
 };
 
+function idOf(item: OpenItem | null): string | undefined {
+  return item === null ? undefined : item.mode === 'read' ? item.message.id : item.draft.id;
+}
+
 /** Puts an add-in into a frame in `container` and plays Outlook to the real office.js in it. */
 export function mountOutlookHost(options: OutlookHostOptions): OutlookHost {
   const { container, store, item, forms, mailboxApi, locale, permission, faults, onCall } = options;
@@ -62,6 +66,7 @@ export function mountOutlookHost(options: OutlookHostOptions): OutlookHost {
   const controlId = `control-${crypto.randomUUID()}`;
   const frame = container.ownerDocument.createElement('iframe');
   const mailbox = executeMailbox(store, forms);
+  let given: string | undefined;
   const notifications = new Map(createNotifications());
   const sessionData = new Map(createSessionData());
 
@@ -114,6 +119,7 @@ export function mountOutlookHost(options: OutlookHostOptions): OutlookHost {
         return undefined;
       case 'GetInitialData':
         onCall(CALL.initialData);
+        given = idOf(item());
         return initialData(store.agent, item(), permission);
       case 'ExecuteMethod':
         return execute(Number(field(field(data, 'MethodData'), 'DispatchId')), field(data, 'ApiParams'));
@@ -123,12 +129,20 @@ export function mountOutlookHost(options: OutlookHostOptions): OutlookHost {
     }
   };
 
+  const itemChanged = (): boolean => {
+    const open = item();
+    return channel.fire(EVENT.itemChanged, open === null ? '' : initialData(store.agent, open, permission));
+  };
   const channel: Channel = openChannel({
     page,
     frame: () => frame.contentWindow,
     addinOrigin: url.origin,
     conversationId,
     answer,
+    // Whoever chose another mail while the add-in was still loading would else look at a pane about the first one.
+    onRegistered: (event) => {
+      if (event === EVENT.itemChanged && idOf(item()) !== given) itemChanged();
+    },
   });
   const hostInfo = ['Outlook', 'Web', '16.01', locale, 'simulator', '', 'disableLogging', '0'].join('|');
   const xdmInfo = [conversationId, controlId, page.location.origin].join('|');
@@ -141,10 +155,7 @@ export function mountOutlookHost(options: OutlookHostOptions): OutlookHost {
 
   return {
     frame,
-    itemChanged: () => {
-      const open = item();
-      return channel.fire(EVENT.itemChanged, open === null ? '' : initialData(store.agent, open, permission));
-    },
+    itemChanged,
     recipientsChanged,
     themeChanged: (colours) => channel.fire(EVENT.themeChanged, [JSON.stringify(colours)]),
     listening: () => channel.registered(),

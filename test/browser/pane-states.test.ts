@@ -1,0 +1,154 @@
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { LANGUAGES } from '../../src/engine';
+import type { PaneKind } from '../../src/engine';
+import { samplePane, sampleNames } from '../ui/sample-panes';
+import { findBrowser } from './find-browser';
+import { axeViolations } from './gallery/axe-violations';
+import { measurePane } from './gallery/measure-pane';
+import { openGallery } from './gallery/open-gallery';
+import type { Gallery } from './gallery/open-gallery';
+
+const NARROW = 320;
+const WIDE = 450;
+const HEIGHT = 640;
+/** What a pane may take in height: all of it stays in sight in Outlook on a small screen. */
+const MOST = 700;
+/** Contrast themes draw borders around text buttons. */
+const MOST_IN_CONTRAST = 710;
+/** Forms scroll; so do emails with a name, findings or facts of unusual length, and what a refusal adds. */
+const SCROLL: readonly PaneKind[] = ['settings', 'preview'];
+const mayScroll = (name: string) => /-(?:long|refused)$/.test(name) || SCROLL.includes(samplePane(name, 'en').kind);
+
+let browser: Browser;
+let gallery: Gallery;
+
+beforeAll(async () => {
+  const found = await findBrowser();
+  [browser, gallery] = await Promise.all([chromium.launch(found), openGallery()]);
+}, 120_000);
+
+afterAll(async () => {
+  await browser.close();
+  await gallery.close();
+});
+
+async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: NARROW, height: HEIGHT },
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  const page = await context.newPage();
+  await page.goto(gallery.address);
+  return page;
+}
+
+type Shown = {
+  readonly name: string;
+  readonly language: string;
+  readonly theme?: 'light' | 'dark';
+  readonly width?: number;
+  readonly notice?: string;
+};
+
+async function show(page: Page, { name, language, theme = 'light', width = NARROW, notice }: Shown): Promise<void> {
+  await page.setViewportSize({ width, height: HEIGHT });
+  const hash = `#state=${name}&lang=${language}&theme=${theme}${notice === undefined ? '' : `&notice=${notice}`}`;
+  await page.evaluate((next) => (location.hash = next), hash);
+  await page.locator(`[data-sample="${hash}"] h1`).waitFor({ state: 'attached' });
+  if (name === 'reading') await page.getByRole('progressbar').waitFor();
+}
+
+describe.each(LANGUAGES)('the pane in %s', (language) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await newPage();
+  });
+  afterAll(() => page.context().close());
+
+  const widths = language === 'en' ? [NARROW, WIDE] : [NARROW];
+  it.each(sampleNames())(
+    '%s is accessible and fits, light and dark',
+    async (name) => {
+      for (const width of widths) {
+        for (const theme of ['light', 'dark'] as const) {
+          await show(page, { name, language, theme, width });
+          const { height, ...faults } = await measurePane(page);
+          expect({ width, theme, ...faults }).toEqual({ width, theme, wide: [], cut: [], small: [] });
+          if (!mayScroll(name)) expect(height).toBeLessThanOrEqual(MOST);
+          expect({ width, theme, axe: await axeViolations(page) }).toEqual({ width, theme, axe: [] });
+        }
+      }
+    },
+    60_000,
+  );
+
+  it.each(['not-saved', 'newer-data', 'broken-data'])(
+    'the notice %s is accessible and fits',
+    async (notice) => {
+      for (const name of ['calm', 'preview', 'settings']) {
+        await show(page, { name, language, notice });
+        const { wide, cut, small } = await measurePane(page);
+        expect({ name, wide, cut, small, axe: await axeViolations(page) }).toEqual({
+          name,
+          wide: [],
+          cut: [],
+          small: [],
+          axe: [],
+        });
+      }
+    },
+    60_000,
+  );
+
+  it('scrolls down only when text is twice as large', async () => {
+    await page.addStyleTag({ content: await twiceTheText(page) });
+    for (const name of sampleNames()) {
+      await show(page, { name, language });
+      const { wide, cut } = await measurePane(page);
+      expect({ name, wide, cut }).toEqual({ name, wide: [], cut: [] });
+    }
+  }, 60_000);
+});
+
+it.each(['dark', 'light'] as const)(
+  'fits in a %s contrast theme',
+  async (colorScheme) => {
+    const page = await newPage({ forcedColors: 'active', colorScheme });
+    for (const language of LANGUAGES) {
+      for (const name of sampleNames()) {
+        await show(page, { name, language });
+        const { height, ...faults } = await measurePane(page);
+        expect({ name, language, ...faults }).toEqual({ name, language, wide: [], cut: [], small: [] });
+        if (!mayScroll(name))
+          expect({ name, language, fits: height <= MOST_IN_CONTRAST }).toEqual({ name, language, fits: true });
+      }
+    }
+    await page.context().close();
+  },
+  120_000,
+);
+
+it('moves nothing when less motion is asked for', async () => {
+  const page = await newPage();
+  await show(page, { name: 'cooling', language: 'en' });
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  await page.context().close();
+});
+
+/** Fluent's text sizes, doubled: what a text zoom of 200 % does. */
+async function twiceTheText(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const provider = document.querySelector('.fui-FluentProvider');
+    if (provider === null) throw new Error('There is no theme.');
+    const style = getComputedStyle(provider);
+    const sizes = ['Base100', 'Base200', 'Base300', 'Base400', 'Base500', 'Base600', 'Hero700', 'Hero800'];
+    const doubled = sizes.flatMap((size) =>
+      [`--fontSize${size}`, `--lineHeight${size}`].map(
+        (name) => `${name}:${Number.parseFloat(style.getPropertyValue(name)) * 2}px !important`,
+      ),
+    );
+    return `.fui-FluentProvider{${doubled.join(';')}}`;
+  });
+}
