@@ -13,7 +13,7 @@ const isDraft = (item: Office.Item): boolean =>
 
 function openItem(): Office.Item | undefined {
   // `item` is null in a pinned pane when nothing is selected, which the typings do not say.
-  return (Office.context.mailbox.item as Office.Item | null | undefined) ?? undefined;
+  return (Office.context.mailbox.item) ?? undefined;
 }
 
 /** Outlook as a Host, over office.js; to be made once `Office.onReady` has resolved. */
@@ -51,7 +51,7 @@ export function createOutlookHost(): Host {
       if (item === undefined) throw new HostError('reply-refused');
       if (html.length > MOST_REPLY_HTML) throw new HostError('letter-too-long');
       if (supports('1.9')) {
-        await officeCall<void>('reply-refused', (done) => item.displayReplyFormAsync({ htmlBody: html }, done));
+        await officeCall('reply-refused', (done) => item.displayReplyFormAsync({ htmlBody: html }, done));
         return;
       }
       try {
@@ -66,7 +66,7 @@ export function createOutlookHost(): Host {
       if (item === undefined) throw new HostError('insert-refused');
       const type = await officeCall<Office.CoercionType>('insert-refused', (done) => item.body.getTypeAsync(done));
       const plain = (type as unknown) === Office.CoercionType.Text;
-      await officeCall<void>('insert-refused', (done) =>
+      await officeCall('insert-refused', (done) =>
         item.body.setSelectedDataAsync(
           plain ? text : html,
           { coercionType: plain ? Office.CoercionType.Text : Office.CoercionType.Html },
@@ -77,7 +77,7 @@ export function createOutlookHost(): Host {
 
     async openEmail(id) {
       if (supports('1.9')) {
-        await officeCall<void>('open-refused', (done) => mailbox.displayMessageFormAsync(id, done));
+        await officeCall('open-refused', (done) => mailbox.displayMessageFormAsync(id, done));
         return;
       }
       try {
@@ -91,7 +91,7 @@ export function createOutlookHost(): Host {
 
     async save(documents) {
       for (const [name, document] of Object.entries(documents)) roamingSettings.set(`take-five.${name}`, document);
-      await officeCall<void>('store-refused', (done) => roamingSettings.saveAsync(done));
+      await officeCall('store-refused', (done) => roamingSettings.saveAsync(done));
     },
   };
 }

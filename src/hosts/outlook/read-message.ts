@@ -15,6 +15,11 @@ function person(details: Office.EmailAddressDetails | undefined | null): Person 
 const people = (list: readonly Office.EmailAddressDetails[] | undefined | null): readonly Person[] =>
   (list ?? []).flatMap((one) => person(one) ?? []);
 
+/** A draft opened for reading has no time yet, which the typings do not say. */
+function receivedAt(created: Date | undefined): { receivedAt: number } | undefined {
+  return created && { receivedAt: created.getTime() };
+}
+
 /** Internet headers only say whether a machine wrote the mail; without them (Mailbox below 1.8, a refusal) it is read as a person's. */
 async function headersOf(item: Office.MessageRead): Promise<MailHeaders | undefined> {
   if (!Office.context.requirements.isSetSupported('Mailbox', '1.8')) return undefined;
@@ -37,7 +42,7 @@ export async function readMessage(item: Office.MessageRead): Promise<OpenItem> {
     subject: item.subject || '',
     ...(item.internetMessageId && { internetMessageId: item.internetMessageId }),
     ...(from && { from }),
-    ...(item.dateTimeCreated && { receivedAt: item.dateTimeCreated.getTime() }),
+    ...receivedAt(item.dateTimeCreated),
   };
   const body = officeCallTwice<string>('email-refused', (done) => item.body.getAsync(Office.CoercionType.Html, done));
   const [html, headers] = await Promise.allSettled([body, headersOf(item)]);

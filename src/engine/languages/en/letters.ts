@@ -30,7 +30,10 @@ export const letters: readonly Letter[] = [
         text: 'This should not have happened{{#if order}} with order {{order}}{{/if}}. It was our mistake, and I am sorry.',
       },
       { role: 'fix', text: 'Here is what happens now. {{fix}}' },
-      { role: 'next_step', text: 'I am staying with this until it is settled. Reply to this email and it comes straight to me.' },
+      {
+        role: 'next_step',
+        text: 'I am staying with this until it is settled. Reply to this email and it comes straight to me.',
+      },
       { role: 'sign_off', text: '{{agent}}' },
     ],
   },
@@ -58,7 +61,10 @@ export const letters: readonly Letter[] = [
     voice: 'warm',
     blocks: [
       { role: 'greeting', text: '{{greeting}},' },
-      { role: 'thanks', text: 'Thank you for your kind words. They made our day, and I have passed them on to everyone who had a part in it.' },
+      {
+        role: 'thanks',
+        text: 'Thank you for your kind words. They made our day, and I have passed them on to everyone who had a part in it.',
+      },
       { role: 'personal', text: '{{#if line}}{{line}}{{/if}}' },
       { role: 'sign_off', text: '{{agent}}' },
     ],
