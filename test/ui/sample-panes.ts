@@ -168,7 +168,7 @@ export function samplePanes(language: Language): Samples {
       why,
       'why-shown': { ...why, items: items.map(({ shown }) => shown) },
       'why-after': whyAfter,
-      'why-kinds': {
+      'why-long': {
         ...why,
         level: 3,
         items: kinds.map((kind, index) => ({ ...item(index, kind, words.insult).hidden })),

@@ -14,10 +14,12 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     alignItems: 'center',
     rowGap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalL,
+    // Narrow at the sides, so that the words stay on two lines in every language.
+    padding: `${tokens.spacingHorizontalL} ${tokens.spacingHorizontalS}`,
     textAlign: 'center',
     [WIDE]: {
       display: 'grid',
+      padding: tokens.spacingHorizontalL,
       gridTemplateColumns: 'auto minmax(0, 1fr)',
       alignItems: 'center',
       columnGap: tokens.spacingHorizontalXXL,

@@ -4,7 +4,8 @@ import { useSurroundings } from '../surroundings';
 import { NoticeLine } from './NoticeLine';
 
 const useStyles = makeStyles({
-  foot: {
+  notice: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}` },
+  row: {
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'flex-end',
@@ -17,12 +18,16 @@ const useStyles = makeStyles({
 
 /** The last row of the pane: settings, and above it what the person should know about saved data. */
 export function Foot(): React.JSX.Element {
-  const { strings, act } = useSurroundings();
+  const { strings, notice, act } = useSurroundings();
   const styles = useStyles();
   return (
-    <>
-      <NoticeLine />
-      <footer className={styles.foot}>
+    <footer>
+      {notice && (
+        <div className={styles.notice}>
+          <NoticeLine notice={notice} />
+        </div>
+      )}
+      <div className={styles.row}>
         <Button
           appearance="subtle"
           size="small"
@@ -30,7 +35,7 @@ export function Foot(): React.JSX.Element {
           aria-label={strings.settings}
           onClick={() => act({ do: 'show', view: 'settings' })}
         />
-      </footer>
-    </>
+      </div>
+    </footer>
   );
 }

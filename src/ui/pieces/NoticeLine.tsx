@@ -1,4 +1,5 @@
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { Notice } from '../../session';
 import { useSurroundings } from '../surroundings';
 import { saveText } from './save-text';
 
@@ -6,17 +7,15 @@ const useStyles = makeStyles({
   line: {
     ...typographyStyles.caption1,
     margin: 0,
-    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
     color: tokens.colorNeutralForeground2,
   },
   link: { ...typographyStyles.caption1, minHeight: '24px' },
 });
 
-/** One caption line about saved data; nothing while all is well. */
-export function NoticeLine(): React.JSX.Element | null {
-  const { notice, strings } = useSurroundings();
+/** One caption line about saved data. */
+export function NoticeLine({ notice }: { readonly notice: Notice }): React.JSX.Element {
+  const { strings } = useSurroundings();
   const styles = useStyles();
-  if (notice === undefined) return null;
   switch (notice.kind) {
     case 'not-saved':
       return <p className={styles.line}>{strings.problem['store-refused']}</p>;

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { Checkmark20Regular } from '@fluentui/react-icons';
 import type { LetterAction } from '../../engine';
 import type { Strings } from '../../i18n';
+import { NoticeLine } from '../pieces/NoticeLine';
 import { ProblemLine } from '../pieces/ProblemLine';
 import type { PaneOf } from '../pane-of';
 import { useSurroundings } from '../surroundings';
@@ -26,12 +27,13 @@ type Props = { readonly pane: PaneOf<'preview'>; readonly onUse: () => void };
 
 /** How the letter leaves the pane; always there and always enabled, with what is still missing beside it. */
 export function ActionBar({ pane, onUse }: Props): React.JSX.Element {
-  const { strings, copied } = useSurroundings();
+  const { strings, copied, notice } = useSurroundings();
   const styles = useStyles();
   const done = pane.action === 'copy' && copied;
   return (
-    <div className={styles.bar}>
+    <footer className={styles.bar}>
       <div className={styles.left}>
+        {notice && <NoticeLine notice={notice} />}
         <ProblemLine problem={pane.problem} />
         {pane.missing > 0 && <p className={styles.count}>{strings.valuesLeft(pane.missing)}</p>}
       </div>
@@ -43,7 +45,7 @@ export function ActionBar({ pane, onUse }: Props): React.JSX.Element {
       >
         {done ? strings.copied : actionName(pane.action, strings)}
       </Button>
-    </div>
+    </footer>
   );
 }
 

@@ -5,7 +5,6 @@ import type { Language } from '../../engine';
 import { SmallDial } from '../dial/SmallDial';
 import { BackTitle } from '../pieces/BackTitle';
 import { Main } from '../pieces/Main';
-import { NoticeLine } from '../pieces/NoticeLine';
 import type { PaneOf } from '../pane-of';
 import { useSurroundings } from '../surroundings';
 import { ActionBar } from './ActionBar';
@@ -54,7 +53,6 @@ export function PreviewPane({ pane }: { readonly pane: PaneOf<'preview'> }): Rea
         </div>
         <LetterCard pane={pane} />
       </Main>
-      <NoticeLine />
       <ActionBar pane={pane} onUse={send} />
     </>
   );

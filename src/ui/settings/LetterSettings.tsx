@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Field, Input, Label, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Settings } from '../../engine';
 import { useSurroundings } from '../surroundings';
@@ -7,7 +7,14 @@ const useStyles = makeStyles({
   letters: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   heading: { ...typographyStyles.body1Strong, margin: 0 },
   text: { minWidth: 0 },
+  choice: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalM,
+  },
   colour: {
+    flexShrink: 0,
     width: '64px',
     height: '32px',
     padding: '2px',
@@ -46,7 +53,8 @@ export function LetterSettings({ settings, onChange }: Props): React.JSX.Element
           onChange={(_, { value }) => onChange({ company: value })}
         />
       </Field>
-      <Field label={strings.settingsAccent}>
+      <div className={styles.choice}>
+        <Label htmlFor={colour}>{strings.settingsAccent}</Label>
         <input
           id={colour}
           type="color"
@@ -54,7 +62,7 @@ export function LetterSettings({ settings, onChange }: Props): React.JSX.Element
           value={settings.accent}
           onChange={(event) => onChange({ accent: event.target.value })}
         />
-      </Field>
+      </div>
     </section>
   );
 }

@@ -34,70 +34,64 @@ const useStyles = makeStyles({
 
 /** Settings, saved as they change. */
 export function SettingsPane({ pane }: { readonly pane: PaneOf<'settings'> }): React.JSX.Element {
-  const { strings, act } = useSurroundings();
+  const { strings, notice, act } = useSurroundings();
   const styles = useStyles();
   const { settings } = pane;
   const set = (change: Partial<Omit<Settings, 'version' | 'changedAt'>>) => act({ do: 'set', settings: change });
   return (
-    <>
-      <Main>
-        <BackTitle title={strings.settings} />
-        <div className={styles.form}>
-          <SwitchRow label={strings.settingsOn} checked={settings.on} onChange={(on) => set({ on })} />
-          <Field label={strings.settingsStart}>
-            <Select
-              className={styles.select}
-              value={settings.sensitivity}
-              onChange={(_, { value }) => set({ sensitivity: value as Sensitivity })}
-            >
-              {SENSITIVITIES.map((sensitivity) => (
-                <option key={sensitivity} value={sensitivity}>
-                  {strings.sensitivity[sensitivity]}
-                </option>
-              ))}
-            </Select>
-          </Field>
-          <div className={styles.two}>
-            <NumberField
-              label={strings.settingsMinutes}
-              value={settings.minutes}
-              onChange={(minutes) => set({ minutes })}
-            />
-            <NumberField
-              label={strings.settingsEmails}
-              value={settings.emails}
-              onChange={(emails) => set({ emails })}
-            />
-          </div>
-          <SwitchRow
-            label={strings.settingsThought}
-            checked={settings.thought}
-            onChange={(thought) => set({ thought })}
+    <Main>
+      <BackTitle title={strings.settings} />
+      <div className={styles.form}>
+        <SwitchRow label={strings.settingsOn} checked={settings.on} onChange={(on) => set({ on })} />
+        <Field label={strings.settingsStart}>
+          <Select
+            className={styles.select}
+            value={settings.sensitivity}
+            onChange={(_, { value }) => set({ sensitivity: value as Sensitivity })}
+          >
+            {SENSITIVITIES.map((sensitivity) => (
+              <option key={sensitivity} value={sensitivity}>
+                {strings.sensitivity[sensitivity]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <div className={styles.two}>
+          <NumberField
+            label={strings.settingsMinutes}
+            value={settings.minutes}
+            onChange={(minutes) => set({ minutes })}
           />
-          <SwitchRow label={strings.settingsKeys} checked={settings.keys} onChange={(keys) => set({ keys })} />
-          <Field label={strings.settingsLanguage}>
-            <Select
-              className={styles.select}
-              value={settings.language}
-              onChange={(_, { value }) => set({ language: value as Settings['language'] })}
-            >
-              <option value="auto">{strings.languageAuto}</option>
-              {LANGUAGES.map((language) => (
-                // In its own words, for whoever cannot read the others.
-                <option key={language} value={language} lang={language}>
-                  {stringsFor(language).languages[language]}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <NumberField label={strings.settingsEmails} value={settings.emails} onChange={(emails) => set({ emails })} />
         </div>
-        <Button appearance="subtle" className={styles.reset} onClick={() => act({ do: 'reset-settings' })}>
-          {strings.settingsReset}
-        </Button>
-        <LetterSettings settings={settings} onChange={set} />
-        <PrivacyLine>{strings.settingsPrivacy}</PrivacyLine>
-      </Main>
-      <NoticeLine />
-    </>
+        <SwitchRow
+          label={strings.settingsThought}
+          checked={settings.thought}
+          onChange={(thought) => set({ thought })}
+        />
+        <SwitchRow label={strings.settingsKeys} checked={settings.keys} onChange={(keys) => set({ keys })} />
+        <Field label={strings.settingsLanguage}>
+          <Select
+            className={styles.select}
+            value={settings.language}
+            onChange={(_, { value }) => set({ language: value as Settings['language'] })}
+          >
+            <option value="auto">{strings.languageAuto}</option>
+            {LANGUAGES.map((language) => (
+              // In its own words, for whoever cannot read the others.
+              <option key={language} value={language} lang={language}>
+                {stringsFor(language).languages[language]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      <Button appearance="subtle" className={styles.reset} onClick={() => act({ do: 'reset-settings' })}>
+        {strings.settingsReset}
+      </Button>
+      <LetterSettings settings={settings} onChange={set} />
+      <PrivacyLine>{strings.settingsPrivacy}</PrivacyLine>
+      {notice && <NoticeLine notice={notice} />}
+    </Main>
   );
 }

@@ -1,16 +1,33 @@
 import { createRoot } from 'react-dom/client';
 import { LANGUAGES } from '../../../src/engine';
+import type { Notice } from '../../../src/session';
 import { TaskPane } from '../../../src/ui';
 import { samplePane, sampleState } from '../../ui/sample-panes';
 import { stillSession } from '../../ui/still-session';
 
-// One sample, as the address asks for it: ?state=cooling&lang=bg&theme=dark
-const asked = new URLSearchParams(location.search);
-const language = LANGUAGES.find((one) => one === asked.get('lang')) ?? 'en';
-const session = stillSession(sampleState(samplePane(asked.get('state') ?? 'cooling', language), { language }));
+const root = createRoot(document.body.appendChild(document.createElement('div')));
 
-document.documentElement.lang = language;
-document.title = asked.get('state') ?? 'cooling';
-const root = document.getElementById('root');
-if (root)
-  createRoot(root).render(<TaskPane session={session} theme={asked.get('theme') === 'dark' ? 'dark' : 'light'} />);
+/** One sample, as the address asks for it: #state=cooling&lang=bg&theme=dark, perhaps with &notice=not-saved */
+function draw(): void {
+  const asked = new URLSearchParams(location.hash.slice(1));
+  const language = LANGUAGES.find((one) => one === asked.get('lang')) ?? 'en';
+  const state = asked.get('state') ?? 'cooling';
+  const session = stillSession(
+    sampleState(samplePane(state, language), { language, ...noticeOf(asked.get('notice')) }),
+  );
+  document.documentElement.lang = language;
+  document.title = state;
+  root.render(
+    <div key={location.hash} data-sample={location.hash}>
+      <TaskPane session={session} theme={asked.get('theme') === 'dark' ? 'dark' : 'light'} />
+    </div>,
+  );
+}
+
+function noticeOf(kind: string | null): { readonly notice?: Notice } {
+  if (kind === 'not-saved' || kind === 'newer-data') return { notice: { kind } };
+  return kind === 'broken-data' ? { notice: { kind, text: '{' } } : {};
+}
+
+addEventListener('hashchange', draw);
+draw();

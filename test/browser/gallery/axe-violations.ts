@@ -1,0 +1,21 @@
+import type AxeBuilder from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Page } from 'playwright-core';
+
+type Results = Awaited<ReturnType<AxeBuilder['analyze']>>;
+type Axe = { readonly run: (context: Document, options: object) => Promise<Results> };
+
+const AXE = readFileSync(
+  require.resolve('axe-core/axe.min.js', { paths: [dirname(require.resolve('@axe-core/playwright'))] }),
+  'utf8',
+);
+
+/** What axe finds on a page without frames. It is put there once, as hundreds of states are looked at on one page. */
+export async function axeViolations(page: Page): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: Axe }).axe.run(document, { resultTypes: ['violations'] }),
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+}
