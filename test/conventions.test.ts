@@ -79,7 +79,7 @@ describe('the house', () => {
   });
 
   it('has front doors that list names', () => {
-    expect(sources.filter((path) => /export \*/.test(read(path))).map(short)).toEqual([]);
+    expect(sources.filter((path) => read(path).includes('export *')).map(short)).toEqual([]);
   });
 
   it('names files in kebab-case and components in PascalCase, and has no rooms for odds and ends', () => {

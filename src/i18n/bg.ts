@@ -21,7 +21,7 @@ const answeredEmails = (count: number) =>
 const valuesLeft = (count: number) =>
   plural('bg', count, { one: `Остава ${count} поле за попълване`, other: `Остават ${count} полета за попълване` });
 
-const coolTitle = 'Кратка пауза';
+const coolTitle = (min: number) => (min === 5 ? 'Пет минути пауза' : 'Кратка пауза');
 const lettersAreHere = 'Отговорите са пред Вас.';
 const unreadableTitle = 'Имейлът не можа да се прочете';
 
@@ -53,11 +53,12 @@ export const bg: Strings = {
   dialLabel: (min, answered, count) =>
     `Пауза: ${min === 1 ? 'остава' : 'остават'} ${minutes(min)}, отговорено на ${answered} от ${otherEmails(count)}`,
   ofShort: (answered, count) => `${answered} от ${count}`,
-  countOne: 'Отговорих на още един',
+  countOne: 'Още един отговор',
   undoCount: 'Отмени',
   next: 'Следващ имейл',
   open: 'Отвори',
   anyOther: 'Отворете друг имейл от списъка и отговорете на него.',
+  promisedBy: { today: (time) => `${time}\u00a0ч.`, tomorrow: (time) => `${time}\u00a0ч. утре` },
   hold: 'Изпрати междинен отговор',
   holdLine: (by) => `„Ще Ви пиша до ${by}${by.endsWith('.') ? '' : '.'}“`,
   held: (by) => `Междинният отговор е отворен, срокът е ${by}`,
@@ -186,7 +187,7 @@ export const bg: Strings = {
   pickYourself: 'Избери отговор',
   problem: {
     'no-answer': 'Outlook не отговори навреме.',
-    'email-refused': 'Outlook не предаде имейла.',
+    'email-refused': 'Outlook не предаде имейла. Той е на мястото си.',
     'reply-refused': 'Outlook не отвори отговора. Копирайте писмото.',
     'insert-refused': 'Outlook не прие писмото. Копирайте го.',
     'open-refused': 'Outlook не отвори този имейл. Изберете го от списъка.',
@@ -226,7 +227,7 @@ export const bg: Strings = {
   announce: (a: Announcement): string => {
     switch (a.say) {
       case 'start':
-        return `${coolTitle}. Този имейл е остър. ${minutes(a.minutes)} или ${otherEmails(a.emails)}.`;
+        return `${coolTitle(a.minutes)}. Този имейл е остър. ${minutes(a.minutes)} или ${otherEmails(a.emails)}.`;
       case 'goes-on':
         return `Паузата продължава, ${a.answered} от ${a.emails}.`;
       case 'answered':

@@ -27,8 +27,8 @@ export const en = {
   // Who writes, when there is no name.
   someone: 'Unknown sender',
 
-  // The pause. The title is the product's own phrase.
-  coolTitle: 'Take five',
+  /** Title of the pause of so many minutes. */
+  coolTitle: (_min: number): string => 'Take five',
   coolStart: (min: number, count: number) =>
     `This one is heated, and it can wait: ${minutes(min)}, or ${count} other ${count === 1 ? 'email' : 'emails'}.`,
   /** Later in the pause: what is left of either way out. `min` is whole minutes, rounded up, at least 1. */
@@ -42,6 +42,8 @@ export const en = {
   next: 'Next other email',
   open: 'Open',
   anyOther: 'Open any other email in your list and answer it.',
+  /** The promised time, as it stands after "by" in `holdLine`; `time` is "16:30". */
+  promisedBy: { today: (time: string) => time, tomorrow: (time: string) => `${time} tomorrow` },
   hold: 'Send a holding reply',
   /** `by` is a clock time such as "16:30" or "10:00 tomorrow". */
   holdLine: (by: string) => `“You will hear from me by ${by}.”`,
@@ -168,13 +170,18 @@ export const en = {
     company: { label: 'Company', missing: 'company', hint: '' },
     order: { label: 'Order number', missing: 'order', hint: '' },
     by: { label: 'You will write by', missing: 'time', hint: 'A time you can keep.' },
-    line: { label: 'A line of your own', missing: 'your line', hint: 'About this case. Makes it a letter, not a form.' },
+    line: {
+      label: 'A line of your own',
+      missing: 'your line',
+      hint: 'About this case. Makes it a letter, not a form.',
+    },
     answer: { label: 'Your answer', missing: 'your answer', hint: 'In plain words, first things first.' },
     fix: { label: 'What happens now', missing: 'what happens now', hint: 'What you have done, or will do and when.' },
   } satisfies Record<Variable, { label: string; missing: string; hint: string }>,
   /** Under an empty required field after the primary action was pressed; takes `missing` of the variable. */
   addValue: (missing: string) => `Add ${missing}`,
-  valuesLeft: (count: number) => plural('en', count, { one: `${count} value to fill in`, other: `${count} values to fill in` }),
+  valuesLeft: (count: number) =>
+    plural('en', count, { one: `${count} value to fill in`, other: `${count} values to fill in` }),
   openAsReply: 'Open as reply',
   insert: 'Insert',
   copy: 'Copy',
@@ -192,7 +199,7 @@ export const en = {
   pickYourself: 'Pick a reply yourself',
   problem: {
     'no-answer': 'Outlook did not answer in time.',
-    'email-refused': 'Outlook did not hand over the email.',
+    'email-refused': 'Outlook did not hand over the email. It is safe.',
     'reply-refused': 'Outlook did not open the reply. Copy it instead.',
     'insert-refused': 'Outlook did not take the letter. Copy it instead.',
     'open-refused': 'Outlook did not open that email. Pick it in your list.',

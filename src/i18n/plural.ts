@@ -1,7 +1,12 @@
 import type { Language } from '../engine';
 
 /** One form per plural category that the language has; `other` is the fallback. */
-export type PluralForms = { readonly one: string; readonly few?: string; readonly many?: string; readonly other: string };
+export type PluralForms = {
+  readonly one: string;
+  readonly few?: string;
+  readonly many?: string;
+  readonly other: string;
+};
 
 const RULES = {
   en: new Intl.PluralRules('en'),

@@ -39,6 +39,8 @@ const kind: Record<HostilityKind, string> = {
   review_blackmail: 'Угроза плохим отзывом',
 };
 
+const coolTitle = (min: number) => (min === 5 ? 'Пять минут паузы' : 'Небольшая пауза');
+
 /** Russian: «Вы» to the agent, buttons in the infinitive, no gender of the agent or the customer. */
 export const ru: Strings = {
   languages: { en: 'Английский', bg: 'Болгарский', ru: 'Русский', uk: 'Украинский' },
@@ -48,16 +50,17 @@ export const ru: Strings = {
 
   someone: 'Отправитель не указан',
 
-  coolTitle: 'Небольшая пауза',
+  coolTitle,
   coolStart: (min, count) => `Тон резкий, а письмо подождёт: ${minutesToWait(min)} или ${otherEmails(count)}.`,
   coolMiddle: (count, min) => `Ещё ${replies(count)} или ${minutes(min)}.`,
   dialLabel: (min, answered, count) => `Пауза: ещё ${minutes(min)}, ответов на другие письма ${answered} из ${count}`,
   ofShort: (answered, count) => `${answered} из ${count}`,
-  countOne: 'Засчитать ещё один ответ',
+  countOne: 'Ещё один ответ',
   undoCount: 'Отменить',
   next: 'Следующее письмо',
   open: 'Открыть',
   anyOther: 'Откройте любое другое письмо из списка и ответьте на него.',
+  promisedBy: { today: (time) => time, tomorrow: (time) => `${time} завтрашнего дня` },
   hold: 'Дать промежуточный ответ',
   holdLine: (by) => `«Напишу Вам до ${by}».`,
   held: (by) => `Промежуточный ответ открыт, срок до ${by}`,
@@ -187,7 +190,7 @@ export const ru: Strings = {
   pickYourself: 'Выбрать ответ вручную',
   problem: {
     'no-answer': 'Outlook не ответил вовремя.',
-    'email-refused': 'Outlook не передал письмо.',
+    'email-refused': 'Outlook не передал письмо. С ним всё в порядке.',
     'reply-refused': 'Outlook не открыл ответ. Скопируйте текст.',
     'insert-refused': 'Outlook не принял текст. Скопируйте его.',
     'open-refused': 'Outlook не открыл это письмо. Выберите его в списке.',
@@ -224,7 +227,7 @@ export const ru: Strings = {
   announce: (a: Announcement): string => {
     switch (a.say) {
       case 'start':
-        return `Небольшая пауза. Тон письма резкий. ${minutes(a.minutes)} или ${otherEmails(a.emails)}.`;
+        return `${coolTitle(a.minutes)}. Тон письма резкий. ${minutes(a.minutes)} или ${otherEmails(a.emails)}.`;
       case 'goes-on':
         return `Пауза продолжается, ${a.answered} из ${a.emails}.`;
       case 'answered':

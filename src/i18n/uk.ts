@@ -27,6 +27,8 @@ const KINDS: Strings['kind'] = {
   review_blackmail: 'Погроза поганим відгуком',
 };
 
+const coolTitle = (min: number) => (min === 5 ? 'П’ять хвилин паузи' : 'Невелика пауза');
+
 /** Everything Take Five says to the agent, in Ukrainian; nobody's gender shows. */
 export const uk: Strings = {
   languages: { en: 'Англійська', bg: 'Болгарська', ru: 'Російська', uk: 'Українська' },
@@ -37,16 +39,17 @@ export const uk: Strings = {
   someone: 'Невідомий відправник',
 
   // Not «п’ять хвилин»: the agent may have set another number.
-  coolTitle: 'Невелика пауза',
+  coolTitle,
   coolStart: (min, count) => `Тон різкий. Лист зачекає: ${waitMinutes(min)} або ${otherEmails(count)}.`,
   coolMiddle: (count, min) => `Ще ${emails(count)} або ${minutes(min)}.`,
   dialLabel: (min, answered, count) => `Пауза: ще ${minutes(min)}, відповіді на інші листи: ${answered} з ${count}`,
   ofShort: (answered, count) => `${answered} з ${count}`,
-  countOne: 'Зарахувати відповідь',
+  countOne: 'Ще одна відповідь',
   undoCount: 'Скасувати',
   next: 'Наступний лист',
   open: 'Відкрити',
   anyOther: 'Відкрийте зі списку будь-який інший лист і дайте відповідь.',
+  promisedBy: { today: (time) => time, tomorrow: (time) => `${time} завтра` },
   hold: 'Дати проміжну відповідь',
   holdLine: (by) => `«Напишу Вам до ${by}».`,
   held: (by) => `Проміжну відповідь відкрито, термін до ${by}`,
@@ -174,7 +177,7 @@ export const uk: Strings = {
   pickYourself: 'Вибрати відповідь самостійно',
   problem: {
     'no-answer': 'Outlook надто довго не відповідає.',
-    'email-refused': 'Outlook не передав лист.',
+    'email-refused': 'Outlook не передав лист. З ним усе гаразд.',
     'reply-refused': 'Outlook не відкрив відповідь. Скопіюйте її.',
     'insert-refused': 'Outlook не вставив текст. Скопіюйте його.',
     'open-refused': 'Outlook не відкрив той лист. Виберіть його у списку.',
@@ -211,7 +214,7 @@ export const uk: Strings = {
   announce: (a: Announcement): string => {
     switch (a.say) {
       case 'start':
-        return `Невелика пауза. Тон листа різкий. ${minutes(a.minutes)} або ${otherEmails(a.emails)}.`;
+        return `${coolTitle(a.minutes)}. Тон листа різкий. ${minutes(a.minutes)} або ${otherEmails(a.emails)}.`;
       case 'goes-on':
         return `Пауза триває, ${a.answered} з ${a.emails}.`;
       case 'answered':

@@ -9,5 +9,5 @@ export function paneWords(strings: Strings): PaneWords {
   const titles = Object.fromEntries(
     Object.entries(strings.letter).map(([occasion, words]) => [occasion, words.title]),
   ) as Record<Occasion, string>;
-  return { missing, titles };
+  return { missing, titles, promisedBy: strings.promisedBy };
 }

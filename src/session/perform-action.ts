@@ -46,18 +46,32 @@ export async function performAction(parts: SessionParts, action: Action): Promis
       return copyLetter(parts);
     case 'answered-another':
       kept.change((memory, settings, now) => sayAnswered(memory, `s-${parts.around.uniqueId()}`, settings, now));
-      { parts.refresh(); return; }
+      {
+        parts.refresh();
+        return;
+      }
     case 'undo-answered':
       kept.change(undoSaid);
-      { parts.refresh(); return; }
+      {
+        parts.refresh();
+        return;
+      }
     case 'set':
       kept.set({ ...kept.settings(), ...action.settings });
-      { parts.refresh(); return; }
+      {
+        parts.refresh();
+        return;
+      }
     case 'reset-settings':
       kept.set({ ...kept.settings(), minutes: DEFAULT_SETTINGS.minutes, emails: DEFAULT_SETTINGS.emails });
-      { parts.refresh(); return; }
-    case 'holding':
-      { parts.choose(choose(parts.choice(), { do: 'pick', letter: HOLDING }, parts.clock())); return; }
+      {
+        parts.refresh();
+        return;
+      }
+    case 'holding': {
+      parts.choose(choose(parts.choice(), { do: 'pick', letter: HOLDING }, parts.clock()));
+      return;
+    }
     case 'continue':
       if (pause) kept.change((memory, _, now) => noteSkip(memory, pause.coolDown.message, action.reason, now));
       break;
@@ -72,7 +86,8 @@ export async function performAction(parts: SessionParts, action: Action): Promis
       break;
     case 'reveal-all': {
       const findings = opened.state === 'mail' ? opened.reading.hostility.findings : [];
-      parts.choose({ ...parts.choice(), revealed: action.shown ? findings.map((_, index) => index) : [] }); return;
+      parts.choose({ ...parts.choice(), revealed: action.shown ? findings.map((_, index) => index) : [] });
+      return;
     }
     case 'show':
       if (action.view === 'letters' && opened.state === 'unreadable') await parts.readWithoutText();

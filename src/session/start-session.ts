@@ -133,7 +133,10 @@ export function startSession(around: Surroundings): Session {
     try {
       const open = await host.currentItem();
       if (number !== looks || closed) return;
-      if (open !== undefined) { await read(open, number); return; }
+      if (open !== undefined) {
+        await read(open, number);
+        return;
+      }
       opened = { state: 'none' };
     } catch (error) {
       if (!(error instanceof HostError)) throw error;

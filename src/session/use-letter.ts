@@ -33,10 +33,19 @@ function refuse(parts: SessionParts, problem: Problem): void {
 export async function openLetter(parts: SessionParts): Promise<void> {
   const letter = prepared(parts);
   if (letter === undefined) return;
-  if (letter.state === 'missing') { parts.choose({ ...parts.choice(), asked: true }); return; }
-  if (letter.state === 'broken') { refuse(parts, 'letter-broken'); return; }
+  if (letter.state === 'missing') {
+    parts.choose({ ...parts.choice(), asked: true });
+    return;
+  }
+  if (letter.state === 'broken') {
+    refuse(parts, 'letter-broken');
+    return;
+  }
   const { opened, pause, draft, html, text } = letter;
-  if (html === undefined) { refuse(parts, 'letter-too-long'); return; }
+  if (html === undefined) {
+    refuse(parts, 'letter-too-long');
+    return;
+  }
   const { host } = parts.around;
   const look = parts.item();
   try {
@@ -60,8 +69,14 @@ export async function openLetter(parts: SessionParts): Promise<void> {
 export async function copyLetter(parts: SessionParts): Promise<void> {
   const letter = prepared(parts);
   if (letter === undefined) return;
-  if (letter.state === 'missing') { parts.choose({ ...parts.choice(), asked: true }); return; }
-  if (letter.state === 'broken') { refuse(parts, 'letter-broken'); return; }
+  if (letter.state === 'missing') {
+    parts.choose({ ...parts.choice(), asked: true });
+    return;
+  }
+  if (letter.state === 'broken') {
+    refuse(parts, 'letter-broken');
+    return;
+  }
   if (await parts.around.copy(letter.text, letter.html)) parts.showCopied();
   else refuse(parts, 'copy-refused');
 }

@@ -1,7 +1,12 @@
 import { Component } from 'react';
 import type { ReactNode } from 'react';
 
-type Props = { readonly broken: ReactNode; readonly children: ReactNode };
+type Props = {
+  readonly broken: ReactNode;
+  /** Something was thrown outside the drawing, which no boundary can catch. */
+  readonly failed: boolean;
+  readonly children: ReactNode;
+};
 
 /** Shows `broken` in place of a view that threw while it was drawn. */
 export class Boundary extends Component<Props, { readonly threw: boolean }> {
@@ -12,6 +17,6 @@ export class Boundary extends Component<Props, { readonly threw: boolean }> {
   }
 
   override render(): ReactNode {
-    return this.state.threw ? this.props.broken : this.props.children;
+    return this.state.threw || this.props.failed ? this.props.broken : this.props.children;
   }
 }

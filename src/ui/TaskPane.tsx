@@ -97,7 +97,7 @@ export function TaskPane({ session, theme, restart = reload }: TaskPaneProps): R
       >
         <LiveRegion announcement={state.announcement} strings={strings} />
         <SurroundingsContext value={surroundings}>
-          <Boundary broken={<BrokenPane restart={restart} />}>
+          <Boundary broken={<BrokenPane restart={restart} />} failed={state.bug !== undefined}>
             <Suspense>{state.bug ? <BrokenPane restart={restart} /> : <PaneView pane={pane} />}</Suspense>
           </Boundary>
         </SurroundingsContext>

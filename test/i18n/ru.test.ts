@@ -204,7 +204,7 @@ describe('Numbers in Russian', () => {
     [5, 2, '5 минут или 2 других письма.'],
     [15, 11, '15 минут или 11 других писем.'],
   ])('announce a pause of %d minutes or %d emails', (minutes, emails, text) => {
-    expect(ru.announce({ say: 'start', minutes, emails })).toBe(`Небольшая пауза. Тон письма резкий. ${text}`);
+    expect(ru.announce({ say: 'start', minutes, emails })).toBe(`${ru.coolTitle(minutes)}. Тон письма резкий. ${text}`);
   });
 });
 

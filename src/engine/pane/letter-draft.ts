@@ -30,12 +30,6 @@ function orderNumber(reading: Reading): string | undefined {
   return order && /[A-Za-z0-9/_-]*[0-9][A-Za-z0-9/_-]*/.exec(order.text)?.[0];
 }
 
-/** The words "16:30" or "10:00 tomorrow" for the holding reply that is written at `now`. */
-export function holdingWords(desk: Desk, language: Language, now: number): string | undefined {
-  const { time, day } = holdingTime(now, desk.agent.utcOffsetMinutes);
-  return desk.packs[language]?.phrases[day](time);
-}
-
 /** The chosen letter with everything known for it; undefined while its language is not loaded, or there is no such letter. */
 export function letterDraft(desk: Desk, opened: Answerable, choice: Choice, now: number): LetterDraft | undefined {
   const language = replyLanguageOf(opened, choice);
@@ -43,6 +37,7 @@ export function letterDraft(desk: Desk, opened: Answerable, choice: Choice, now:
   const [occasion, , voice] = (choice.letter ?? '').split('.');
   const letter = pack?.letters.find((one) => one.occasion === occasion && one.voice === voice);
   if (pack === undefined || letter === undefined) return undefined;
+  const { time, day } = holdingTime(choice.previewedAt ?? now, desk.agent.utcOffsetMinutes);
   const sender = opened.customer.senders[language];
   const known: Partial<Record<Variable, string>> = {
     greeting: sender?.address ? pack.phrases.greet(oneLine(sender.address, 60)) : pack.phrases.greetNobody,
@@ -50,7 +45,7 @@ export function letterDraft(desk: Desk, opened: Answerable, choice: Choice, now:
     agent: desk.settings.agentName || desk.agent.name,
     company: desk.settings.company,
     order: opened.state === 'mail' ? (orderNumber(opened.reading) ?? '') : '',
-    by: holdingWords(desk, language, choice.previewedAt ?? now) ?? '',
+    by: pack.phrases[day](time),
   };
   const own = Object.keys(choice.values).filter((name) => choice.values[name as Variable]?.trim()) as Variable[];
   return { letter, language, values: { ...known, ...choice.values }, own };

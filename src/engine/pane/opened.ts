@@ -41,6 +41,8 @@ export type Opened =
 export type PaneWords = {
   readonly missing: Readonly<Record<Variable, string>>;
   readonly titles: Readonly<Record<Occasion, string>>;
+  /** A promised time in the agent's own language, which need not be the letter's. */
+  readonly promisedBy: { readonly today: (time: string) => string; readonly tomorrow: (time: string) => string };
 };
 
 /** Everything at hand besides the open item: what is kept, who the agent is, and the languages loaded so far. */

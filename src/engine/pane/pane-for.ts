@@ -3,10 +3,11 @@ import type { CoolDownStatus } from '../memory/cool-down-status';
 import { statusOfConversation, statusOfMessage } from '../memory/cool-down-status';
 import { SAID_SPACING_MS } from '../memory/count-answered';
 import { lastSaid } from '../memory/note-answer';
+import { holdingTime } from '../reply/holding-time';
 import type { Settings } from '../settings/settings';
 import type { Choice } from './choice';
 import { digestOf } from './digest-of';
-import { holdingWords, replyLanguageOf } from './letter-draft';
+import { replyLanguageOf } from './letter-draft';
 import type { Answerable } from './letter-draft';
 import { offersFor, searchLetters } from './offers-for';
 import type { Desk, Opened } from './opened';
@@ -61,7 +62,7 @@ function coolingPane(
 ): Pane {
   const digest = mailDigest(opened, now);
   const { holding } = pause.coolDown;
-  const by = holdingWords(desk, replyLanguageOf(opened, choice), now);
+  const { time, day } = holdingTime(now, desk.agent.utcOffsetMinutes);
   const said = lastSaid([pause]);
   const canUndo = said !== undefined && now - said.at < SAID_SPACING_MS;
   const due = digest?.answerDue;
@@ -71,7 +72,7 @@ function coolingPane(
     dial: dialOf(pause, desk.settings),
     ...(digest && { digest }),
     ...(desk.next && { next: desk.next }),
-    ...(holding ? { held: { by: holding.by } } : by !== undefined && { holding: { by } }),
+    ...(holding ? { held: { by: holding.by } } : { holding: { by: desk.words.promisedBy[day](time) } }),
     holdingFirst: !holding && due !== undefined && due <= now + pause.msLeft,
     canCount: desk.memory.sendEventsSince === undefined && !canUndo,
     canUndo,

@@ -43,7 +43,7 @@ const useStyles = makeStyles({
     marginTop: '-8px',
     [WIDE]: { gridColumnStart: 2, gridRowStart: 2, marginTop: 0, alignSelf: 'start', justifySelf: 'start' },
   },
-  countFirst: { marginTop: 0 },
+  countFirst: { marginTop: 0, [WIDE]: { marginTop: tokens.spacingVerticalXS } },
 });
 
 /** The tinted stage: what the pause is, the dial, and "I answered another". Stacked when narrow, a row from 400 px. */
@@ -59,7 +59,7 @@ export function Stage({ pane }: { readonly pane: PaneOf<'cooling'> }): React.JSX
   return (
     <Panel className={mergeClasses(styles.stage, counts && !countFirst && styles.counted)}>
       <div className={mergeClasses(styles.words, counts && styles.above)}>
-        <Title>{strings.coolTitle}</Title>
+        <Title>{strings.coolTitle(pane.dial.seconds / 60)}</Title>
         <p className={styles.line}>
           {starting
             ? strings.coolStart(minutes, dial.emails)
