@@ -30,9 +30,10 @@ const useStyles = makeStyles({
   line: { margin: 0, color: tokens.colorNeutralForeground2, textWrap: 'pretty' },
   reasons: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   caption: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
-  left: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0 },
+  left: { display: 'flex', flexDirection: 'column', flexGrow: 999, whiteSpace: 'nowrap' },
   time: { ...typographyStyles.body1Strong, fontVariantNumeric: 'tabular-nums' },
-  keep: { minWidth: 0 },
+  // On a row of its own, as wide as the panel, where its words are long.
+  keep: { flexGrow: 1 },
 });
 
 /** Going on early: five equal reasons, each continues at once, and the pause still there to be kept. */

@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightRegular,
   },
+  // A border says already that this is a button, and takes the room.
+  chevron: { '@media (forced-colors: active)': { display: 'none' } },
   on: { color: tokens.colorBrandForeground1 },
 });
 
@@ -33,7 +35,7 @@ export function WaysOut(): React.JSX.Element {
       <Button
         appearance="transparent"
         size="small"
-        icon={<ChevronRight16Regular />}
+        icon={{ className: styles.chevron, children: <ChevronRight16Regular /> }}
         iconPosition="after"
         className={mergeClasses(styles.way, styles.on)}
         onClick={() => act({ do: 'show', view: 'continue' })}

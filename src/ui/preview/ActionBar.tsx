@@ -12,15 +12,21 @@ const useStyles = makeStyles({
     position: 'sticky',
     bottom: 0,
     display: 'flex',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  left: { flexGrow: 1, flexShrink: 1, flexBasis: '0', minWidth: 0 },
-  count: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
-  use: { maxWidth: '60%' },
+  row: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  count: {
+    ...typographyStyles.caption1,
+    flexGrow: 1,
+    flexBasis: '0',
+    minWidth: 0,
+    color: tokens.colorNeutralForeground2,
+  },
+  use: { flexShrink: 0, maxWidth: '72%' },
 });
 
 type Props = { readonly pane: PaneOf<'preview'>; readonly onUse: () => void };
@@ -32,19 +38,19 @@ export function ActionBar({ pane, onUse }: Props): React.JSX.Element {
   const done = pane.action === 'copy' && copied;
   return (
     <footer className={styles.bar}>
-      <div className={styles.left}>
-        {notice && <NoticeLine notice={notice} />}
-        <ProblemLine problem={pane.problem} />
-        {pane.missing > 0 && <p className={styles.count}>{strings.valuesLeft(pane.missing)}</p>}
+      {notice && <NoticeLine notice={notice} />}
+      <ProblemLine problem={pane.problem} />
+      <div className={styles.row}>
+        <span className={styles.count}>{pane.missing > 0 && strings.valuesLeft(pane.missing)}</span>
+        <Button
+          appearance="primary"
+          className={styles.use}
+          onClick={onUse}
+          {...(done && { icon: <Checkmark20Regular /> })}
+        >
+          {done ? strings.copied : actionName(pane.action, strings)}
+        </Button>
       </div>
-      <Button
-        appearance="primary"
-        className={styles.use}
-        onClick={onUse}
-        {...(done && { icon: <Checkmark20Regular /> })}
-      >
-        {done ? strings.copied : actionName(pane.action, strings)}
-      </Button>
     </footer>
   );
 }

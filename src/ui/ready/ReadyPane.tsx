@@ -14,8 +14,8 @@ import { useSurroundings } from '../surroundings';
 import { ThoughtCard } from './ThoughtCard';
 
 const useStyles = makeStyles({
-  words: { display: 'flex', flexDirection: 'column', minWidth: 0 },
-  caption: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  words: { display: 'flex', flexDirection: 'column', flexGrow: 1, flexBasis: '160px', minWidth: 0 },
+  caption: { ...typographyStyles.caption1, textWrap: 'balance', color: tokens.colorNeutralForeground2 },
   done: { color: tokens.colorBrandForeground1 },
 });
 
