@@ -32,6 +32,8 @@ export type OpenOptions = {
   readonly files?: readonly Eml[];
   readonly width?: number;
   readonly height?: number;
+  /** The system's theme, which the pane follows where Outlook names none. */
+  readonly theme?: 'light' | 'dark';
 };
 
 export type OutlookWindow = {
@@ -103,7 +105,11 @@ export async function startOutlook(): Promise<Outlook> {
 
   async function open(options: OpenOptions = {}): Promise<OutlookWindow> {
     const { width = 1280, height = 800 } = options;
-    const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width, height } });
+    const context = await browser.newContext({
+      ignoreHTTPSErrors: true,
+      viewport: { width, height },
+      colorScheme: options.theme ?? 'light',
+    });
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));

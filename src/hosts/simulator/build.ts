@@ -4,7 +4,7 @@ import webpack from 'webpack';
 import type { Configuration, MultiStats } from 'webpack';
 
 const OUTPUTS = ['dist/taskpane.html', 'build/simulator/index.html'];
-const SOURCES = ['src', 'assets', 'webpack.config.js', 'package-lock.json'];
+const SOURCES = ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'package-lock.json'];
 
 /** Whether both programs are newer than everything they are built from. */
 export async function isBuilt(root: string): Promise<boolean> {
