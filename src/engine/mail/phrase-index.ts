@@ -1,4 +1,5 @@
-import { foldPlain } from './fold-word';
+import { createPhraseBranch } from './phrase-branch';
+import type { PhraseBranch, PhraseEntry } from './phrase-branch';
 import type { Word } from './words';
 
 /** A place where a phrase stands; `first` and `last` are indexes into the words. */
@@ -13,104 +14,64 @@ export type Match<T> = {
 /** Phrases prepared for finding them all in one pass over the words of a text. */
 export type PhraseIndex<T> = { readonly find: (text: string, words: readonly Word[]) => readonly Match<T>[] };
 
-type Pattern = { readonly stem: string; readonly open: boolean };
-type Entry<T> = { readonly patterns: readonly Pattern[]; readonly value: T };
-
-// Guessing a masked word costs a look at every phrase with its first letter; nobody masks more words than this in earnest.
+// Guessing a masked word costs a look at every phrase; nobody masks more words than this in earnest.
 const MOST_MASKED = 200;
 
-/** Prepares phrases: words separated by single spaces, where a trailing `*` lets a word go on with any letters. */
+/**
+ * Prepares phrases: words separated by single spaces, where a trailing `*` lets a word go on with any letters.
+ * Finding takes time by the length of the text, however many phrases there are; matches come in the order of their
+ * first words, and then of the phrases.
+ */
 export function createPhraseIndex<T>(
   phrases: Iterable<{ readonly phrase: string; readonly value: T }>,
 ): PhraseIndex<T> {
-  const closed = new Map<string, Entry<T>[]>();
-  const open = new Map<string, Entry<T>[]>();
-  const byLetter = new Map<string, Entry<T>[]>();
-  for (const { phrase, value } of phrases) {
-    const patterns = phrase
-      .split(' ')
-      .filter((word) => word !== '')
-      .map(toPattern);
-    const first = patterns[0];
-    if (first === undefined) continue;
-    const entry = { patterns, value };
-    add(first.open ? open : closed, first.stem, entry);
-    add(byLetter, first.stem.charAt(0), entry);
-  }
+  const entries = Array.from(phrases, ({ phrase, value }, order) => ({ phrase, at: 0, order, value }));
+  const root = createPhraseBranch(entries.filter(({ phrase }) => phrase !== ''));
+  return { find: (text, words) => findFrom(root, text, words) };
+}
 
-  const candidates = (form: string): Entry<T>[] => {
-    if (isMasked(form)) return (byLetter.get(form.charAt(0)) ?? []).filter((entry) => matches(entry.patterns[0], form));
-    const found = [...(closed.get(form) ?? [])];
-    for (let length = 0; length <= form.length; length++) found.push(...(open.get(form.slice(0, length)) ?? []));
-    return found;
+type Ended<T> = { readonly entry: PhraseEntry<T>; readonly last: number };
+
+function findFrom<T>(root: PhraseBranch<T>, text: string, words: readonly Word[]): readonly Match<T>[] {
+  const matches: Match<T>[] = [];
+  const ended: Ended<T>[] = [];
+  let masked = 0;
+  const addNext = (branch: PhraseBranch<T>, word: Word, next: PhraseBranch<T>[]): void => {
+    for (const form of word.forms) {
+      if (!form.includes('*')) branch.follow(form, next);
+      else if (masked++ < MOST_MASKED) branch.guess(form, next);
+    }
   };
-
-  return {
-    find: (text, words) => {
-      const found: Match<T>[] = [];
-      let masked = 0;
-      words.forEach((word, first) => {
-        const seen = new Set<Entry<T>>();
-        for (const form of word.forms) {
-          if (isMasked(form) && masked++ >= MOST_MASKED) continue;
-          for (const entry of candidates(form)) {
-            if (seen.has(entry) || !rest(text, words, first, entry.patterns)) continue;
-            seen.add(entry);
-            const last = first + entry.patterns.length - 1;
-            found.push({ value: entry.value, first, last, start: word.start, end: words[last]?.end ?? word.end });
-          }
-        }
-      });
-      return found;
-    },
+  const walk = (branch: PhraseBranch<T>, at: number, next: PhraseBranch<T>[]): void => {
+    const word = words[at];
+    if (word === undefined) return;
+    addNext(branch, word, next);
+    next.forEach((reached, i) => {
+      // Two ways to mean a word can lead to the same place.
+      if (i > 0 && next.indexOf(reached) < i) return;
+      for (const entry of reached.ends) ended.push({ entry, last: at });
+      const following = words[at + 1];
+      if (reached.goesOn && following !== undefined && touch(text, word.end, following.start)) {
+        walk(reached, at + 1, []);
+      }
+    });
   };
-}
-
-function add<T>(map: Map<string, Entry<T>[]>, key: string, entry: Entry<T>): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [entry]);
-  else list.push(entry);
-}
-
-function toPattern(word: string): Pattern {
-  const open = word.endsWith('*');
-  return { stem: foldPlain(open ? word.slice(0, -1) : word), open };
-}
-
-function rest(text: string, words: readonly Word[], first: number, patterns: readonly Pattern[]): boolean {
-  for (let i = 1; i < patterns.length; i++) {
-    const before = words[first + i - 1];
-    const word = words[first + i];
-    if (before === undefined || word === undefined || !touch(text, before.end, word.start)) return false;
-    if (!word.forms.some((form) => matches(patterns[i], form))) return false;
-  }
-  return true;
+  const first: PhraseBranch<T>[] = [];
+  words.forEach((word, at) => {
+    first.length = 0;
+    walk(root, at, first);
+    if (ended.length === 0) return;
+    ended.sort((a, b) => a.entry.order - b.entry.order);
+    for (const { entry, last } of ended) {
+      matches.push({ value: entry.value, first: at, last, start: word.start, end: words[last]?.end ?? word.end });
+    }
+    ended.length = 0;
+  });
+  return matches;
 }
 
 // A phrase goes on over a comma or a line's end, never over the end of a sentence.
 function touch(text: string, end: number, start: number): boolean {
+  if (start - end === 1 && text.charAt(end) === ' ') return true;
   return start - end <= 3 && !/[.!?;…]|\n\s*\n/.test(text.slice(end, start));
-}
-
-function matches(pattern: Pattern | undefined, form: string): boolean {
-  if (pattern === undefined) return false;
-  const { stem, open } = pattern;
-  if (isMasked(form)) return matchesMasked(stem, open, form);
-  return open ? form.startsWith(stem) : form === stem;
-}
-
-function isMasked(form: string): boolean {
-  return form.includes('*');
-}
-
-/** "f***" and "b*tch": every letter shown agrees, and enough is shown or hidden to be no accident. */
-function matchesMasked(stem: string, open: boolean, form: string): boolean {
-  if (form.length < stem.length || (!open && form.length !== stem.length) || stem.length < 3) return false;
-  let shown = 0;
-  for (let i = 0; i < stem.length; i++) {
-    if (form[i] === '*') continue;
-    if (form[i] !== stem[i]) return false;
-    shown++;
-  }
-  return shown >= 2 || (shown === 1 && stem.length - shown >= 3 && form.length <= stem.length + 2);
 }
