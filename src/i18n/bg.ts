@@ -21,6 +21,9 @@ const answeredEmails = (count: number) =>
 const valuesLeft = (count: number) =>
   plural('bg', count, { one: `Остава ${count} поле за попълване`, other: `Остават ${count} полета за попълване` });
 
+/** „ч.“ stands after the time, unless the words already say so („9:12 ч. утре“). */
+const atHour = (when: string) => (/\d$/.test(when) ? `${when}\u00a0ч.` : when);
+
 const coolTitle = (min: number) => (min === 5 ? 'Пет минути пауза' : 'Кратка пауза');
 const lettersAreHere = 'Отговорите са пред Вас.';
 const unreadableTitle = 'Имейлът не можа да се прочете';
@@ -76,8 +79,8 @@ export const bg: Strings = {
     repeat_contact: 'Пише отново по същия повод',
     other: 'Друг повод',
   } satisfies Record<Situation, string>,
-  waitingSince: (when) => `Чака от ${when}\u00a0ч.`,
-  waitingDue: (when, due) => `Чака от ${when}\u00a0ч., отговор до ${due}\u00a0ч.`,
+  waitingSince: (when) => `Чака от ${atHour(when)}`,
+  waitingDue: (when, due) => `Чака от ${atHour(when)}, отговор до ${atHour(due)}`,
   yesterday: (time) => `вчера, ${time}`,
   onDay: (date, time) => `${date}, ${time}`,
   thirdTime: 'Поне трети път по същия повод',

@@ -1,5 +1,22 @@
 import type DOMPurify from 'dompurify';
 
+/** Attributes that hold no address, so that the rule for addresses does not judge them. */
+const PLAIN_ATTRIBUTES = [
+  'style',
+  'lang',
+  'dir',
+  'role',
+  'border',
+  'cellpadding',
+  'cellspacing',
+  'width',
+  'align',
+  'valign',
+  'bgcolor',
+  'data-own',
+  'data-missing',
+];
+
 /** What a letter may hold: the tags and attributes that our own letters use, and that mail programs keep. */
 const POLICY = {
   ALLOWED_TAGS: [
@@ -20,22 +37,8 @@ const POLICY = {
     'li',
     'div',
   ],
-  ALLOWED_ATTR: [
-    'style',
-    'lang',
-    'dir',
-    'role',
-    'border',
-    'cellpadding',
-    'cellspacing',
-    'width',
-    'align',
-    'valign',
-    'bgcolor',
-    'href',
-    'data-own',
-    'data-missing',
-  ],
+  ALLOWED_ATTR: [...PLAIN_ATTRIBUTES, 'href'],
+  ADD_URI_SAFE_ATTR: PLAIN_ATTRIBUTES,
   ALLOW_DATA_ATTR: false,
   ALLOWED_URI_REGEXP: /^(?:https?|mailto|tel):/i,
 };

@@ -45,7 +45,7 @@ describe('Outlook in bad weather', () => {
     await window.select(HOSTILE.subject);
     await window.pass('00:20');
     await heading(window, 'I could not read this email').waitFor();
-    expect(await window.pane.getByText('Your email is safe.').count()).toBeGreaterThan(0);
+    expect(await window.pane.getByText(/(Your email|It) is safe\./).count()).toBeGreaterThan(0);
     await button(window, 'Try again').click();
     await heading(window, 'Take five').waitFor();
     await window.close();

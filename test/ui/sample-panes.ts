@@ -201,7 +201,7 @@ export function samplePanes(language: Language): Samples {
       'preview-by-hand': { ...complete, action: 'copy', problem: 'copy-refused', byHand: true },
       'preview-broken': { ...broken, problem: 'letter-broken' },
     },
-    settings: { settings: { kind: 'settings', settings: DEFAULT_SETTINGS } },
+    settings: { settings: { kind: 'settings', settings: DEFAULT_SETTINGS, mailboxName: 'Elena Petrova' } },
   };
 }
 

@@ -126,7 +126,7 @@ function restingPane(
  * (epoch ms). Pure: the same four give the same pane, in Outlook and in Gmail.
  */
 export function paneFor(desk: Desk, opened: Opened, choice: Choice, now: number): Pane {
-  if (choice.view === 'settings') return { kind: 'settings', settings: desk.settings };
+  if (choice.view === 'settings') return { kind: 'settings', settings: desk.settings, mailboxName: desk.agent.name };
   if (opened.state === 'none') return { kind: 'no-email' };
   if (opened.state === 'reading') return { kind: 'reading' };
   if (opened.state === 'unreadable') return { kind: 'unreadable', problem: opened.problem };

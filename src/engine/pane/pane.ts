@@ -129,7 +129,7 @@ export type Pane =
       /** Copying failed too: show the text selected, to be copied by hand. */
       readonly byHand: boolean;
     })
-  | { readonly kind: 'settings'; readonly settings: Settings };
+  | { readonly kind: 'settings'; readonly settings: Settings; readonly mailboxName: string };
 
 /** The names of all states, for suites that go through them. */
 export type PaneKind = Pane['kind'];

@@ -52,13 +52,15 @@ export function whyItems(
     const from = beginning(text, finding.start);
     const to = ending(text, finding.end);
     const before = unbroken(masked(text, from, finding.start, others)).trimStart();
+    const cutBefore = from > 0 && !sentenceEnd.test(text.charAt(from - 1));
+    const cutAfter = to < text.length && !sentenceEnd.test(text.charAt(to));
     const after = unbroken(masked(text, finding.end, to, others)).trimEnd();
     return {
       index,
       kind: finding.kind,
-      before,
+      before: cutBefore ? `… ${before}` : before,
       ...(revealed.includes(index) && { words: oneLine(finding.text, WORDS_LENGTH) }),
-      after,
+      after: cutAfter ? `${after} …` : after,
     };
   });
 }

@@ -27,10 +27,18 @@ const useStyles = makeStyles({
 });
 
 type Letters = Pick<Settings, 'agentName' | 'company' | 'accent'>;
-type Props = { readonly settings: Letters; readonly onChange: (change: Partial<Letters>) => void };
+type Props = {
+  readonly settings: Letters;
+  /** The name that stands under letters while none is given here. */
+  readonly mailboxName: string;
+  readonly onChange: (change: Partial<Letters>) => void;
+};
+
+/** What fits under a letter; longer ones would not be kept. */
+const MOST = 80;
 
 /** What stands under the person's letters: name, company, colour. */
-export function LetterSettings({ settings, onChange }: Props): React.JSX.Element {
+export function LetterSettings({ settings, mailboxName, onChange }: Props): React.JSX.Element {
   const { strings } = useSurroundings();
   const styles = useStyles();
   const colour = useId();
@@ -41,6 +49,8 @@ export function LetterSettings({ settings, onChange }: Props): React.JSX.Element
         <Input
           className={styles.text}
           autoComplete="name"
+          maxLength={MOST}
+          placeholder={mailboxName}
           value={settings.agentName}
           onChange={(_, { value }) => onChange({ agentName: value })}
         />
@@ -49,6 +59,7 @@ export function LetterSettings({ settings, onChange }: Props): React.JSX.Element
         <Input
           className={styles.text}
           autoComplete="organization"
+          maxLength={MOST}
           value={settings.company}
           onChange={(_, { value }) => onChange({ company: value })}
         />

@@ -89,7 +89,7 @@ export function SettingsPane({ pane }: { readonly pane: PaneOf<'settings'> }): R
       <Button appearance="subtle" className={styles.reset} onClick={() => act({ do: 'reset-settings' })}>
         {strings.settingsReset}
       </Button>
-      <LetterSettings settings={settings} onChange={set} />
+      <LetterSettings settings={settings} mailboxName={pane.mailboxName} onChange={set} />
       <PrivacyLine>{strings.settingsPrivacy}</PrivacyLine>
       {notice && <NoticeLine notice={notice} />}
     </Main>

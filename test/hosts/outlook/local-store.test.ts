@@ -1,0 +1,35 @@
+import { createLocalStore } from '../../../src/hosts/outlook/local-store';
+
+function storage(texts: Map<string, string>, full = false): Storage {
+  const fake = {
+    getItem: (name: string) => texts.get(name) ?? null,
+    setItem(name: string, text: string) {
+      if (full) throw new Error('full');
+      texts.set(name, text);
+    },
+  };
+  return fake as unknown as Storage;
+}
+
+describe('the local store', () => {
+  it('is the browser’s storage, shared with other windows', () => {
+    const texts = new Map<string, string>();
+    createLocalStore(() => storage(texts)).write('a', '1');
+    expect(createLocalStore(() => storage(texts)).read('a')).toBe('1');
+  });
+
+  it('keeps what the browser had no room for in this window', () => {
+    const store = createLocalStore(() => storage(new Map([['a', 'old']]), true));
+    store.write('a', 'new');
+    expect(store.read('a')).toBe('new');
+  });
+
+  it('works in a frame where storage is blocked', () => {
+    const store = createLocalStore(() => {
+      throw new Error('blocked');
+    });
+    expect(store.read('a')).toBeUndefined();
+    store.write('a', '1');
+    expect(store.read('a')).toBe('1');
+  });
+});
