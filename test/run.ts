@@ -12,6 +12,7 @@ const STEPS: readonly { readonly name: string; readonly command: readonly string
   { name: 'Types', command: ['typescript/bin/tsc', '-p', '.'] },
   { name: 'Types of the engine', command: ['typescript/bin/tsc', '-p', 'src/engine'] },
   { name: 'Lint', command: ['eslint/bin/eslint.js', '.', '--max-warnings', '0'] },
+  { name: 'Format', command: ['prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'] },
   { name: 'Build', command: ['webpack/bin/webpack.js'] },
 ];
 

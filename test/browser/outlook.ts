@@ -115,7 +115,7 @@ export async function startOutlook(): Promise<Outlook> {
     page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
     page.on('console', (message) => {
       // Chromium says this of every sandboxed frame that playwright looks into; the frame is the simulator's reading pane.
-      const sandbox = /^Blocked script execution in 'about:srcdoc'/.test(message.text());
+      const sandbox = message.text().startsWith("Blocked script execution in 'about:srcdoc'");
       if (message.type() === 'error' && !sandbox) complaints.push(`console: ${message.text()}`);
     });
     page.on('request', (request) => {
@@ -128,7 +128,7 @@ export async function startOutlook(): Promise<Outlook> {
     const pane = page.frameLocator('aside.pane:not(.compose aside.pane) iframe');
     const drop = async (): Promise<void> => {
       await page.locator('ul.messages').waitFor();
-      if (/pinned=1&pane=open/.test(query)) await pane.locator('[data-pane]').waitFor();
+      if (query.includes('pinned=1&pane=open')) await pane.locator('[data-pane]').waitFor();
       if (!options.files) return;
       await page.locator('input[type=file]').setInputFiles([NEWSLETTER, ...options.files].map(emlFile));
       const last = options.files[options.files.length - 1]?.subject;

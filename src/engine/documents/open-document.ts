@@ -17,7 +17,9 @@ export type OpenedDocument<T> =
 
 function textOf(stored: unknown): string {
   try {
-    return JSON.stringify(stored) ?? String(stored);
+    // What cannot be written as JSON, such as a function, gives undefined, which the typings do not say.
+    const text: unknown = JSON.stringify(stored);
+    return typeof text === 'string' ? text : String(stored);
   } catch {
     return String(stored);
   }

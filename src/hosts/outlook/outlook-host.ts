@@ -13,7 +13,7 @@ const isDraft = (item: Office.Item): boolean =>
 
 function openItem(): Office.Item | undefined {
   // `item` is null in a pinned pane when nothing is selected, which the typings do not say.
-  return (Office.context.mailbox.item) ?? undefined;
+  return Office.context.mailbox.item ?? undefined;
 }
 
 /** Outlook as a Host, over office.js; to be made once `Office.onReady` has resolved. */
