@@ -2,7 +2,7 @@ import { createPhraseIndex } from '../mail/phrase-index';
 import type { Match, PhraseIndex } from '../mail/phrase-index';
 import type { Word } from '../mail/words';
 import type { HostileContext } from './hostile-context';
-import { quotedSpans } from './quoted-spans';
+import { isWithin, quotedSpans } from './quoted-spans';
 import type { Span } from './quoted-spans';
 
 type Role = keyof HostileContext;
@@ -34,13 +34,14 @@ export function prepareContext(
   const roles = new Map<Role, Set<number>>(ROLES.map((role) => [role, new Set()]));
   const matches = context === undefined ? [] : indexOf(context).find(text, words);
   for (const match of matches) roles.get(match.value)?.add(match.last);
-  const quotes = quotedSpans(text).filter((span) => span.end - span.start < text.trim().length * 0.8);
+  const whole = text.trim().length;
+  const quotes = quotedSpans(text).filter((span) => span.end - span.start < whole * 0.8);
   return { quotes, roles, namings: matches.filter((match) => match.value === 'namings') };
 }
 
 /** Whether what was found is quoted, denied, reported, or said of the writer or of somebody outside. */
 export function aimedElsewhere(match: Match<unknown>, words: readonly Word[], context: PreparedContext): boolean {
-  if (context.quotes.some((quote) => match.start >= quote.start && match.end <= quote.end)) return true;
+  if (isWithin(context.quotes, match)) return true;
   const near = (role: Role, before: number, after = 0): boolean => isNear(role, match, words, context, before, after);
   if (near('denials', 6) || near('reports', 4)) return true;
   if (near('readers', 4, 4)) return false;

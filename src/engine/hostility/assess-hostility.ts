@@ -1,6 +1,7 @@
 import type { Match } from '../mail/phrase-index';
 import type { Finding, Hostility, HostilityKind, Level } from '../mail/reading';
 import { wordsOf } from '../mail/words';
+import type { Word } from '../mail/words';
 import { aimedElsewhere, callsReader, namesReader, prepareContext } from './aimed-elsewhere';
 import { findShouting } from './find-shouting';
 import type { HostileContext } from './hostile-context';
@@ -14,6 +15,8 @@ export type AssessOptions = {
   readonly latin?: (word: string) => string;
   /** The mail praises: swearing in it is friendly. */
   readonly friendly?: boolean;
+  /** The words of the newest text, where they are known already. */
+  readonly words?: readonly Word[];
 };
 
 /** Hostility of nobody's mail. */
@@ -57,7 +60,7 @@ export function assessHostility(
 }
 
 function judge(text: string, where: Finding['in'], lexicon: Lexicon, options: AssessOptions): readonly Judged[] {
-  const words = wordsOf(text, options.latin);
+  const words = (where === 'newest' ? options.words : undefined) ?? wordsOf(text, options.latin);
   const context = prepareContext(text, words, options.context);
   const found: Judged[] = [];
   const keep = (match: Match<unknown>, kind: HostilityKind, level: Level): void => {

@@ -1,8 +1,8 @@
 import type { Span } from './quoted-spans';
 
 const CAPITAL_WORD = /^[A-ZА-ЯЁІЇЄҐ'’ʼ-]+$/;
-const LETTERS = /[A-Za-zА-Яа-яЁёІіЇїЄєҐґ]/g;
-const CAPITALS = /[A-ZА-ЯЁІЇЄҐ]/g;
+const LETTERS = /[A-Za-zА-Яа-яЁёІіЇїЄєҐґ]+/g;
+const CAPITALS = /[A-ZА-ЯЁІЇЄҐ]+/g;
 const FEWEST_LETTERS = 14;
 
 /**
@@ -49,6 +49,9 @@ function runs(text: string): readonly Span[] {
   return spans;
 }
 
-function count(text: string, what: RegExp): number {
-  return text.match(what)?.length ?? 0;
+function count(text: string, runsOf: RegExp): number {
+  let letters = 0;
+  runsOf.lastIndex = 0;
+  for (let run = runsOf.exec(text); run !== null; run = runsOf.exec(text)) letters += run[0].length;
+  return letters;
 }

@@ -1,32 +1,49 @@
 /** A stretch of a text between quotation marks, marks included. */
 export type Span = { readonly start: number; readonly end: number };
 
-const CLOSERS: ReadonlyMap<string, string> = new Map([
-  ['«', '»'],
-  ['„', '“”"'],
-  ['“', '”“'],
-  ['"', '"'],
+const CLOSERS: ReadonlyMap<string, RegExp> = new Map([
+  ['«', /»/g],
+  ['„', /[“”"]/g],
+  ['“', /[”“]/g],
+  ['"', /"/g],
 ]);
 const LONGEST = 400;
 
 /** What stands in quotation marks, at most 400 characters each; a mark without its partner counts for nothing. */
 export function quotedSpans(text: string): readonly Span[] {
+  const nextCloser = new Map(Array.from(CLOSERS, ([opener, closer]) => [opener, nextOf(text, closer)]));
+  const nextGap = nextOf(text, /\n\n/g);
   const spans: Span[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const closers = CLOSERS.get(text.charAt(at));
-    const end = closers === undefined ? -1 : closing(text, at + 1, closers);
-    if (end > 0) spans.push({ start: at, end });
-    at = end > 0 ? end : at + 1;
+  const openers = /[«„“"]/g;
+  for (let opener = openers.exec(text); opener !== null; opener = openers.exec(text)) {
+    const start = opener.index;
+    const end = (nextCloser.get(opener[0])?.(start + 1) ?? Infinity) + 1;
+    if (end - start > LONGEST + 1 || nextGap(start + 1) < end) continue;
+    spans.push({ start, end });
+    openers.lastIndex = end;
   }
   return spans;
 }
 
-function closing(text: string, from: number, closers: string): number {
-  for (let i = from; i < Math.min(text.length, from + LONGEST); i++) {
-    const char = text.charAt(i);
-    if (char === '\n' && text.charAt(i + 1) === '\n') return -1;
-    if (closers.includes(char)) return i + 1;
+/** Where something stands next, asked for places that only grow, so that all answers together read the text once. */
+function nextOf(text: string, what: RegExp): (from: number) => number {
+  let known = -1;
+  return (from) => {
+    if (known >= from) return known;
+    what.lastIndex = from;
+    known = what.exec(text)?.index ?? Infinity;
+    return known;
+  };
+}
+
+/** Whether a stretch stands inside one of `spans`, which are in order and do not overlap. */
+export function isWithin(spans: readonly Span[], { start, end }: Span): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? Infinity) <= start) low = middle + 1;
+    else high = middle;
   }
-  return -1;
+  return (spans[low - 1]?.end ?? -1) >= end;
 }

@@ -1,6 +1,9 @@
-import { foldPlain } from './fold-word';
 import type { MailCues } from './mail-cues';
+import { createPhraseIndex } from './phrase-index';
+import type { PhraseIndex } from './phrase-index';
 import type { Fact, FactKind } from './reading';
+import { wordsOf } from './words';
+import type { Word } from './words';
 
 const MOST_FACTS = 40;
 const MONTHS =
@@ -48,9 +51,9 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Hard facts named in a text, in its order and not overlapping; at most forty. */
-export function findFacts(text: string, cues: MailCues): readonly Fact[] {
+export function findFacts(text: string, cues: MailCues, words: readonly Word[] = wordsOf(text)): readonly Fact[] {
   const facts: Fact[] = [];
-  for (const fact of [...numbered(text, cues), ...RULES.flatMap((rule) => byRule(text, rule))]) {
+  for (const fact of [...numbered(text, cues, words), ...RULES.flatMap((rule) => byRule(text, rule))]) {
     if (facts.length >= MOST_FACTS) break;
     if (!facts.some((other) => fact.start < other.end && other.start < fact.end)) facts.push(fact);
   }
@@ -75,44 +78,30 @@ function byRule(text: string, { kind, pattern }: Rule): readonly Fact[] {
 const NUMBER =
   /^(?:[ \u00a0]?[:,]?[ \u00a0]?(?:number|no\.?|nr\.?|num\.?|id|номер|номером|ном\.|н-р|№|#|n°|с номер|під номером|под номером)){0,2}[ \u00a0]?[:#№]?[ \u00a0]?((?:[A-ZА-ЯІЇЄ]{1,5}[-/]?)?\d[\dA-ZА-Я]{0,24}(?:[-/]\d[\dA-Z]{0,15}){0,3})(?![\d\u0400-\u04ffa-z]|[.,:]\d)/i;
 
-/** Numbers with the word that says what they are, as written: "поръчка № 8812". */
-function numbered(text: string, cues: MailCues): readonly Fact[] {
-  const kinds = new Map<string, 'order' | 'invoice' | 'tracking'>();
-  for (const { kind, words } of cues.numbers) for (const word of words) kinds.set(foldPlain(word), kind);
-  const found: Fact[] = [];
-  const word = /[a-z\u00c0-\u024f\u0400-\u04ff'’ʼ]{2,30}/gi;
-  let before = '';
-  for (let match = word.exec(text); match !== null && found.length < MOST_FACTS; match = word.exec(text)) {
-    const here = foldPlain(match[0]);
-    const pair = `${before} ${here}`;
-    const kind = kinds.get(pair) ?? kindOf(kinds, here);
-    before = here;
-    if (kind === undefined) continue;
-    const end = match.index + match[0].length;
-    const number = NUMBER.exec(text.slice(end, end + 90));
-    if (number === null) continue;
-    const value = number[1] ?? '';
-    if (value.replace(/\D/g, '').length < 2) continue;
-    found.push({
-      kind,
-      text: text.slice(match.index, end + number[0].length),
-      start: match.index,
-      end: end + number[0].length,
-    });
-    word.lastIndex = end + number[0].length;
-  }
-  return found;
+type NumberKind = MailCues['numbers'][number]['kind'];
+const prepared = new WeakMap<MailCues, PhraseIndex<NumberKind>>();
+
+function numberWords(cues: MailCues): PhraseIndex<NumberKind> {
+  const known = prepared.get(cues);
+  if (known !== undefined) return known;
+  const index = createPhraseIndex(
+    cues.numbers.flatMap(({ kind, words }) => words.map((phrase) => ({ phrase, value: kind }))),
+  );
+  prepared.set(cues, index);
+  return index;
 }
 
-function kindOf(
-  kinds: ReadonlyMap<string, 'order' | 'invoice' | 'tracking'>,
-  word: string,
-): 'order' | 'invoice' | 'tracking' | undefined {
-  const known = kinds.get(word);
-  if (known !== undefined) return known;
-  for (let length = 3; length < word.length; length++) {
-    const open = kinds.get(`${word.slice(0, length)}*`);
-    if (open !== undefined) return open;
+/** Numbers with the word that says what they are, as written: "поръчка № 8812". */
+function numbered(text: string, cues: MailCues, words: readonly Word[]): readonly Fact[] {
+  const found: Fact[] = [];
+  let last = 0;
+  for (const { value: kind, start, end: wordEnd } of numberWords(cues).find(text, words)) {
+    if (found.length >= MOST_FACTS) break;
+    if (start < last) continue;
+    const number = NUMBER.exec(text.slice(wordEnd, wordEnd + 90));
+    if (number === null || (number[1] ?? '').replace(/\D/g, '').length < 2) continue;
+    last = wordEnd + number[0].length;
+    found.push({ kind, text: text.slice(start, last), start, end: last });
   }
-  return undefined;
+  return found;
 }

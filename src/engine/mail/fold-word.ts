@@ -40,36 +40,36 @@ function mapLetters(word: string, table: ReadonlyMap<string, string>): string {
  * look-alike letters of the other alphabet read as letters. Lower case; `*` stands for a masked letter.
  */
 export function wordForms(raw: string, latin?: (word: string) => string): readonly string[] {
-  const plain = foldPlain(raw);
   // Most words can be meant in one way only.
+  if (latin === undefined && /^([a-z]+|[а-яіїєґ]+)$/.test(raw) && !hasStretch(raw)) return [raw];
+  const plain = foldPlain(raw);
   if (latin === undefined && !hasStretch(plain) && /^([a-z']+|[а-яіїєґ']+)$/.test(plain)) return [plain];
   const forms = [plain];
-  const add = (form: string): void => {
-    if (form !== '' && !forms.includes(form)) forms.push(form);
-  };
   // A star at the end hides letters ("f***") or points to a footnote ("price*").
-  if (plain.endsWith('*')) add(plain.replace(/\*+$/, ''));
-  const letters = Array.from(plain);
-  const cyrillic = letters.filter(isCyrillic).length;
-  const latinLetters = letters.filter(isLatin).length;
-  if (cyrillic > 0 && (latinLetters > 0 || cyrillic < letters.length)) {
-    add(mapLetters(mapLetters(plain, LOOK_ALIKES), cyrillic + latinLetters >= 2 ? CYRILLIC_DIGITS : new Map()));
-    if (latinLetters > cyrillic) add(mapLetters(plain, LATIN_LOOK_ALIKES));
-  } else if (latinLetters >= 2 && latinLetters < letters.length) {
-    add(mapLetters(plain, LATIN_DIGITS));
+  if (plain.endsWith('*')) forms.push(plain.replace(/\*+$/, ''));
+  let cyrillic = 0;
+  let latinLetters = 0;
+  for (let i = 0; i < plain.length; i++) {
+    if (isCyrillic(plain.charAt(i))) cyrillic++;
+    else if (isLatin(plain.charAt(i))) latinLetters++;
   }
-  if (latin !== undefined && cyrillic === 0 && latinLetters > 0) add(latin(plain));
-  for (const form of forms.slice()) {
-    if (!hasStretch(form)) continue;
-    add(form.replace(/([^*])\1{2,}/g, '$1'));
-    add(form.replace(/([^*])\1{2,}/g, '$1$1'));
+  if (cyrillic > 0 && (latinLetters > 0 || cyrillic < plain.length)) {
+    const letters = mapLetters(plain, LOOK_ALIKES);
+    forms.push(cyrillic + latinLetters >= 2 ? mapLetters(letters, CYRILLIC_DIGITS) : letters);
+    if (latinLetters > cyrillic) forms.push(mapLetters(plain, LATIN_LOOK_ALIKES));
+  } else if (latinLetters >= 2 && latinLetters < plain.length) {
+    forms.push(mapLetters(plain, LATIN_DIGITS));
   }
-  return forms;
+  if (latin !== undefined && cyrillic === 0 && latinLetters > 0) forms.push(latin(plain));
+  for (const form of forms.filter(hasStretch)) {
+    forms.push(form.replace(/([^*])\1{2,}/g, '$1'), form.replace(/([^*])\1{2,}/g, '$1$1'));
+  }
+  return forms.filter((form, i) => form !== '' && forms.indexOf(form) === i);
 }
 
 function hasStretch(word: string): boolean {
   for (let i = 2; i < word.length; i++) {
-    if (word[i] === word[i - 1] && word[i] === word[i - 2] && word[i] !== '*') return true;
+    if (word.charCodeAt(i) === word.charCodeAt(i - 1) && word[i] === word[i - 2] && word[i] !== '*') return true;
   }
   return false;
 }

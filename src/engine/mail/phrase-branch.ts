@@ -1,7 +1,12 @@
 import { foldPlain } from './fold-word';
 
 /** A phrase and what it says; the words before `at` have led to where it stands now. */
-export type PhraseEntry<T> = { readonly phrase: string; readonly at: number; readonly order: number; readonly value: T };
+export type PhraseEntry<T> = {
+  readonly phrase: string;
+  readonly at: number;
+  readonly order: number;
+  readonly value: T;
+};
 
 /** Phrases that begin alike, sorted by their next word. */
 export type PhraseBranch<T> = {
@@ -9,10 +14,10 @@ export type PhraseBranch<T> = {
   readonly ends: readonly PhraseEntry<T>[];
   /** Whether longer phrases go on from here. */
   readonly goesOn: boolean;
-  /** Adds to `found` the branches into which a word leads; looks at each of its letters once. */
-  readonly follow: (word: string, found: PhraseBranch<T>[]) => void;
+  /** The branches into which a word leads; looks at each of its letters once. */
+  readonly follow: (word: string) => readonly PhraseBranch<T>[];
   /** The same for a word in which stars stand for letters; looks at every phrase. */
-  readonly guess: (word: string, found: PhraseBranch<T>[]) => void;
+  readonly guess: (word: string) => readonly PhraseBranch<T>[];
 };
 
 type Stem<T> = { readonly stem: string; readonly open: boolean; readonly branch: PhraseBranch<T> };
@@ -23,6 +28,9 @@ type Sorted<T> = {
   readonly open: Letters<T>;
 };
 
+// Most words lead nowhere.
+const NONE: readonly never[] = [];
+
 /** A branch sorts its phrases when a text first leads to it, because most branches are never reached. */
 export function createPhraseBranch<T>(entries: readonly PhraseEntry<T>[]): PhraseBranch<T> {
   const ends = entries.filter(({ phrase, at }) => at >= phrase.length);
@@ -32,19 +40,21 @@ export function createPhraseBranch<T>(entries: readonly PhraseEntry<T>[]): Phras
   return {
     ends,
     goesOn: waiting.length > 0,
-    follow: (word, found) => {
+    follow: (word) => {
       const { closed, open } = sorted();
       const exact = closed.get(word);
-      if (exact !== undefined) found.push(exact);
+      let found: PhraseBranch<T>[] | undefined = exact && [exact];
       let letters: Letters<T> | undefined = open;
       for (let i = 0; letters !== undefined; i++) {
-        if (letters.branch !== undefined) found.push(letters.branch);
+        if (letters.branch !== undefined) (found ??= []).push(letters.branch);
         letters = i < word.length ? letters.next?.get(word.charAt(i)) : undefined;
       }
+      return found ?? NONE;
     },
-    guess: (word, found) => {
-      for (const { stem, open, branch } of sorted().stems) if (matchesMasked(stem, open, word)) found.push(branch);
-    },
+    guess: (word) =>
+      sorted()
+        .stems.filter(({ stem, open }) => matchesMasked(stem, open, word))
+        .map(({ branch }) => branch),
   };
 }
 

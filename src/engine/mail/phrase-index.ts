@@ -34,38 +34,37 @@ type Ended<T> = { readonly entry: PhraseEntry<T>; readonly last: number };
 
 function findFrom<T>(root: PhraseBranch<T>, text: string, words: readonly Word[]): readonly Match<T>[] {
   const matches: Match<T>[] = [];
-  const ended: Ended<T>[] = [];
+  let ended: Ended<T>[] = [];
   let masked = 0;
-  const addNext = (branch: PhraseBranch<T>, word: Word, next: PhraseBranch<T>[]): void => {
-    for (const form of word.forms) {
-      if (!form.includes('*')) branch.follow(form, next);
-      else if (masked++ < MOST_MASKED) branch.guess(form, next);
+  const follow = (branch: PhraseBranch<T>, form: string): readonly PhraseBranch<T>[] => {
+    if (!form.includes('*')) return branch.follow(form);
+    masked++;
+    return masked <= MOST_MASKED ? branch.guess(form) : [];
+  };
+  const followAll = (branch: PhraseBranch<T>, forms: readonly string[]): readonly PhraseBranch<T>[] => {
+    if (forms.length === 1) return follow(branch, forms[0] ?? '');
+    const reached: PhraseBranch<T>[] = [];
+    // Two ways to mean a word can lead to the same branch.
+    for (const form of forms) for (const next of follow(branch, form)) if (!reached.includes(next)) reached.push(next);
+    return reached;
+  };
+  const walk = (branch: PhraseBranch<T>, at: number, word: Word): void => {
+    for (const next of followAll(branch, word.forms)) {
+      for (const entry of next.ends) ended.push({ entry, last: at });
+      const following = words[at + 1];
+      if (next.goesOn && following !== undefined && touch(text, word.end, following.start)) {
+        walk(next, at + 1, following);
+      }
     }
   };
-  const walk = (branch: PhraseBranch<T>, at: number, next: PhraseBranch<T>[]): void => {
-    const word = words[at];
-    if (word === undefined) return;
-    addNext(branch, word, next);
-    next.forEach((reached, i) => {
-      // Two ways to mean a word can lead to the same place.
-      if (i > 0 && next.indexOf(reached) < i) return;
-      for (const entry of reached.ends) ended.push({ entry, last: at });
-      const following = words[at + 1];
-      if (reached.goesOn && following !== undefined && touch(text, word.end, following.start)) {
-        walk(reached, at + 1, []);
-      }
-    });
-  };
-  const first: PhraseBranch<T>[] = [];
-  words.forEach((word, at) => {
-    first.length = 0;
-    walk(root, at, first);
+  words.forEach((word, first) => {
+    walk(root, first, word);
     if (ended.length === 0) return;
     ended.sort((a, b) => a.entry.order - b.entry.order);
     for (const { entry, last } of ended) {
-      matches.push({ value: entry.value, first: at, last, start: word.start, end: words[last]?.end ?? word.end });
+      matches.push({ value: entry.value, first, last, start: word.start, end: words[last]?.end ?? word.end });
     }
-    ended.length = 0;
+    ended = [];
   });
   return matches;
 }

@@ -30,6 +30,7 @@ export function readMail(email: Email, parts: MailParts, pack: LanguagePack, opt
   const hostility =
     automatic === undefined
       ? assessHostility(newest, email.subject, pack.lexicon, {
+          words,
           friendly: isFriendly(cues),
           ...(pack.context && { context: pack.context }),
           ...(latin && { latin }),
@@ -50,7 +51,7 @@ export function readMail(email: Email, parts: MailParts, pack: LanguagePack, opt
     repeat: thirdTime || says('repeat'),
     urgent: says('urgent'),
     asks,
-    facts: findFacts(newest, pack.cues),
+    facts: findFacts(newest, pack.cues, words),
     ...(automatic !== undefined && { automatic }),
   };
 }

@@ -8,18 +8,17 @@ export function sentencesOf(text: string): readonly Span[] {
   const spans: Span[] = [];
   let start = 0;
   const cut = (end: number): void => {
-    let from = start;
-    let to = end;
-    while (from < to && /\s/.test(text.charAt(from))) from++;
-    while (to > from && /\s/.test(text.charAt(to - 1))) to--;
+    const sentence = text.slice(start, end);
+    const from = start + sentence.length - sentence.trimStart().length;
+    const to = start + sentence.trimEnd().length;
     if (to > from) spans.push({ start: from, end: to });
     start = end;
   };
-  for (let at = 0; at < text.length; at++) {
-    const char = text.charAt(at);
-    const next = text.charAt(at + 1);
-    if (char === '\n' && (next === '\n' || /[,:]/.test(text.charAt(at - 1)))) cut(at + 1);
-    else if ('.!?…'.includes(char) && isEnd(text, at)) cut(at + 1);
+  const marks = /[\n.!?…]/g;
+  for (let mark = marks.exec(text); mark !== null; mark = marks.exec(text)) {
+    const at = mark.index;
+    const ends = mark[0] === '\n' ? text.charAt(at + 1) === '\n' || /[,:]/.test(text.charAt(at - 1)) : isEnd(text, at);
+    if (ends) cut(at + 1);
   }
   cut(text.length);
   return spans;

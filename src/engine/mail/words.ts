@@ -10,8 +10,28 @@ export type Word = {
 };
 
 const LETTER = /[a-z\u00c0-\u024f\u0400-\u04ff]/i;
-const INNER = /[a-z0-9\u00c0-\u024f\u0400-\u04ff'’ʼ*@$]/i;
 const LONGEST_WORD = 60;
+const LONGEST_LINK = 2000;
+// One pass over a mail asks for the class of every character, which a table answers much faster than an expression.
+const OTHER = 0;
+const SPACE = 1;
+const IN_WORD = 2;
+const DIGIT = 3;
+const STARTS_WORD = 4;
+const CLASSES = Uint8Array.from({ length: 0x500 }, (_, code) => classOf(String.fromCharCode(code)));
+
+function classOf(char: string): number {
+  if (LETTER.test(char)) return STARTS_WORD;
+  if (/[0-9]/.test(char)) return DIGIT;
+  // Accents that stand by themselves, apostrophes, and signs that stand for letters.
+  if (/['’ʼ*@$\u0300-\u036f]/.test(char)) return IN_WORD;
+  return /\s/.test(char) ? SPACE : OTHER;
+}
+
+function classAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < CLASSES.length ? (CLASSES[code] ?? OTHER) : classOf(text.charAt(at));
+}
 
 /**
  * The words of a text, without links and addresses. Letters set apart ("f o o l") are one word.
@@ -19,60 +39,48 @@ const LONGEST_WORD = 60;
  */
 export function wordsOf(text: string, latin?: (word: string) => string): readonly Word[] {
   const words: Word[] = [];
+  const mayLink = /:\/\/|www\.|@/i.test(text);
   let sentence = 0;
-  let at = 0;
+  let at = mayLink ? linkLength(text, 0) : 0;
   while (at < text.length) {
+    const kind = classAt(text, at);
+    if (kind === STARTS_WORD || (kind === DIGIT && startsMaskedWord(text, at))) {
+      const end = wordEnd(text, at);
+      const raw = text.slice(at, Math.min(end, at + LONGEST_WORD));
+      words.push({ start: at, end, forms: wordForms(raw, latin), sentence });
+      at = end;
+      continue;
+    }
     const char = text.charAt(at);
-    if (/\s/.test(char)) {
+    if (kind === SPACE) {
       if (char === '\n' && text.charAt(at + 1) === '\n') sentence++;
       at++;
-      const link = linkLength(text, at);
-      if (link > 0) at += link;
+      if (mayLink) at += linkLength(text, at);
       continue;
     }
-    if (at === 0) {
-      const link = linkLength(text, 0);
-      if (link > 0) {
-        at = link;
-        continue;
-      }
-    }
-    if (!isWordStart(text, at)) {
-      if ('.!?…;'.includes(char)) sentence++;
-      at++;
-      continue;
-    }
-    const end = wordEnd(text, at);
-    words.push({ start: at, end, forms: wordForms(text.slice(at, Math.min(end, at + LONGEST_WORD)), latin), sentence });
-    at = end;
+    if ('.!?…;'.includes(char)) sentence++;
+    at++;
   }
   return joinSpaced(text, words, latin);
 }
 
-function isWordStart(text: string, at: number): boolean {
-  const char = text.charAt(at);
-  // A digit begins a word only where letters follow: "6лядь", but not "6 дни".
-  return (
-    LETTER.test(char) || (/[0-9]/.test(char) && LETTER.test(text.charAt(at + 1)) && !/[0-9]/.test(text.charAt(at - 1)))
-  );
+/** A digit begins a word only where a letter follows: "6лядь", but not "6 дни" and not "16х". */
+function startsMaskedWord(text: string, at: number): boolean {
+  return classAt(text, at + 1) === STARTS_WORD && (at === 0 || classAt(text, at - 1) !== DIGIT);
 }
 
 function wordEnd(text: string, start: number): number {
   let end = start;
-  while (end < text.length && (INNER.test(text.charAt(end)) || isAccent(text.charAt(end)))) end++;
-  while (end > start && /['’ʼ@]/.test(text.charAt(end - 1))) end--;
+  while (end < text.length && classAt(text, end) >= IN_WORD) end++;
+  while (end > start && "'’ʼ@".includes(text.charAt(end - 1))) end--;
   // Stars around a word are emphasis, stars at its end alone hide letters.
   if (text.charAt(start - 1) === '*') while (end > start && text.charAt(end - 1) === '*') end--;
   return Math.max(end, start + 1);
 }
 
-function isAccent(char: string): boolean {
-  return char >= '\u0300' && char <= '\u036f';
-}
-
 function linkLength(text: string, at: number): number {
   let end = at;
-  while (end < text.length && end - at < 2000 && !/\s/.test(text.charAt(end))) end++;
+  while (end < text.length && end - at < LONGEST_LINK && classAt(text, end) !== SPACE) end++;
   const chunk = text.slice(at, end);
   return /^[<("'«„“]*(https?:\/\/|www\.)/i.test(chunk) || /^[^\s@]{1,80}@[^\s@]{1,80}\.[a-zа-я]/i.test(chunk)
     ? end - at

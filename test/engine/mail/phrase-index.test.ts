@@ -51,7 +51,21 @@ describe('finding phrases', () => {
   });
 
   it('finds what the plain definition finds, for any phrases and any text', () => {
-    const said = fc.constantFrom('a', 'ab', 'abc', 'abcd', 'abcde', 'b', 'bé', 'вы', 'все', 'всё', 'вы4', 'аbc', "it's");
+    const said = fc.constantFrom(
+      'a',
+      'ab',
+      'abc',
+      'abcd',
+      'abcde',
+      'b',
+      'bé',
+      'вы',
+      'все',
+      'всё',
+      'вы4',
+      'аbc',
+      "it's",
+    );
     const hidden = fc.constantFrom('a**d', 'ab*', 'в**', 'abc***', 'aaabcd', 'b e d', 'в3е', 'cbа');
     const gap = fc.constantFrom(' ', ' ', ' ', ', ', '\n', '. ', ' - ', '\n\n', '  ', '-', ' … ', '   (');
     const word = fc.tuple(said, fc.constantFrom('', '', '*')).map(([stem, star]) => stem + star);
