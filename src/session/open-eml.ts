@@ -117,7 +117,7 @@ function machineHeaders(parsed: ParsedMail): MailHeaders | undefined {
     listId: header(parsed, 'list-id'),
     listUnsubscribe: header(parsed, 'list-unsubscribe'),
     returnPath: header(parsed, 'return-path'),
-    autoResponse: header(parsed, 'x-auto-response-suppress', 'x-autoreply', 'x-autorespond', 'x-autoresponder'),
+    autoResponse: header(parsed, 'x-autoreply', 'x-autorespond', 'x-autoresponder'),
     contentType: header(parsed, 'content-type'),
   };
   const present = Object.entries(found).filter(([, value]) => value !== undefined);

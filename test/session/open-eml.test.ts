@@ -103,6 +103,7 @@ describe('openEml', () => {
         'List-Id: <news.x>',
         'List-Unsubscribe: <https://x.example/u>',
         'X-Auto-Response-Suppress: All',
+        'X-Autoreply: yes',
         'Content-Type: text/plain; charset=utf-8',
         '',
         'Hi',
@@ -114,7 +115,7 @@ describe('openEml', () => {
       precedence: 'bulk',
       listId: '<news.x>',
       listUnsubscribe: '<https://x.example/u>',
-      autoResponse: 'All',
+      autoResponse: 'yes',
       contentType: 'text/plain; charset=utf-8',
     });
   });

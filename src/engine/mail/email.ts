@@ -8,6 +8,7 @@ export type MailHeaders = {
   readonly listId?: string;
   readonly listUnsubscribe?: string;
   readonly returnPath?: string;
+  /** X-Autoreply and its likes; X-Auto-Response-Suppress is no sign, because ticket systems put it on people's mail. */
   readonly autoResponse?: string;
   readonly contentType?: string;
 };

@@ -24,7 +24,7 @@ function classOf(char: string): number {
   if (LETTER.test(char)) return STARTS_WORD;
   if (/[0-9]/.test(char)) return DIGIT;
   // Accents that stand by themselves, apostrophes, and signs that stand for letters.
-  if (/['’ʼ*@$\u0300-\u036f]/.test(char)) return IN_WORD;
+  if ("'’ʼ*@$".includes(char) || (char >= '\u0300' && char <= '\u036f')) return IN_WORD;
   return /\s/.test(char) ? SPACE : OTHER;
 }
 

@@ -6,7 +6,9 @@ const NAMES: Readonly<Record<string, keyof MailHeaders>> = {
   'list-id': 'listId',
   'list-unsubscribe': 'listUnsubscribe',
   'return-path': 'returnPath',
-  'x-auto-response-suppress': 'autoResponse',
+  'x-autoreply': 'autoResponse',
+  'x-autorespond': 'autoResponse',
+  'x-autoresponder': 'autoResponse',
   'content-type': 'contentType',
 };
 const MOST_CHARACTERS = 200_000;

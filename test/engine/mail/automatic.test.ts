@@ -11,6 +11,8 @@ describe('mail that nobody wrote in anger', () => {
     ['bounce', 'a delivery report', { headers: { contentType: 'multipart/report; report-type=delivery-status' } }],
     ['auto-reply', 'an out-of-office answer', { headers: { autoSubmitted: 'auto-replied', precedence: 'bulk' } }],
     ['auto-reply', 'an auto-responder', { headers: { autoResponse: 'yes' } }],
+    ['auto-reply', 'an old auto-responder', { headers: { precedence: 'auto_reply' } }],
+    [undefined, 'a mail that says it is no auto-response', { headers: { autoResponse: 'no', autoSubmitted: 'no' } }],
     ['newsletter', 'a mailing list', { headers: { listId: '<news.example>' } }],
     ['newsletter', 'a mail with an unsubscribe link', { headers: { listUnsubscribe: '<https://x.example>' } }],
     ['newsletter', 'bulk mail', { headers: { precedence: 'bulk' } }],
