@@ -31,7 +31,7 @@ export const en = {
   coolTitle: (_min: number): string => 'Take five',
   coolStart: (min: number, count: number) =>
     `This one is heated, and it can wait: ${minutes(min)}, or ${count} other ${count === 1 ? 'email' : 'emails'}.`,
-  /** Later in the pause: what is left of either way out. `min` is whole minutes, rounded up, at least 1. */
+  /** Later in the pause: what is left of either way out. `min` is whole minutes, to the nearest, at least 1. */
   coolMiddle: (count: number, min: number) => `${count} more ${count === 1 ? 'email' : 'emails'}, or ${minutes(min)}.`,
   /** Accessible name of the dial, rewritten only on a minute or a count. `min` as above. */
   dialLabel: (min: number, answered: number, count: number) =>

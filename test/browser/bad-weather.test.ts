@@ -1,6 +1,6 @@
 import { CALL } from '../../src/hosts/simulator/office/protocol';
 import { CALM, HOSTILE } from './mails';
-import { startOutlook } from './outlook';
+import { emlFile, startOutlook } from './outlook';
 import type { Eml, Outlook, OutlookWindow } from './outlook';
 
 jest.setTimeout(120_000);
@@ -112,6 +112,18 @@ describe('Outlook in bad weather', () => {
     await window.close();
   });
 
+  it('is refused by office.js itself when the settings outgrow 32 KB', async () => {
+    const window = await outlook.open({ files: [HOSTILE] });
+    await window.page.evaluate(() =>
+      globalThis.window.simulator.otherFrameWrites({ other: `"${'x'.repeat(32_700)}"` }),
+    );
+    await window.reload();
+    await window.select(HOSTILE.subject);
+    await window.pane.getByText('Not saved to your mailbox; kept on this computer.').waitFor();
+    await heading(window, 'Take five').waitFor();
+    await window.close();
+  });
+
   it('loses a save, and another Outlook writes over the settings: the pause goes on all the same', async () => {
     const window = await outlook.open({ files: [HOSTILE] });
     await window.page.evaluate(() => globalThis.window.simulator.loseNextSave());
@@ -163,6 +175,25 @@ describe('Outlook in bad weather', () => {
     await window.select(HOSTILE.subject);
     await window.pane.locator('[data-pane=calm]').waitFor();
     expect(await window.pane.getByText('Very heated').count()).toBe(0);
+    await window.close();
+  });
+});
+
+describe('files of one’s own', () => {
+  it('may be a whole mailbox in one file, and are read like any other mail', async () => {
+    const window = await outlook.open();
+    const mails = [firstCalm, HOSTILE].map((mail) => emlFile(mail).buffer.toString());
+    const buffer = Buffer.from(
+      mails.map((mail) => `From someone Sat Nov 21 11:00:00 2026\r\n${mail}\r\n\r\n`).join(''),
+    );
+    await window.page
+      .locator('input[type=file]')
+      .setInputFiles([{ name: 'own.mbox', mimeType: 'application/mbox', buffer }]);
+    await window.select(HOSTILE.subject);
+    await heading(window, 'Take five').waitFor();
+    await window.select(firstCalm.subject);
+    await window.pane.locator('[data-pane=calm]').waitFor();
+    expect(window.complaints).toEqual([]);
     await window.close();
   });
 });

@@ -107,7 +107,7 @@ async function states(outlook: Outlook): Promise<void> {
 
 /** The picture in the README: a heated email in the middle of its pause. */
 async function picture(outlook: Outlook): Promise<void> {
-  const window = await outlook.open({ files: [], height: 780 });
+  const window = await outlook.open({ height: 780 });
   await window.select('Which filter fits');
   await window.pane.locator('[data-pane=calm]').waitFor();
   await window.select('Third machine');

@@ -3,7 +3,7 @@ export function clockText(seconds: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
-/** Whole minutes left, rounded up, at least 1, as the words of the pause take them. */
+/** Whole minutes left, to the nearest, at least 1, as the words of the pause take them. */
 export function minutesLeft(seconds: number): number {
-  return Math.max(1, Math.ceil(seconds / 60));
+  return Math.max(1, Math.round(seconds / 60));
 }

@@ -31,7 +31,7 @@ it('says both ways out at the start, later what is left of them', async () => {
   const { show } = await renderPane('cooling');
   expect(screen.getByText(en.coolStart(5, 5))).toBeTruthy();
   await show('middle');
-  expect(screen.getByText(en.coolMiddle(2, 3))).toBeTruthy();
+  expect(screen.getByText(en.coolMiddle(2, 2))).toBeTruthy();
 });
 
 it('names the dial by minutes and counts, so that the name does not change every second', async () => {
@@ -42,9 +42,9 @@ it('names the dial by minutes and counts, so that the name does not change every
   if (pane.kind !== 'cooling') throw new Error('no dial');
   await show({ ...pane, dial: { ...pane.dial, secondsLeft: 131 } });
   expect(label()).toBe(first);
-  await show({ ...pane, dial: { ...pane.dial, secondsLeft: 120 } });
-  expect(label()).toBe(en.dialLabel(2, 3, 5));
-  expect(screen.getByText('2:00').closest('[aria-hidden]')).not.toBeNull();
+  await show({ ...pane, dial: { ...pane.dial, secondsLeft: 89 } });
+  expect(label()).toBe(en.dialLabel(1, 3, 5));
+  expect(screen.getByText('1:29').closest('[aria-hidden]')).not.toBeNull();
 });
 
 it('makes counting the primary action when no next email is known', async () => {
