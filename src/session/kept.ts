@@ -22,6 +22,8 @@ export type Kept = {
   /** Changes Memory; the change is settled, saved, and told to other windows. */
   readonly change: (step: (memory: Memory, settings: Settings, now: number) => Memory) => void;
   readonly set: (settings: Settings) => void;
+  /** Marks what is over by now. */
+  readonly settle: () => void;
   readonly close: () => void;
 };
 
@@ -129,17 +131,20 @@ export function openKept(
     tell.changed();
   });
 
+  function change(step: Parameters<Kept['change']>[0]): void {
+    const now = clock();
+    const next = settleMemory(step(settleMemory(memory, settings, now), settings, now), settings, now);
+    const same = JSON.stringify(next) === JSON.stringify(memory);
+    memory = next;
+    if (!same) save();
+  }
+
   return {
     memory: () => memory,
     settings: () => settings,
     notice: () => notice,
-    change(step) {
-      const settled = settleMemory(memory, settings, clock());
-      const next = settleMemory(step(settled, settings, clock()), settings, clock());
-      const same = JSON.stringify(next) === JSON.stringify(memory);
-      memory = next;
-      if (!same) save();
-    },
+    change,
+    settle: () => change((memory) => memory),
     set(next) {
       settings = { ...next, changedAt: clock() };
       save();

@@ -12,11 +12,11 @@ const HOLDING = 'holding.en.warm';
 
 function currentPause(parts: SessionParts): CoolDownStatus | undefined {
   const now = parts.clock();
-  return pauseOf(deskFor(parts.around, parts.kept, parts.packs, parts.seen, undefined, now), parts.opened(), now);
+  return pauseOf(deskFor(parts.around, parts.kept, parts.packs, parts.seen, undefined, now), parts.open.opened(), now);
 }
 
 async function openNext(parts: SessionParts): Promise<void> {
-  const opened = parts.opened();
+  const opened = parts.open.opened();
   const current = opened.state === 'mail' || opened.state === 'draft' ? opened.conversation : undefined;
   const next = parts.seen.next(current);
   if (next === undefined) return;
@@ -24,7 +24,7 @@ async function openNext(parts: SessionParts): Promise<void> {
     await parts.around.host.openEmail(next.id);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    parts.choose({ ...parts.choice(), problem: error.problem });
+    parts.open.choose({ ...parts.open.choice(), problem: error.problem });
   }
 }
 
@@ -32,10 +32,10 @@ async function openNext(parts: SessionParts): Promise<void> {
 export async function performAction(parts: SessionParts, action: Action): Promise<void> {
   const { kept } = parts;
   const pause = currentPause(parts);
-  const opened = parts.opened();
+  const opened = parts.open.opened();
   switch (action.do) {
     case 'retry':
-      return parts.look();
+      return parts.open.look();
     case 'open-next':
       return openNext(parts);
     case 'use': {
@@ -69,7 +69,7 @@ export async function performAction(parts: SessionParts, action: Action): Promis
         return;
       }
     case 'holding': {
-      parts.choose(choose(parts.choice(), { do: 'pick', letter: HOLDING }, parts.clock()));
+      parts.open.choose(choose(parts.open.choice(), { do: 'pick', letter: HOLDING }, parts.clock()));
       return;
     }
     case 'continue':
@@ -82,15 +82,15 @@ export async function performAction(parts: SessionParts, action: Action): Promis
       }
       break;
     case 'reply-language':
-      await parts.addSender(action.language);
+      await parts.open.addSender(action.language);
       break;
     case 'reveal-all': {
       const findings = opened.state === 'mail' ? opened.reading.hostility.findings : [];
-      parts.choose({ ...parts.choice(), revealed: action.shown ? findings.map((_, index) => index) : [] });
+      parts.open.choose({ ...parts.open.choice(), revealed: action.shown ? findings.map((_, index) => index) : [] });
       return;
     }
     case 'show':
-      if (action.view === 'letters' && opened.state === 'unreadable') await parts.readWithoutText();
+      if (action.view === 'letters' && opened.state === 'unreadable') await parts.open.readWithoutText();
       break;
     case 'back':
     case 'reveal':
@@ -100,5 +100,5 @@ export async function performAction(parts: SessionParts, action: Action): Promis
     case 'type':
       break;
   }
-  parts.choose(choose(parts.choice(), action, parts.clock()));
+  parts.open.choose(choose(parts.open.choice(), action, parts.clock()));
 }

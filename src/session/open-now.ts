@@ -1,0 +1,137 @@
+import { FIRST_CHOICE, noteHot, startsPause, statusOfMessage } from '../engine';
+import type { Choice, Language, Opened } from '../engine';
+import { HostError } from './host';
+import type { Host, OpenItem } from './host';
+import type { Kept } from './kept';
+import { readItem, senderIn } from './read-item';
+import type { PackLoader, ReadItem } from './read-item';
+import type { SeenEmails } from './seen-emails';
+import type { TypedDrafts } from './typed-drafts';
+
+/** What is open in the mail program now, as far as it was read, and what the agent looks at in it. */
+export type OpenNow = {
+  readonly opened: () => Opened;
+  readonly item: () => ReadItem | undefined;
+  readonly choice: () => Choice;
+  /** Whether the email that was read last started a pause just now. */
+  readonly startedPause: () => boolean;
+  /** Changes the choice; what was typed is kept on this device. */
+  readonly choose: (choice: Choice) => void;
+  /** Works out how to greet the customer in one more language. */
+  readonly addSender: (language: Language) => Promise<void>;
+  /** Reads the open item; a look that was overtaken by a later one is dropped. */
+  readonly look: () => Promise<void>;
+  /** Goes on without the text of an item that could not be read. */
+  readonly readWithoutText: () => Promise<void>;
+  readonly close: () => void;
+};
+
+type Parts = {
+  readonly host: Host;
+  readonly kept: Kept;
+  readonly seen: SeenEmails;
+  readonly typed: TypedDrafts;
+  readonly clock: () => number;
+  readonly loadPack: PackLoader;
+  /** Called after every change. */
+  readonly changed: () => void;
+};
+
+/** Starts with nothing read; `look` reads. */
+export function createOpenNow({ host, kept, seen, typed, clock, loadPack, changed }: Parts): OpenNow {
+  const { address } = host.mailbox();
+  let closed = false;
+  let looks = 0;
+  let opened: Opened = { state: 'reading' };
+  let item: ReadItem | undefined;
+  let unread: OpenItem | undefined;
+  let choice: Choice = FIRST_CHOICE;
+  let startedPause = false;
+
+  /** A hot email starts its pause, or goes on with it; another one is remembered as something else to do. */
+  function note(read: ReadItem): void {
+    if (read.opened.state !== 'mail' || read.opened.reading.automatic !== undefined) return;
+    const { message, conversation, reading } = read.opened;
+    const { level } = reading.hostility;
+    if (startsPause(reading.hostility, kept.settings())) {
+      startedPause = statusOfMessage(kept.memory(), message, kept.settings(), clock()) === undefined;
+      kept.change((memory, settings, now) =>
+        noteHot(memory, { message, conversation, sender: read.sender, level }, settings, now),
+      );
+    }
+    const name = read.email.from?.name ?? read.email.from?.address ?? '';
+    seen.add({ id: read.email.id, name, subject: read.email.subject, conversation, level });
+  }
+
+  async function read(open: OpenItem, number: number): Promise<void> {
+    const first = await readItem(open, address, undefined, loadPack);
+    const before = typed.choiceFor(draftKey(first));
+    const again = before.language ? await readItem(open, address, before.language, loadPack) : first;
+    if (number !== looks || closed) return;
+    ({ opened } = again);
+    item = again;
+    choice = before;
+    note(again);
+    changed();
+  }
+
+  return {
+    opened: () => opened,
+    item: () => item,
+    choice: () => choice,
+    startedPause: () => startedPause,
+    choose(next) {
+      const typedMore =
+        next.values !== choice.values || next.language !== choice.language || next.letter !== choice.letter;
+      choice = next;
+      if (typedMore && item) typed.keep(draftKey(item), next, clock());
+      changed();
+    },
+    async addSender(language) {
+      const current = item;
+      if (current === undefined) return;
+      const sender = await senderIn(language, current.email, address, loadPack);
+      if (item !== current) return;
+      if (opened.state !== 'mail' && opened.state !== 'draft') return;
+      // The item stays the same object, by which a change of email is told from a change within one.
+      opened = {
+        ...opened,
+        customer: { ...opened.customer, senders: { ...opened.customer.senders, [language]: sender } },
+      };
+    },
+    async look() {
+      const number = ++looks;
+      opened = { state: 'reading' };
+      item = unread = undefined;
+      choice = FIRST_CHOICE;
+      startedPause = false;
+      changed();
+      try {
+        const open = await host.currentItem();
+        if (number !== looks || closed) return;
+        if (open !== undefined) {
+          await read(open, number);
+          return;
+        }
+        opened = { state: 'none' };
+      } catch (error) {
+        if (!(error instanceof HostError)) throw error;
+        if (number !== looks || closed) return;
+        opened = { state: 'unreadable', problem: error.problem };
+        unread = error.partial;
+      }
+      changed();
+    },
+    async readWithoutText() {
+      if (unread) await read(unread, looks);
+    },
+    close() {
+      closed = true;
+    },
+  };
+}
+
+/** Typed values are kept by message; a draft has only its conversation. */
+function draftKey({ opened }: ReadItem): string {
+  return opened.state === 'mail' ? opened.message : opened.conversation;
+}
