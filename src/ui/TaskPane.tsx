@@ -79,9 +79,16 @@ export function TaskPane({ session, theme, restart = reload }: TaskPaneProps): R
   );
 
   const onKeyDown = (event: KeyboardEvent) => {
+    // Office.js moves focus on Tab by a list of its own, in which an element that only the program focuses is a dead end.
+    if (event.key === 'Tab' && event.target instanceof HTMLElement && event.target.tabIndex < 0) {
+      event.stopPropagation();
+      return;
+    }
     const action = plainKey(event, pane, keys);
     if (action === undefined) return;
     event.preventDefault();
+    // A key that acted here is not the mail program's too: Office.js answers every Esc by leaving the pane.
+    event.stopPropagation();
     surroundings.act(action);
   };
 

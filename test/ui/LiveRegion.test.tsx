@@ -45,3 +45,14 @@ it('exists before it speaks', () => {
   expect(container.firstElementChild).toBe(first);
   expect(first?.textContent).toBe(strings.announce({ say: 'end' }));
 });
+
+it('is emptied when there is nothing to say any more, and speaks again after that', async () => {
+  const { show } = await renderPane('cooling');
+  const one = { number: 1, announcement: { say: 'one-minute' } } as const;
+  await show('cooling', { announcement: one });
+  expect(region().textContent).toBe('One minute left.');
+  await show('calm');
+  expect(region().textContent).toBe('');
+  await show('cooling', { announcement: one });
+  expect(region().textContent).toBe('One minute left.');
+});

@@ -64,3 +64,39 @@ it('names the keys to assistive technology only while they act', async () => {
   await show('calm', { keys: false });
   expect(document.querySelector('[aria-keyshortcuts]')).toBeNull();
 });
+
+describe('a listener above the pane, as Office.js has one', () => {
+  const heard = jest.fn<void, [KeyboardEvent]>();
+  beforeEach(() => {
+    heard.mockClear();
+    window.addEventListener('keydown', heard);
+  });
+  afterEach(() => window.removeEventListener('keydown', heard));
+  const heardKeys = () => heard.mock.calls.map(([event]) => event.key);
+
+  it('hears no key that acted in the pane', async () => {
+    expect(await press('why', { key: 'Escape' })).toHaveLength(1);
+    expect(heardKeys()).toEqual([]);
+  });
+
+  it('hears Esc where there is nothing to leave', async () => {
+    await press('cooling', { key: 'Escape' });
+    expect(heardKeys()).toEqual(['Escape']);
+  });
+
+  it('hears no Tab on what only the program focuses, so that the browser moves focus from there', async () => {
+    await renderPane('why');
+    const [title, card] = [screen.getByRole('heading', { level: 1 }), document.querySelector('li')];
+    for (const place of [title, card]) {
+      expect(place && fireEvent.keyDown(place, { key: 'Tab' })).toBe(true);
+      expect(place && fireEvent.keyDown(place, { key: 'Tab', shiftKey: true })).toBe(true);
+    }
+    expect(heardKeys()).toEqual([]);
+  });
+
+  it('hears Tab on a control', async () => {
+    await renderPane('why');
+    fireEvent.keyDown(screen.getByRole('button', { name: en.showWords }), { key: 'Tab' });
+    expect(heardKeys()).toEqual(['Tab']);
+  });
+});

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Checkmark20Regular } from '@fluentui/react-icons';
+import type { MouseEvent } from 'react';
 import type { LetterAction } from '../../engine';
 import type { Strings } from '../../i18n';
 import { NoticeLine } from '../pieces/NoticeLine';
@@ -36,6 +37,10 @@ export function ActionBar({ pane, onUse }: Props): React.JSX.Element {
   const { strings, copied, notice } = useSurroundings();
   const styles = useStyles();
   const done = pane.action === 'copy' && copied;
+  // The second half of a double click must not open the letter a second time.
+  const useOnce = (event: MouseEvent) => {
+    if (event.detail < 2) onUse();
+  };
   return (
     <footer className={styles.bar}>
       {notice && <NoticeLine notice={notice} />}
@@ -45,7 +50,7 @@ export function ActionBar({ pane, onUse }: Props): React.JSX.Element {
         <Button
           appearance="primary"
           className={styles.use}
-          onClick={onUse}
+          onClick={useOnce}
           {...(done && { icon: <Checkmark20Regular /> })}
         >
           {done ? strings.copied : actionName(pane.action, strings)}

@@ -48,9 +48,10 @@ export function LetterCard({ pane }: { readonly pane: PaneOf<'preview'> }): Reac
   const letter = useRef<HTMLDivElement>(null);
   const { html, byHand, action, language } = pane;
   const safe = useMemo(() => (html === undefined ? undefined : { __html: clean(html) }), [html, clean]);
+  // Once only: to select the letter at every key would take the caret out of the field that is typed in.
   useEffect(() => {
     if (byHand && letter.current) window.getSelection()?.selectAllChildren(letter.current);
-  }, [byHand, safe]);
+  }, [byHand]);
 
   if (safe === undefined) return null;
   return (

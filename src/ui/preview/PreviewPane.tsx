@@ -1,5 +1,5 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { LANGUAGES } from '../../engine';
 import type { Language } from '../../engine';
 import { SmallDial } from '../dial/SmallDial';
@@ -20,12 +20,19 @@ export function PreviewPane({ pane }: { readonly pane: PaneOf<'preview'> }): Rea
   const { strings, act } = useSurroundings();
   const styles = useStyles();
   const form = useRef<HTMLDivElement>(null);
-  const { dial } = pane;
+  const used = useRef(false);
+  const { dial, fields } = pane;
 
-  const send = () => {
-    act({ do: 'use' });
-    const gap = pane.fields.find((field) => field.required && field.value.trim() === '');
+  // The drawing after the press says what is missing, perhaps what it said before; a later one moves focus nowhere.
+  useLayoutEffect(() => {
+    const gap = used.current ? fields.find((field) => field.missing) : undefined;
+    used.current = false;
     if (gap) form.current?.querySelector<HTMLElement>(`[data-variable="${gap.variable}"]`)?.focus();
+  });
+
+  const use = () => {
+    used.current = true;
+    act({ do: 'use' });
   };
   return (
     <>
@@ -47,13 +54,13 @@ export function PreviewPane({ pane }: { readonly pane: PaneOf<'preview'> }): Rea
               </option>
             ))}
           </Select>
-          {pane.fields.map((field) => (
+          {fields.map((field) => (
             <ValueField key={field.variable} field={field} />
           ))}
         </div>
         <LetterCard pane={pane} />
       </Main>
-      <ActionBar pane={pane} onUse={send} />
+      <ActionBar pane={pane} onUse={use} />
     </>
   );
 }
