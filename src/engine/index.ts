@@ -2,6 +2,7 @@ export { LANGUAGES, languageOfTag } from './languages/language';
 export type { Language, MailLanguage } from './languages/language';
 export type { LanguagePack, Phrases } from './languages/language-pack';
 export { loadPack } from './languages/index';
+export { holdsFlagged } from './hostility/holds-flagged';
 export { detectLanguage } from './mail/detect-language';
 export type { Email, MailHeaders, Person } from './mail/email';
 export { readMail } from './mail/read-mail';
@@ -47,7 +48,7 @@ export type { Customer, Desk, Opened, PaneWords } from './pane/opened';
 export { paneFor, pauseOf } from './pane/pane-for';
 export { finalLetter } from './pane/preview-pane';
 export { GENERAL_THOUGHTS } from './pane/thought-for';
-export { oneLine } from './pane/who-of';
+export { oneLine, whoOf } from './pane/who-of';
 export type {
   DialState,
   Digest,

@@ -30,8 +30,11 @@ export function choose(choice: Choice, action: Action, now: number): Choice {
       return { ...choice, search: action.text };
     case 'reply-language':
       return { ...choice, language: action.language };
-    case 'type':
-      return { ...choice, values: { ...choice.values, [action.variable]: action.value } };
+    case 'type': {
+      // A refusal was about the letter as it stood; the next try may go through.
+      const { problem: _, ...rest } = choice;
+      return { ...rest, values: { ...choice.values, [action.variable]: action.value } };
+    }
     case 'continue':
     case 'not-heated':
       return { ...leave(choice), view: 'main', from: 'main' };

@@ -24,6 +24,8 @@ export type Kept = {
   readonly set: (settings: Settings) => void;
   /** Marks what is over by now. */
   readonly settle: () => void;
+  /** Tries once more to save what the mailbox refused. */
+  readonly retry: () => void;
   readonly close: () => void;
 };
 
@@ -116,6 +118,7 @@ export function openKept(
   function save(): void {
     if (readOnly) return;
     memory = absorb(memory, fromLocal('memory'));
+    settings = newerSettings(settings, fromLocal('settings') ?? settings);
     local.write(localName('memory'), JSON.stringify(memory));
     local.write(localName('settings'), JSON.stringify(settings));
     channel.post({ memory, settings });
@@ -145,8 +148,13 @@ export function openKept(
     notice: () => notice,
     change,
     settle: () => change((memory) => memory),
+    retry() {
+      if (notice?.kind === 'not-saved') save();
+    },
     set(next) {
-      settings = { ...next, changedAt: clock() };
+      // What is over by the settings until now stays over.
+      memory = absorb(memory);
+      settings = { ...next, changedAt: Math.max(clock(), settings.changedAt + 1) };
       save();
     },
     close() {

@@ -1,10 +1,10 @@
-import { FIRST_CHOICE, noteHot, startsPause, statusOfMessage } from '../engine';
+import { FIRST_CHOICE, noteHot, oneLine, startsPause, statusOfMessage, whoOf } from '../engine';
 import type { Choice, Language, Opened } from '../engine';
 import { HostError } from './host';
 import type { Host, OpenItem } from './host';
 import type { Kept } from './kept';
 import { readItem, senderIn } from './read-item';
-import type { PackLoader, ReadItem } from './read-item';
+import type { ReadingRoom, ReadItem } from './read-item';
 import type { SeenEmails } from './seen-emails';
 import type { TypedDrafts } from './typed-drafts';
 
@@ -17,12 +17,14 @@ export type OpenNow = {
   readonly startedPause: () => boolean;
   /** Changes the choice; what was typed is kept on this device. */
   readonly choose: (choice: Choice) => void;
+  /** Starts the pause of the open email if it should have one by now, as when Take Five was switched on. */
+  readonly noteAgain: () => void;
   /** Works out how to greet the customer in one more language. */
   readonly addSender: (language: Language) => Promise<void>;
   /** Reads the open item; a look that was overtaken by a later one is dropped. */
   readonly look: () => Promise<void>;
-  /** Goes on without the text of an item that could not be read. */
-  readonly readWithoutText: () => Promise<void>;
+  /** Goes on without the text of an item that could not be read; false when another item was opened meanwhile. */
+  readonly readWithoutText: () => Promise<boolean>;
   readonly close: () => void;
 };
 
@@ -32,14 +34,13 @@ type Parts = {
   readonly seen: SeenEmails;
   readonly typed: TypedDrafts;
   readonly clock: () => number;
-  readonly loadPack: PackLoader;
+  readonly room: ReadingRoom;
   /** Called after every change. */
   readonly changed: () => void;
 };
 
 /** Starts with nothing read; `look` reads. */
-export function createOpenNow({ host, kept, seen, typed, clock, loadPack, changed }: Parts): OpenNow {
-  const { address } = host.mailbox();
+export function createOpenNow({ host, kept, seen, typed, clock, room, changed }: Parts): OpenNow {
   let closed = false;
   let looks = 0;
   let opened: Opened = { state: 'reading' };
@@ -59,14 +60,14 @@ export function createOpenNow({ host, kept, seen, typed, clock, loadPack, change
         noteHot(memory, { message, conversation, sender: read.sender, level }, settings, now),
       );
     }
-    const name = read.email.from?.name ?? read.email.from?.address ?? '';
-    seen.add({ id: read.email.id, name, subject: read.email.subject, conversation, level });
+    const { name } = whoOf(read.opened.customer);
+    seen.add({ id: read.email.id, name, subject: oneLine(read.calmSubject, 200), conversation, level });
   }
 
   async function read(open: OpenItem, number: number): Promise<void> {
-    const first = await readItem(open, address, undefined, loadPack);
+    const first = await readItem(open, undefined, room);
     const before = typed.choiceFor(draftKey(first));
-    const again = before.language ? await readItem(open, address, before.language, loadPack) : first;
+    const again = before.language ? await readItem(open, before.language, room) : first;
     if (number !== looks || closed) return;
     ({ opened } = again);
     item = again;
@@ -82,22 +83,26 @@ export function createOpenNow({ host, kept, seen, typed, clock, loadPack, change
     startedPause: () => startedPause,
     choose(next) {
       const typedMore =
-        next.values !== choice.values || next.language !== choice.language || next.letter !== choice.letter;
+        next.values !== choice.values ||
+        next.language !== choice.language ||
+        next.letter !== choice.letter ||
+        next.thoughtSkipped !== choice.thoughtSkipped;
       choice = next;
       if (typedMore && item) typed.keep(draftKey(item), next, clock());
       changed();
     },
     async addSender(language) {
-      const current = item;
-      if (current === undefined) return;
-      const sender = await senderIn(language, current.email, address, loadPack);
-      if (item !== current) return;
-      if (opened.state !== 'mail' && opened.state !== 'draft') return;
-      // The item stays the same object, by which a change of email is told from a change within one.
-      opened = {
-        ...opened,
-        customer: { ...opened.customer, senders: { ...opened.customer.senders, [language]: sender } },
-      };
+      const number = looks;
+      if (item === undefined) return;
+      const sender = await senderIn(language, item.email, room);
+      if (number !== looks || (opened.state !== 'mail' && opened.state !== 'draft')) return;
+      const { customer } = opened;
+      opened = { ...opened, customer: { ...customer, senders: { ...customer.senders, [language]: sender } } };
+      changed();
+    },
+    noteAgain() {
+      if (item) note(item);
+      changed();
     },
     async look() {
       const number = ++looks;
@@ -123,7 +128,9 @@ export function createOpenNow({ host, kept, seen, typed, clock, loadPack, change
       changed();
     },
     async readWithoutText() {
-      if (unread) await read(unread, looks);
+      const number = looks;
+      if (unread && item === undefined) await read(unread, number);
+      return number === looks;
     },
     close() {
       closed = true;

@@ -1,11 +1,11 @@
 import { DEFAULT_SETTINGS, noteNotHeated, noteSkip, pauseOf, sayAnswered, undoSaid } from '../engine';
-import type { CoolDownStatus } from '../engine';
+import type { CoolDownStatus, Opened, Settings } from '../engine';
 import type { Action } from './action';
 import { choose } from './choose';
 import { deskFor } from './desk-for';
 import { HostError } from './host';
 import type { SessionParts } from './session-parts';
-import { copyLetter, openLetter } from './use-letter';
+import { copyLetter, useLetter } from './use-letter';
 
 /** Letters are found by occasion and voice; the language is that of the reply. */
 const HOLDING = 'holding.en.warm';
@@ -28,77 +28,80 @@ async function openNext(parts: SessionParts): Promise<void> {
   }
 }
 
+/** "This is not heated": remembered for the open email. */
+function correct({ open, kept }: SessionParts, pause: CoolDownStatus | undefined): void {
+  const opened = open.opened();
+  if (opened.state !== 'mail') return;
+  kept.change((memory, _, now) => noteNotHeated(memory, opened.message, pause?.coolDown.message, now));
+}
+
+/** Changes the settings; an email that is heated by them starts its pause at once. */
+function set({ open, kept }: SessionParts, settings: Partial<Settings>): void {
+  kept.set({ ...kept.settings(), ...settings });
+  open.noteAgain();
+}
+
 /** Does what the agent asked for: first what reaches beyond the pane, then what the pane shows. */
 export async function performAction(parts: SessionParts, action: Action): Promise<void> {
-  const { kept } = parts;
+  const { kept, open } = parts;
   const pause = currentPause(parts);
-  const opened = parts.open.opened();
+  const show = () => open.choose(choose(open.choice(), action, parts.clock()));
   switch (action.do) {
     case 'retry':
-      return parts.open.look();
+      return open.look();
     case 'open-next':
       return openNext(parts);
-    case 'use': {
-      const pane = parts.pane();
-      return pane.kind === 'preview' && pane.action === 'copy' ? copyLetter(parts) : openLetter(parts);
-    }
+    case 'use':
+      return parts.whileFree(() => useLetter(parts));
     case 'copy':
-      return copyLetter(parts);
+      return parts.whileFree(() => copyLetter(parts));
     case 'answered-another':
       kept.change((memory, settings, now) => sayAnswered(memory, `s-${parts.around.uniqueId()}`, settings, now));
-      {
-        parts.refresh();
-        return;
-      }
+      parts.refresh();
+      return;
     case 'undo-answered':
       kept.change(undoSaid);
-      {
-        parts.refresh();
-        return;
-      }
-    case 'set':
-      kept.set({ ...kept.settings(), ...action.settings });
-      {
-        parts.refresh();
-        return;
-      }
-    case 'reset-settings':
-      kept.set({ ...kept.settings(), minutes: DEFAULT_SETTINGS.minutes, emails: DEFAULT_SETTINGS.emails });
-      {
-        parts.refresh();
-        return;
-      }
-    case 'holding': {
-      parts.open.choose(choose(parts.open.choice(), { do: 'pick', letter: HOLDING }, parts.clock()));
+      parts.refresh();
       return;
-    }
+    case 'set':
+      set(parts, action.settings);
+      return;
+    case 'reset-settings':
+      set(parts, { minutes: DEFAULT_SETTINGS.minutes, emails: DEFAULT_SETTINGS.emails });
+      return;
+    case 'holding':
+      open.choose(choose(open.choice(), { do: 'pick', letter: HOLDING }, parts.clock()));
+      return;
+    case 'reveal-all':
+      open.choose({ ...open.choice(), revealed: action.shown ? allFindings(open.opened()) : [] });
+      return;
+    case 'reply-language':
+      show();
+      return open.addSender(action.language);
     case 'continue':
       if (pause) kept.change((memory, _, now) => noteSkip(memory, pause.coolDown.message, action.reason, now));
-      break;
-    case 'not-heated':
-      if (opened.state === 'mail') {
-        const coolDown = pause?.coolDown.message ?? opened.message;
-        kept.change((memory, _, now) => noteNotHeated(memory, opened.message, coolDown, now));
-      }
-      break;
-    case 'reply-language':
-      await parts.open.addSender(action.language);
-      break;
-    case 'reveal-all': {
-      const findings = opened.state === 'mail' ? opened.reading.hostility.findings : [];
-      parts.open.choose({ ...parts.open.choice(), revealed: action.shown ? findings.map((_, index) => index) : [] });
+      show();
       return;
-    }
+    case 'not-heated':
+      correct(parts, pause);
+      show();
+      return;
     case 'show':
-      if (action.view === 'letters' && opened.state === 'unreadable') await parts.open.readWithoutText();
-      break;
+      // Letters can be picked for an email that could not be read; another one may have been opened meanwhile.
+      if (action.view === 'letters' && !(await open.readWithoutText())) return;
+      show();
+      return;
     case 'back':
     case 'reveal':
     case 'skip-thought':
     case 'search':
     case 'pick':
     case 'type':
-      break;
+      show();
+      return;
   }
-  parts.open.choose(choose(parts.open.choice(), action, parts.clock()));
+}
+
+function allFindings(opened: Opened): readonly number[] {
+  return opened.state === 'mail' ? opened.reading.hostility.findings.map((_, index) => index) : [];
 }

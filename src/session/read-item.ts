@@ -1,5 +1,5 @@
-import { keyFor, readMail, splitMail } from '../engine';
-import type { Customer, Email, Key, Language, LanguagePack, MailLanguage, Opened, Reading, Sender } from '../engine';
+import { holdsFlagged, keyFor, readMail, splitMail } from '../engine';
+import type { Customer, Email, Key, Language, LanguagePack, MailLanguage, Opened, Person, Sender } from '../engine';
 import type { OpenItem } from './host';
 
 /** Where packs come from; each is loaded once. */
@@ -11,45 +11,48 @@ export type ReadItem = {
   /** The mail behind it, or the mail a draft answers as far as its quotation shows it; kept to greet in further languages. */
   readonly email: Email;
   readonly sender: Key;
+  /** The subject as it can be shown beside another email: '' where it stings. */
+  readonly calmSubject: string;
+};
+
+/** Whose mailbox it is, and where languages come from. */
+export type ReadingRoom = {
+  /** The mailbox's address. */
+  readonly mailbox: string;
+  readonly loadPack: PackLoader;
+  /** A text nobody else uses. */
+  readonly uniqueId: () => string;
 };
 
 const orEnglish = (language: MailLanguage): Language => (language === 'other' ? 'en' : language);
 
-/** The keys under which Memory knows a mail. */
-export function keysOf(mailbox: string, email: Email): { message: Key; conversation: Key; sender: Key } {
+/** The first text that is not empty. */
+const firstOf = (...texts: readonly (string | undefined)[]): string => texts.find((text) => text) ?? '';
+
+/** The keys under which Memory knows a mail; one without any id goes by its sender, subject and time. */
+function keysOf(mailbox: string, email: Email): { message: Key; conversation: Key; sender: Key } {
+  const from = email.from?.address ?? '';
+  const traits = `${from} ${email.receivedAt ?? ''} ${email.subject}`;
   return {
-    message: keyFor(mailbox, `m:${email.internetMessageId ?? email.id}`),
-    conversation: conversationKey(mailbox, email.conversationId),
-    sender: keyFor(mailbox, `s:${email.from?.address ?? ''}`),
+    message: keyFor(mailbox, `m:${firstOf(email.internetMessageId, email.id, traits)}`),
+    conversation: keyFor(mailbox, `c:${firstOf(email.conversationId, traits)}`),
+    sender: keyFor(mailbox, `s:${from}`),
   };
 }
 
-export const conversationKey = (mailbox: string, conversationId: string): Key => keyFor(mailbox, `c:${conversationId}`);
-
-async function reading(
-  email: Email,
-  replyLanguage: Language | undefined,
-  mailbox: string,
-  load: PackLoader,
-): Promise<Reading> {
-  const parts = splitMail(email);
-  const pack = await load(orEnglish(parts.language));
-  return readMail(email, parts, pack, {
-    replyPack: replyLanguage === undefined ? pack : await load(replyLanguage),
-    ownAddress: mailbox,
-  });
-}
-
 /** How to greet the customer in a reply language that was not worked out before. */
-export async function senderIn(language: Language, email: Email, mailbox: string, load: PackLoader): Promise<Sender> {
-  return (await reading(email, language, mailbox, load)).sender;
+export async function senderIn(language: Language, email: Email, { loadPack }: ReadingRoom): Promise<Sender> {
+  const parts = splitMail(email);
+  const [pack, replyPack] = await Promise.all([loadPack(orEnglish(parts.language)), loadPack(language)]);
+  return readMail(email, parts, pack, { replyPack }).sender;
 }
 
 /** The mail that a draft answers, as far as the draft shows it: its first recipient, and the quoted text below. */
-function answeredMail(item: Extract<OpenItem, { mode: 'compose' }>): Email {
+function answeredMail(item: Extract<OpenItem, { mode: 'compose' }>, uniqueId: () => string): Email {
   const draft: Email = {
     id: '',
-    conversationId: item.conversationId,
+    // A new message has no conversation yet; without one of its own all new messages would be the same.
+    conversationId: firstOf(item.conversationId, `new-${uniqueId()}`),
     to: [],
     subject: item.subject,
     html: item.html,
@@ -60,31 +63,37 @@ function answeredMail(item: Extract<OpenItem, { mode: 'compose' }>): Email {
   return quoted.trim() === '' ? draft : { ...bare, text: quoted };
 }
 
-/** Reads what is open; waits for the language it is written in. */
-export async function readItem(
-  item: OpenItem,
-  mailbox: string,
-  chosen: Language | undefined,
-  load: PackLoader,
-): Promise<ReadItem> {
-  const email = item.mode === 'read' ? item.email : answeredMail(item);
-  const read = await reading(email, chosen, mailbox, load);
-  const { message, conversation, sender } = keysOf(mailbox, email);
-  const customer: Customer = {
-    ...(email.from && { person: email.from }),
-    senders: { [chosen ?? orEnglish(read.language)]: read.sender },
+/** A person as they can be shown and greeted: without a name or an address that is an insult. */
+function calmPerson(person: Person, pack: LanguagePack): Person {
+  return {
+    name: holdsFlagged(person.name, pack) ? '' : person.name,
+    address: holdsFlagged(person.address, pack) ? '' : person.address,
   };
+}
+
+/** Reads what is open, greeting in the chosen language or the mail's own; waits for the languages it needs. */
+export async function readItem(item: OpenItem, chosen: Language | undefined, room: ReadingRoom): Promise<ReadItem> {
+  const found = item.mode === 'read' ? item.email : answeredMail(item, room.uniqueId);
+  const parts = splitMail(found);
+  const language = orEnglish(parts.language);
+  const pack = await room.loadPack(language);
+  const replyPack = await room.loadPack(chosen ?? language);
+  const person = found.from && calmPerson(found.from, pack);
+  const email: Email = found.from && person ? { ...found, from: { ...found.from, name: person.name } } : found;
+  const reading = readMail(email, parts, pack, { replyPack, ownAddress: room.mailbox });
+  const { message, conversation, sender } = keysOf(room.mailbox, email);
+  const customer: Customer = { ...(person && { person }), senders: { [chosen ?? language]: reading.sender } };
   const opened: ReadItem['opened'] =
     item.mode === 'compose'
-      ? { state: 'draft', conversation, customer, language: read.language }
+      ? { state: 'draft', conversation, customer, language: reading.language }
       : {
           state: 'mail',
           message,
           conversation,
           customer,
-          reading: read,
+          reading,
           subject: email.subject,
           ...(email.receivedAt !== undefined && { receivedAt: email.receivedAt }),
         };
-  return { opened, email, sender };
+  return { opened, email, sender, calmSubject: holdsFlagged(email.subject, pack) ? '' : email.subject };
 }

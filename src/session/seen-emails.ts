@@ -7,7 +7,7 @@ export type SeenEmail = NextEmail & { readonly conversation: Key; readonly level
 export type SeenEmails = {
   readonly add: (email: SeenEmail) => void;
   readonly answered: (conversation: Key) => void;
-  /** Another calm email to answer, the calmest first, then the one seen first. */
+  /** Another calm email to answer, the calmest first, then the one not looked at for longest. */
   readonly next: (current: Key | undefined) => NextEmail | undefined;
 };
 
@@ -17,6 +17,8 @@ export function createSeenEmails(): SeenEmails {
   const done = new Set<Key>();
   return {
     add(email) {
+      // Set anew, so that what was looked at last comes last.
+      seen.delete(email.conversation);
       if (email.id !== '') seen.set(email.conversation, email);
     },
     answered: (conversation) => void done.add(conversation),

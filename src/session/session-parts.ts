@@ -16,6 +16,8 @@ export type SessionParts = {
   /** What is shown now. */
   readonly pane: () => Pane;
   readonly showCopied: () => void;
+  /** Does the work unless such work is under way: a letter that is being opened is not opened twice. */
+  readonly whileFree: (work: () => Promise<void>) => Promise<void>;
   /** Shows what has changed. */
   readonly refresh: () => void;
 };

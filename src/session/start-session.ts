@@ -29,9 +29,13 @@ export function startSession(around: Surroundings): Session {
   let copied = false;
   let bug: SessionState['bug'];
   let stopTicking: (() => void) | undefined;
+  let stopCopied: (() => void) | undefined;
+  let busy = false;
+  let spoken = 0;
   const kept = openKept(around, prefix, clock, { changed: () => refresh(), bug: onBug });
   const typed = openTypedDrafts(around.local, prefix);
-  const open = createOpenNow({ host, kept, seen, typed, clock, loadPack, changed: () => refresh() });
+  const room = { mailbox: host.mailbox().address, loadPack, uniqueId: around.uniqueId };
+  const open = createOpenNow({ host, kept, seen, typed, clock, room, changed: () => refresh() });
 
   let shown: unknown = whatIsOpen();
   let state: SessionState = draw(undefined);
@@ -46,15 +50,19 @@ export function startSession(around: Surroundings): Session {
     const desk = deskFor(around, kept, packs, seen, open.item()?.opened.conversation, now);
     const pane: Pane = paneFor(desk, open.opened(), open.choice(), now);
     const about = { sameItem: shown === whatIsOpen(), justStarted: open.startedPause() };
-    const announcement = before && announcementFor(before.pane, pane, about);
+    const said = before && announcementFor(before.pane, pane, about);
+    if (said) spoken++;
+    // What was said of one email is not left standing beside the next.
+    const announcement = said
+      ? { number: spoken, announcement: said }
+      : about.sameItem
+        ? before?.announcement
+        : undefined;
     const notice = kept.notice();
-    const spoken = announcement
-      ? { number: (before.announcement?.number ?? 0) + 1, announcement }
-      : before?.announcement;
     return {
       pane: before && JSON.stringify(before.pane) === JSON.stringify(pane) ? before.pane : pane,
       language: paneLanguage(kept.settings(), around),
-      ...(spoken && { announcement: spoken }),
+      ...(announcement && { announcement }),
       ...(notice && { notice }),
       copied,
       ...(bug && { bug }),
@@ -68,6 +76,7 @@ export function startSession(around: Surroundings): Session {
   function refresh(): void {
     if (closed) return;
     state = draw(state);
+    if (shown !== whatIsOpen()) endCopied();
     shown = whatIsOpen();
     if ('dial' in state.pane && around.isVisible()) stopTicking ??= around.every(TICK_MS, tick);
     else stop();
@@ -79,6 +88,16 @@ export function startSession(around: Surroundings): Session {
   }
   function tick(): void {
     kept.settle();
+    refresh();
+  }
+  function endCopied(): void {
+    stopCopied?.();
+    stopCopied = undefined;
+    copied = false;
+  }
+  /** What was not saved is tried again whenever somebody looks at the pane. */
+  function onVisible(): void {
+    if (around.isVisible()) kept.retry();
     refresh();
   }
   function onBug(error: unknown): void {
@@ -95,13 +114,22 @@ export function startSession(around: Surroundings): Session {
     open,
     pane: () => state.pane,
     showCopied() {
+      stopCopied?.();
       copied = true;
       refresh();
-      const end = around.every(COPIED_MS, () => {
-        end();
-        copied = false;
+      stopCopied = around.every(COPIED_MS, () => {
+        endCopied();
         refresh();
       });
+    },
+    async whileFree(work) {
+      if (busy) return;
+      busy = true;
+      try {
+        await work();
+      } finally {
+        busy = false;
+      }
     },
     refresh,
   };
@@ -109,7 +137,7 @@ export function startSession(around: Surroundings): Session {
   const run = (work: Promise<void>) => void work.catch(onBug);
   const stops = [
     host.onItemChanged(() => run(open.look())),
-    around.onVisibilityChanged(refresh),
+    around.onVisibilityChanged(onVisible),
     kept.close,
     open.close,
     stop,

@@ -7,15 +7,17 @@ const KEEP_MS = 48 * 3_600_000;
 const MOST = 50;
 const NAME = 'drafts';
 
+const MOST_CHARACTERS = 50_000;
+
 const variable = v.picklist(['greeting', 'customer', 'agent', 'company', 'order', 'by', 'line', 'answer', 'fix']);
 const draft = v.object({
   at: v.number(),
-  values: v.record(variable, v.pipe(v.string(), v.maxLength(10_000))),
+  values: v.record(variable, v.string()),
   language: v.exactOptional(v.picklist(['en', 'bg', 'ru', 'uk'])),
-  letter: v.exactOptional(v.pipe(v.string(), v.maxLength(100))),
+  letter: v.exactOptional(v.string()),
+  thoughtSkipped: v.exactOptional(v.boolean()),
 });
-const drafts = v.record(v.string(), draft);
-type Drafts = v.InferOutput<typeof drafts>;
+type Draft = v.InferOutput<typeof draft>;
 
 /** What the agent typed for each email, kept on this device for 48 hours, so that closing the pane loses nothing. */
 export type TypedDrafts = {
@@ -26,29 +28,46 @@ export type TypedDrafts = {
 
 /** Opens the drafts of one mailbox; what cannot be read counts as none. */
 export function openTypedDrafts(local: LocalStore, prefix: string): TypedDrafts {
-  function read(): Drafts {
-    try {
-      const parsed = v.safeParse(drafts, JSON.parse(local.read(`${prefix}.${NAME}`) ?? '{}'));
-      return parsed.success ? parsed.output : {};
-    } catch {
-      return {};
-    }
+  // Each draft is read on its own, so that one that cannot be read takes no other with it.
+  function read(): Readonly<Record<string, Draft>> {
+    const all = v.safeParse(v.record(v.string(), v.unknown()), parsed(local.read(`${prefix}.${NAME}`)));
+    if (!all.success) return {};
+    const sound = Object.entries(all.output).flatMap(([key, one]) => {
+      const read = v.safeParse(draft, one);
+      return read.success ? [[key, read.output] as const] : [];
+    });
+    return Object.fromEntries(sound);
   }
   return {
     choiceFor(email) {
       const all = read();
       const kept = Object.hasOwn(all, email) ? all[email] : undefined;
       if (kept === undefined) return FIRST_CHOICE;
-      const { values, language, letter } = kept;
-      return { ...FIRST_CHOICE, values, ...(language && { language }), ...(letter !== undefined && { letter }) };
+      const { at: _, ...typed } = kept;
+      return { ...FIRST_CHOICE, ...typed };
     },
-    keep(email, { values, language, letter }, now) {
+    keep(email, { values, language, letter, thoughtSkipped }, now) {
       const others = Object.entries(read())
         .filter(([key, one]) => key !== email && now - one.at < KEEP_MS)
         .sort(([, a], [, b]) => b.at - a.at)
         .slice(0, MOST - 1);
-      const own = { at: now, values, ...(language && { language }), ...(letter !== undefined && { letter }) };
+      const cut = Object.entries(values).map(([name, value]) => [name, value.slice(0, MOST_CHARACTERS)] as const);
+      const own = {
+        at: now,
+        values: Object.fromEntries(cut),
+        ...(language && { language }),
+        ...(letter !== undefined && { letter }),
+        ...(thoughtSkipped && { thoughtSkipped }),
+      };
       local.write(`${prefix}.${NAME}`, JSON.stringify({ ...Object.fromEntries(others), [email]: own }));
     },
   };
+}
+
+function parsed(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? '{}');
+  } catch {
+    return {};
+  }
 }

@@ -1,4 +1,4 @@
-import { finalLetter, noteAnswer, noteHolding, pauseOf } from '../engine';
+import { finalLetter, noteAnswer, noteHolding, oneLine, pauseOf } from '../engine';
 import type { CoolDownStatus, Opened, Problem } from '../engine';
 import { deskFor } from './desk-for';
 import { HostError } from './host';
@@ -38,36 +38,66 @@ async function withWholeLetter(parts: SessionParts, go: (letter: WholeLetter) =>
   }
 }
 
+/** Remembers that a letter was used: as the holding reply while a pause runs, else as an answer to this conversation. */
+function noteUse({ kept, seen }: SessionParts, { opened, by, pause }: WholeLetter): void {
+  const cooling = pause !== undefined && pause.endedBy === undefined;
+  kept.change((memory, settings, now) =>
+    cooling
+      ? noteHolding(memory, pause.coolDown.message, oneLine(by, 90), now)
+      : noteAnswer(memory, opened.conversation, 'opened-here', settings, now),
+  );
+  if (!cooling) seen.answered(opened.conversation);
+}
+
 /** Opens the letter as a reply, or puts it into the draft; a refusal by the mail program offers copying. */
-export function openLetter(parts: SessionParts): Promise<void> {
-  return withWholeLetter(parts, async ({ opened, text, html, by, pause }) => {
-    if (html === undefined) { refuse(parts, 'letter-too-long'); return; }
-    const { open, kept, seen } = parts;
-    const { host } = parts.around;
-    const item = open.item();
-    try {
-      await (opened.state === 'draft' ? host.insert(html, text) : host.openReply(html));
-    } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      if (open.item() === item) refuse(parts, error.problem);
-      return;
-    }
-    const cooling = pause !== undefined && pause.endedBy === undefined;
-    kept.change((memory, settings, now) =>
-      cooling
-        ? noteHolding(memory, pause.coolDown.message, by, now)
-        : noteAnswer(memory, opened.conversation, 'opened-here', settings, now),
-    );
-    if (!cooling) seen.answered(opened.conversation);
-    if (open.item() === item) open.choose({ ...open.choice(), view: 'main', from: 'main', asked: false });
-    else parts.refresh();
+async function openLetter(parts: SessionParts, letter: WholeLetter): Promise<void> {
+  const { opened, html, text } = letter;
+  if (html === undefined) {
+    refuse(parts, 'letter-too-long');
+    return;
+  }
+  const { open } = parts;
+  const { host } = parts.around;
+  const item = open.item();
+  try {
+    await (opened.state === 'draft' ? host.insert(html, text) : host.openReply(html));
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    if (open.item() === item) refuse(parts, error.problem);
+    return;
+  }
+  noteUse(parts, letter);
+  if (open.item() === item) open.choose({ ...open.choice(), view: 'main', from: 'main', asked: false });
+  else parts.refresh();
+}
+
+/** Copies the letter; where the browser refuses that too, the letter is shown to be copied by hand. True when it was copied. */
+async function copyWhole(parts: SessionParts, letter: WholeLetter): Promise<boolean> {
+  const item = parts.open.item();
+  const done = await parts.around.copy(letter.text, letter.html);
+  if (parts.open.item() !== item) return done;
+  if (done) parts.showCopied();
+  else refuse(parts, 'copy-refused');
+  return done;
+}
+
+/** Copies the letter beside whatever else is done with it, which counts for nothing. */
+export function copyLetter(parts: SessionParts): Promise<void> {
+  return withWholeLetter(parts, async (letter) => {
+    await copyWhole(parts, letter);
   });
 }
 
-/** Copies the letter; where the browser refuses that too, the letter is shown to be copied by hand. */
-export function copyLetter(parts: SessionParts): Promise<void> {
-  return withWholeLetter(parts, async ({ text, html }) => {
-    if (await parts.around.copy(text, html)) parts.showCopied();
-    else refuse(parts, 'copy-refused');
+/** Does what the preview's primary button says: opens, inserts or, where that was refused, copies the letter. */
+export function useLetter(parts: SessionParts): Promise<void> {
+  const pane = parts.pane();
+  if (pane.kind !== 'preview') return Promise.resolve();
+  return withWholeLetter(parts, async (letter) => {
+    if (pane.action !== 'copy') {
+      await openLetter(parts, letter);
+    } else if (await copyWhole(parts, letter)) {
+      noteUse(parts, letter);
+      parts.refresh();
+    }
   });
 }

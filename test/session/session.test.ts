@@ -260,6 +260,156 @@ describe('a calm email', () => {
   });
 });
 
+describe('a person in a hurry', () => {
+  it('opens a letter once, however often the button is pressed', async () => {
+    const window = await createTestDesk().open(calm(1));
+    await window.act({ do: 'pick', letter: 'thanks.en.warm' });
+    window.session.act({ do: 'use' });
+    await window.act({ do: 'use' });
+    expect(window.host.replies).toHaveLength(1);
+  });
+
+  it('promises once, also with two windows open', async () => {
+    const desk = createTestDesk();
+    const first = await desk.open(hot);
+    const second = await desk.open(hot);
+    await first.act({ do: 'holding' });
+    await second.act({ do: 'holding' });
+    await first.act({ do: 'use' });
+    expect(pane(second).kind).toBe('cooling');
+    await second.act({ do: 'use' });
+    expect(second.host.replies).toEqual([]);
+  });
+
+  it('is not held back by a long promise, nor does it cost the memory', async () => {
+    const desk = createTestDesk();
+    const window = await desk.open(hot);
+    await window.act({ do: 'holding' });
+    await window.act({ do: 'type', variable: 'by', value: 'as soon as '.repeat(40) });
+    await window.act({ do: 'use' });
+    window.session.close();
+    const again = await desk.open(hot);
+    expect(again.session.getState().notice).toBeUndefined();
+    expect(cooling(again).held).toBeDefined();
+  });
+
+  it('may paste a very long text without losing the others', async () => {
+    const desk = createTestDesk();
+    const window = await desk.open(calm(1));
+    await window.act({ do: 'type', variable: 'line', value: 'kept' });
+    await window.show(calm(2));
+    await window.act({ do: 'type', variable: 'answer', value: 'x'.repeat(20_000) });
+    window.session.close();
+    const again = await desk.open(calm(1));
+    await again.act({ do: 'pick', letter: 'question.en.warm' });
+    expect(pane(again)).toMatchObject({ fields: [{}, { variable: 'line', value: 'kept' }] });
+  });
+
+  it('changes the reply language twice, and gets the last one with the name in its form', async () => {
+    const window = await createTestDesk().open(
+      mail(1, CALM, { from: { name: 'Олена Коваленко', address: 'o@x.example' } }),
+    );
+    await window.act({ do: 'pick', letter: 'thanks.en.warm' });
+    window.session.act({ do: 'reply-language', language: 'bg' });
+    expect(pane(window)).toMatchObject({ kind: 'preview', language: 'bg' });
+    await window.act({ do: 'reply-language', language: 'uk' });
+    expect(pane(window)).toMatchObject({ kind: 'preview', language: 'uk' });
+    await window.act({ do: 'use' });
+    expect(window.host.replies[0]).toContain('Вітаю, Олено');
+  });
+
+  it('switches emails while a language is loading: the other email keeps its own', async () => {
+    const window = await createTestDesk().open(calm(1));
+    await window.act({ do: 'pick', letter: 'thanks.en.warm' });
+    window.session.act({ do: 'reply-language', language: 'uk' });
+    await window.show(calm(2));
+    await window.act({ do: 'pick', letter: 'thanks.en.warm' });
+    expect(pane(window)).toMatchObject({ kind: 'preview', language: 'en' });
+  });
+
+  it('never finds one new message’s words in the next', async () => {
+    const desk = createTestDesk();
+    const blank = { mode: 'compose', conversationId: '', to: [], subject: '', html: '' } as const;
+    const first = await desk.open(blank);
+    await first.act({ do: 'type', variable: 'line', value: 'for Ivan' });
+    const second = await desk.open(blank);
+    await second.act({ do: 'pick', letter: 'thanks.en.warm' });
+    expect(JSON.stringify(pane(second))).not.toContain('for Ivan');
+  });
+
+  it('skips the thought for good', async () => {
+    const desk = createTestDesk();
+    const window = await desk.open(hot);
+    await desk.pass(5 * MINUTE);
+    expect(pane(window)).toHaveProperty('thought');
+    await window.act({ do: 'skip-thought' });
+    await window.show(calm(3));
+    await window.show(hot);
+    expect(pane(window)).not.toHaveProperty('thought');
+  });
+});
+
+describe('settings', () => {
+  it('end a running pause when Take Five is switched off, and start it when it is switched on', async () => {
+    const desk = createTestDesk();
+    const window = await desk.open(hot);
+    await window.act({ do: 'set', settings: { on: false } });
+    expect(pane(window).kind).toBe('calm');
+    expect(desk.timers()).toBe(0);
+    await window.act({ do: 'set', settings: { on: true } });
+    expect(pane(window).kind).toBe('cooling');
+    const other = await createTestDesk().open(calm(1));
+    await other.act({ do: 'set', settings: { on: false } });
+    await other.show(hot);
+    await other.act({ do: 'set', settings: { on: true } });
+    expect(pane(other).kind).toBe('cooling');
+  });
+
+  it('do not open a pause again that was over by the old ones', async () => {
+    const desk = createTestDesk();
+    const window = await desk.open(hot);
+    await window.show(calm(1));
+    await desk.pass(5.5 * MINUTE);
+    await window.act({ do: 'set', settings: { minutes: 15 } });
+    await window.show(hot);
+    expect(pane(window).kind).toBe('ready');
+  });
+
+  it('of another window are not written over by one that did not hear of them', async () => {
+    const desk = createTestDesk();
+    const deaf = await desk.open(calm(1), { deaf: true });
+    const other = await desk.open(calm(2));
+    await other.act({ do: 'set', settings: { company: 'Northwind' } });
+    await deaf.show(hot);
+    expect((await desk.open(calm(3))).session.getState().pane.kind).toBe('calm');
+    expect([...desk.local].find(([name]) => name.endsWith('.settings'))?.[1]).toContain('Northwind');
+  });
+});
+
+describe('an insult where nobody looks for one', () => {
+  const named = (number: number, name: string, text: string) =>
+    mail(number, text, { from: { name, address: 'who@customer.example' } });
+
+  it('is not shown as a name, is not greeted, and does not go into a letter as an order', async () => {
+    const window = await createTestDesk().open(
+      named(1, 'You Stupid Idiots', 'You are complete idiots. Order no. IDIOTS-4471 is late.'),
+    );
+    expect(JSON.stringify(pane(window))).not.toMatch(/idiots/i);
+    await window.act({ do: 'holding' });
+    await window.act({ do: 'use' });
+    expect(window.host.replies[0]).toContain('Hello,');
+    expect(window.host.replies[0]).not.toMatch(/idiots/i);
+  });
+
+  it('is not offered as something else to do', async () => {
+    const window = await createTestDesk().open(
+      mail(5, 'Hello, when do you open?', { subject: 'You are fucking idiots' }),
+    );
+    await window.show(hot);
+    expect(JSON.stringify(pane(window))).not.toMatch(/idiots/i);
+  });
+});
+
 describe('timers', () => {
   it('run once a second only while a pause is on a visible pane', async () => {
     const desk = createTestDesk();

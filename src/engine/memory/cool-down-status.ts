@@ -50,6 +50,14 @@ export function statusOfMessage(
   return leading(own.map((coolDown) => statusOf(memory, coolDown, settings, now)));
 }
 
+/** The conversations of a cool-down whose email was not called not heated. */
+function heatedConversationsOf(memory: Memory, coolDown: CoolDown): readonly Key[] {
+  const emails = Object.entries({ ...coolDown.joined, [coolDown.message]: coolDown.conversation });
+  return emails
+    .filter(([message]) => !Object.hasOwn(memory.notHeated, message))
+    .map(([, conversation]) => conversation);
+}
+
 /** The cool-down a conversation is in, for a draft that knows only its conversation: a running one before an ended one. */
 export function statusOfConversation(
   memory: Memory,
@@ -58,9 +66,7 @@ export function statusOfConversation(
   now: number,
 ): CoolDownStatus | undefined {
   const own = Object.values(memory.coolDowns)
-    .filter(
-      (coolDown) => coolDown.conversation === conversation || Object.values(coolDown.joined).includes(conversation),
-    )
+    .filter((coolDown) => heatedConversationsOf(memory, coolDown).includes(conversation))
     .map((coolDown) => statusOf(memory, coolDown, settings, now));
   return leading(own.filter((status) => !status.endedBy)) ?? leading(own);
 }

@@ -3,6 +3,11 @@ import type { CoolDown, Key, Memory } from './memory';
 /** "I answered another" counts at most once in this time, so that it stays a note and not a way out. */
 export const SAID_SPACING_MS = 20_000;
 
+/** The emails that a cool-down is about. */
+export function messagesOf(coolDown: CoolDown): readonly Key[] {
+  return [coolDown.message, ...Object.keys(coolDown.joined)];
+}
+
 /** The conversations that a cool-down is about. */
 export function conversationsOf(coolDown: CoolDown): readonly Key[] {
   return [coolDown.conversation, ...Object.values(coolDown.joined)];

@@ -1,3 +1,4 @@
+import { messagesOf } from './count-answered';
 import type { CoolDown, Key, Memory, SkipReason } from './memory';
 
 function change(memory: Memory, message: Key, change: (coolDown: CoolDown) => CoolDown): Memory {
@@ -13,17 +14,25 @@ export function noteSkip(memory: Memory, message: Key, reason: SkipReason, now: 
   );
 }
 
+/** The stored words of a promise; longer ones are cut. */
+const MOST_WORDS = 100;
+
 /** The holding reply was opened, promising an answer by `by` (the words shown to the customer). It neither ends nor resets the pause. */
 export function noteHolding(memory: Memory, message: Key, by: string, now: number): Memory {
   return change(memory, message, (coolDown) =>
-    coolDown.holding ? coolDown : { ...coolDown, holding: { at: now, by } },
+    coolDown.holding ? coolDown : { ...coolDown, holding: { at: now, by: by.slice(0, MOST_WORDS) } },
   );
 }
 
-/** "This is not heated": remembered for the email, and its cool-down ends. */
-export function noteNotHeated(memory: Memory, email: Key, coolDown: Key, now: number): Memory {
+/**
+ * "This is not heated": remembered for the email. Its cool-down ends unless it holds another email that is heated.
+ */
+export function noteNotHeated(memory: Memory, email: Key, coolDown: Key | undefined, now: number): Memory {
   const corrected = Object.hasOwn(memory.notHeated, email)
     ? memory
     : { ...memory, notHeated: { ...memory.notHeated, [email]: now } };
-  return noteSkip(corrected, coolDown, 'not-heated', now);
+  const own = coolDown === undefined ? undefined : corrected.coolDowns[coolDown];
+  if (own === undefined) return corrected;
+  const heated = messagesOf(own).some((message) => !Object.hasOwn(corrected.notHeated, message));
+  return heated ? corrected : noteSkip(corrected, own.message, 'not-heated', now);
 }

@@ -10,7 +10,7 @@ export function announcementFor(
 ): Announcement | undefined {
   if (after.kind === 'unreadable' && before.kind !== 'unreadable') return { say: 'unreadable' };
   if (after.kind === 'preview' && before.kind === 'preview' && before.missing !== after.missing) {
-    return { say: 'missing', count: after.missing };
+    return after.missing > 0 ? { say: 'missing', count: after.missing } : undefined;
   }
   if (after.kind === 'cooling' && !about.sameItem) {
     const { answered, emails, seconds } = after.dial;

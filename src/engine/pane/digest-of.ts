@@ -1,4 +1,4 @@
-import type { Ask, Reading } from '../mail/reading';
+import type { Ask, Fact, Reading } from '../mail/reading';
 import type { Digest } from './pane';
 import { oneLine } from './who-of';
 
@@ -10,6 +10,11 @@ const HEATED_ASK_LENGTH = 60;
 const MOST_ASKS = 2;
 const MOST_FACTS = 3;
 const SHOWN_FACTS: readonly string[] = ['order', 'invoice', 'tracking', 'amount', 'date'];
+
+/** Whether a number carries a whole word along ("IDIOTS-4471"), which no order number needs. */
+export function holdsWord(fact: Fact): boolean {
+  return ['order', 'invoice', 'tracking'].includes(fact.kind) && /[A-Za-z\u0400-\u04ff]{5,}[/_-]?[0-9]/.test(fact.text);
+}
 
 /** A heated email is quoted only where it plainly asks for something: a short demand, or a question about a number or a date. */
 function plain(ask: Ask, reading: Reading): boolean {
@@ -29,7 +34,7 @@ export function digestOf(reading: Reading, receivedAt: number | undefined, now: 
     .map((ask) => oneLine(ask.text, ASK_LENGTH));
   const seen = new Set<string>();
   const facts = reading.facts.filter((fact) => {
-    const fresh = SHOWN_FACTS.includes(fact.kind) && calm(fact) && !seen.has(fact.text);
+    const fresh = SHOWN_FACTS.includes(fact.kind) && calm(fact) && !holdsWord(fact) && !seen.has(fact.text);
     seen.add(fact.text);
     return fresh;
   });

@@ -4,6 +4,7 @@ import { holdingTime } from '../reply/holding-time';
 import type { Letter, Variable } from '../reply/letter';
 import type { Choice } from './choice';
 import type { Desk, Opened } from './opened';
+import { holdsWord } from './digest-of';
 import { oneLine } from './who-of';
 
 /** A letter about to be written: which one, in which language, and what is known for its variables. */
@@ -19,20 +20,29 @@ export type LetterDraft = {
 export type Answerable = Extract<Opened, { state: 'mail' | 'draft' }>;
 
 /** The language a reply is written in: the agent's choice, else the mail's, else English. */
-export function replyLanguageOf(opened: Answerable, choice: Choice): Language {
+export function replyLanguageOf(opened: Answerable, choice: { readonly language?: Language | undefined }): Language {
   const language = opened.state === 'mail' ? opened.reading.language : opened.language;
   return choice.language ?? (language === 'other' ? 'en' : language);
 }
 
-/** The number in "Order no. 55821", as it can stand inside a sentence. */
+/** The number in "Order no. NW-55821", as it can stand inside a sentence; of one that holds a whole word only the digits. */
 function orderNumber(reading: Reading): string | undefined {
   const order = reading.facts.find((fact) => fact.kind === 'order');
-  return order && /[A-Za-z0-9/_-]*[0-9][A-Za-z0-9/_-]*/.exec(order.text)?.[0];
+  if (order === undefined) return undefined;
+  const number = /[A-Za-z0-9/_-]*[0-9][A-Za-z0-9/_-]*/.exec(order.text)?.[0];
+  return holdsWord(order) ? /[0-9]{3,}/.exec(order.text)?.[0] : number;
+}
+
+/** The language of the letter for now: the one that is asked for, or the mail's own while that is still loading. */
+function readyLanguage(desk: Desk, opened: Answerable, choice: Choice): Language {
+  const wanted = replyLanguageOf(opened, choice);
+  const ready = desk.packs[wanted] !== undefined && opened.customer.senders[wanted] !== undefined;
+  return ready ? wanted : replyLanguageOf(opened, {});
 }
 
 /** The chosen letter with everything known for it; undefined while its language is not loaded, or there is no such letter. */
 export function letterDraft(desk: Desk, opened: Answerable, choice: Choice, now: number): LetterDraft | undefined {
-  const language = replyLanguageOf(opened, choice);
+  const language = readyLanguage(desk, opened, choice);
   const pack = desk.packs[language];
   const [occasion, , voice] = (choice.letter ?? '').split('.');
   const letter = pack?.letters.find((one) => one.occasion === occasion && one.voice === voice);

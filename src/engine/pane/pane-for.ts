@@ -29,8 +29,13 @@ export function dialOf(status: CoolDownStatus, settings: Settings): DialState {
   };
 }
 
-/** The pause that the open item is in or has behind it. */
+/** The pause that the open item is in or has behind it; none runs while Take Five is switched off. */
 export function pauseOf(desk: Desk, opened: Opened, now: number): CoolDownStatus | undefined {
+  const pause = pauseWhenOn(desk, opened, now);
+  return desk.settings.on || pause?.endedBy ? pause : undefined;
+}
+
+function pauseWhenOn(desk: Desk, opened: Opened, now: number): CoolDownStatus | undefined {
   if (opened.state === 'mail') {
     return Object.hasOwn(desk.memory.notHeated, opened.message)
       ? undefined
@@ -76,6 +81,7 @@ function coolingPane(
     holdingFirst: !holding && due !== undefined && due <= now + pause.msLeft,
     canCount: desk.memory.sendEventsSince === undefined && !canUndo,
     canUndo,
+    canExplain: explains(opened),
     composing: opened.state === 'draft',
     ...(choice.problem && { problem: choice.problem }),
   };
@@ -121,6 +127,11 @@ function restingPane(
   };
 }
 
+/** Whether the words that made it hot are at hand; a draft has none, nor a mail that could not be read. */
+function explains(opened: Opened): opened is Extract<Opened, { state: 'mail' }> {
+  return opened.state === 'mail' && opened.reading.hostility.findings.length > 0;
+}
+
 /**
  * Everything a person can see, from what is kept (`desk`), what is open, what the agent looks at, and the time
  * (epoch ms). Pure: the same four give the same pane, in Outlook and in Gmail.
@@ -134,8 +145,8 @@ export function paneFor(desk: Desk, opened: Opened, choice: Choice, now: number)
   const about = aboutOf(desk, opened, pause);
   const cooling = pause !== undefined && pause.endedBy === undefined;
   const dial = cooling ? { dial: dialOf(pause, desk.settings) } : {};
-  const holdingOnly = cooling && !(choice.letter ?? '').startsWith('holding.');
-  if (choice.view === 'preview' && !holdingOnly) {
+  const allowed = !cooling || ((choice.letter ?? '').startsWith('holding.') && !pause.coolDown.holding);
+  if (choice.view === 'preview' && allowed) {
     const preview = previewPane(desk, opened, choice, now, { ...about, ...dial });
     if (preview) return preview;
   }
@@ -143,7 +154,7 @@ export function paneFor(desk: Desk, opened: Opened, choice: Choice, now: number)
     const pack = desk.packs[replyLanguageOf(opened, choice)];
     return { kind: 'letters', ...about, search: choice.search, offers: searchLetters(pack, desk.words, choice.search) };
   }
-  if (choice.view === 'why' && opened.state === 'mail' && opened.reading.hostility.findings.length > 0) {
+  if (choice.view === 'why' && explains(opened)) {
     const { newest, hostility } = opened.reading;
     return {
       kind: 'why',

@@ -92,6 +92,8 @@ export type Pane =
       readonly canCount: boolean;
       /** The last "I answered another" can be taken back. */
       readonly canUndo: boolean;
+      /** The words that made it hot can be asked for. */
+      readonly canExplain: boolean;
       readonly composing: boolean;
       readonly problem?: Problem;
     })

@@ -3,8 +3,9 @@ import { lettersVariables } from '../reply/letters-variables';
 import type { Variable } from '../reply/letter';
 import { renderLetter } from '../reply/render-letter';
 import type { RenderedLetter } from '../reply/render-letter';
+import { digestOf } from './digest-of';
 import type { Choice } from './choice';
-import { letterDraft } from './letter-draft';
+import { letterDraft, replyLanguageOf } from './letter-draft';
 import type { Answerable, LetterDraft } from './letter-draft';
 import type { Desk } from './opened';
 import type { DialState, Field, LetterAction, Pane, Who } from './pane';
@@ -19,24 +20,25 @@ const MULTILINE: readonly Variable[] = ['line', 'answer', 'fix'];
 /** Refusals after which only copying is left. */
 const COPY_INSTEAD: readonly Problem[] = ['reply-refused', 'insert-refused', 'letter-too-long', 'copy-refused'];
 
-const blank = (value: string | undefined) => (value ?? '').trim() === '';
-
-function fieldsOf(draft: LetterDraft, choice: Choice, suggestions: readonly string[]): readonly Field[] {
+function fieldsOf(
+  draft: LetterDraft,
+  choice: Choice,
+  missing: readonly Variable[],
+  suggestions: readonly string[],
+): readonly Field[] {
   return lettersVariables(draft.letter)
-    .filter(
-      ({ name, required }) => ASKED.includes(name) || name in choice.values || (required && blank(draft.values[name])),
-    )
+    .filter(({ name }) => ASKED.includes(name) || name in choice.values || missing.includes(name))
     .map(({ name, required }) => ({
       variable: name,
       value: draft.values[name] ?? '',
       required,
       multiline: MULTILINE.includes(name),
-      missing: choice.asked && required && blank(draft.values[name]),
+      missing: choice.asked && missing.includes(name),
       suggestions: name === 'line' ? suggestions : [],
     }));
 }
 
-/** The letter as it is sent, from the same source as its preview. */
+/** The letter as it is sent, from the same source as its preview; undefined while its language is loading. */
 export function finalLetter(
   desk: Desk,
   opened: Answerable,
@@ -44,12 +46,12 @@ export function finalLetter(
   now: number,
 ): { readonly rendered: RenderedLetter; readonly draft: LetterDraft } | undefined {
   const draft = letterDraft(desk, opened, choice, now);
-  return (
-    draft && {
-      draft,
-      rendered: renderLetter(draft.letter, draft.values, { mode: 'final', ...lookOf(desk, draft.language) }),
-    }
-  );
+  // While the chosen language is loading the preview stands on the one before, which must not be sent.
+  if (draft?.language !== replyLanguageOf(opened, choice)) return undefined;
+  return {
+    draft,
+    rendered: renderLetter(draft.letter, draft.values, { mode: 'final', ...lookOf(desk, draft.language) }),
+  };
 }
 
 function lookOf(desk: Desk, language: Language): { accent: string; company: string; language: Language } {
@@ -66,8 +68,8 @@ export function previewPane(
 ): Preview | undefined {
   const draft = letterDraft(desk, opened, choice, now);
   if (draft === undefined) return undefined;
-  const facts = opened.state === 'mail' ? opened.reading.facts : [];
-  const suggestions = [...new Set(facts.map((fact) => oneLine(fact.text, 30)))].slice(0, 3);
+  const facts = opened.state === 'mail' ? digestOf(opened.reading, undefined, now).facts : [];
+  const suggestions = facts.map((fact) => oneLine(fact.text, 30));
   const rendered = renderLetter(draft.letter, draft.values, {
     mode: 'preview',
     ...lookOf(desk, draft.language),
@@ -82,8 +84,8 @@ export function previewPane(
     ...about,
     letter: draft.letter.id,
     occasion: draft.letter.occasion,
-    language: draft.language,
-    fields: fieldsOf(draft, choice, suggestions),
+    language: replyLanguageOf(opened, choice),
+    fields: fieldsOf(draft, choice, rendered.missing, suggestions),
     ...(rendered.html !== undefined && { html: rendered.html }),
     missing: rendered.missing.length,
     action,

@@ -1,22 +1,25 @@
 import type { Variable } from './letter';
 
 const MAX_LENGTH = 2_000;
+/** More than Outlook takes for a reply, so that running text is never cut in silence: the letter is too long then. */
+const MAX_RUNNING = 40_000;
 
 /** Variables the agent writes as running text, with lines and paragraphs of their own. */
 const RUNNING_TEXT: readonly Variable[] = ['line', 'answer', 'fix'];
 
 /**
  * A value as it may stand in a letter: without control, direction-override and zero-width characters, in one line
- * unless it is running text, at most 2,000 characters. '' when nothing is left or the value is no text.
+ * and at most 2,000 characters unless it is running text. '' when nothing is left or the value is no text.
  */
 export function cleanValue(variable: Variable, value: unknown): string {
   if (typeof value !== 'string') return '';
   // Far beyond the limit nothing can come back, so a huge value costs no more than a long one.
-  const visible = visibleCharacters(value.slice(0, MAX_LENGTH * 8).replace(/\r\n?/g, '\n'));
+  const most = RUNNING_TEXT.includes(variable) ? MAX_RUNNING : MAX_LENGTH;
+  const visible = visibleCharacters(value.slice(0, most * 8).replace(/\r\n?/g, '\n'));
   const lines = visible.split('\n').map((line) => line.replace(/[\t ]+/g, ' ').trim());
   const text = lines.join(RUNNING_TEXT.includes(variable) ? '\n' : ' ').trim();
   const shown = RUNNING_TEXT.includes(variable) ? text.replace(/\n{3,}/g, '\n\n') : text.replace(/ {2,}/g, ' ');
-  return wholeCharacters(shown.slice(0, MAX_LENGTH)).trim();
+  return wholeCharacters(shown.slice(0, most)).trim();
 }
 
 function visibleCharacters(text: string): string {

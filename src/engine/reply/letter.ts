@@ -39,9 +39,6 @@ export type Letter = {
 /** The variables a letter may use; `greeting` is a whole phrase such as "Dear Ivan" without its comma. */
 export type Variable = 'greeting' | 'customer' | 'agent' | 'company' | 'order' | 'by' | 'line' | 'answer' | 'fix';
 
-/** Where a variable's value comes from: known to Take Five, or asked of the agent before the letter is used. */
-export const ASKED: readonly Variable[] = ['line', 'answer', 'fix', 'by', 'agent'];
-
 /** All variables a letter may use. */
 export const VARIABLES: readonly Variable[] = [
   'greeting',

@@ -121,6 +121,15 @@ describe('the rule of five', () => {
     expect(noteHot({ ...corrected, coolDowns: {} }, hot('m'), settings, START + 3).coolDowns).toEqual({});
   });
 
+  it('goes on for the others when one email in it is called not heated', () => {
+    const joined = noteHot(started, hot('m2'), settings, START + MINUTE);
+    const corrected = noteNotHeated(joined, 'm2', 'm', START + MINUTE);
+    expect(status(corrected, START + MINUTE)?.endedBy).toBeUndefined();
+    expect(statusOfConversation(corrected, 'c-m2', settings, START + MINUTE)).toBeUndefined();
+    const both = noteNotHeated(corrected, 'm', 'm', START + MINUTE);
+    expect(status(both, START + MINUTE)?.endedBy).toBe('choice');
+  });
+
   it('finds the pause of a draft by its conversation', () => {
     expect(statusOfConversation(started, 'c-m', settings, START)?.coolDown.message).toBe('m');
     expect(statusOfConversation(started, 'c-x', settings, START)).toBeUndefined();
@@ -163,6 +172,23 @@ describe('what counts as answered', () => {
 });
 
 describe('settleMemory', () => {
+  it('keeps a day of forty heated emails well within the 32 KB of the mailbox', () => {
+    let memory = EMPTY_MEMORY;
+    for (let i = 0; i < 80; i++) {
+      const now = START + i * 36 * MINUTE;
+      const key = (name: string) => `${name}${String(i).padStart(14, '0')}`;
+      memory = noteHot(
+        memory,
+        { message: key('m'), conversation: key('c'), sender: key('s'), level: 3 },
+        settings,
+        now,
+      );
+      for (let j = 0; j < 5; j++) memory = noteAnswer(memory, key(`${j}`), 'sent', settings, now + j);
+      memory = settleMemory(noteHolding(memory, key('m'), '10:00 tomorrow', now), settings, now + MINUTE);
+    }
+    expect(JSON.stringify(memory).length).toBeLessThan(28_000);
+  });
+
   it('forgets cool-downs after 48 hours and corrections after 30 days', () => {
     const corrected = noteNotHeated(started, 'm', 'm', START);
     const later = settleMemory(corrected, settings, START + 49 * 60 * MINUTE);

@@ -1,5 +1,15 @@
 import fc from 'fast-check';
-import { MEMORY_DOCUMENT, openDocument } from '../../../src/engine';
+import {
+  DEFAULT_SETTINGS,
+  EMPTY_MEMORY,
+  MEMORY_DOCUMENT,
+  noteAnswer,
+  noteHolding,
+  noteHot,
+  noteNotHeated,
+  openDocument,
+  settleMemory,
+} from '../../../src/engine';
 import { anyMemory } from './memory-arbitrary';
 
 describe('stored Memory', () => {
@@ -8,6 +18,23 @@ describe('stored Memory', () => {
       fc.property(anyMemory, (memory) => {
         const stored: unknown = JSON.parse(JSON.stringify(memory));
         expect(openDocument(MEMORY_DOCUMENT, stored)).toEqual({ state: 'sound', document: memory });
+      }),
+    );
+  });
+
+  it('opens again whatever was noted in it', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 500 }), fc.string({ maxLength: 60 }), fc.nat(), (words, key, now) => {
+        const started = noteHot(
+          EMPTY_MEMORY,
+          { message: key, conversation: key, sender: key, level: 3 },
+          DEFAULT_SETTINGS,
+          now,
+        );
+        const held = noteHolding(started, key, words, now);
+        const all = noteNotHeated(noteAnswer(held, `${key}x`, 'sent', DEFAULT_SETTINGS, now), key, key, now);
+        const stored: unknown = JSON.parse(JSON.stringify(settleMemory(all, DEFAULT_SETTINGS, now)));
+        expect(openDocument(MEMORY_DOCUMENT, stored).state).toBe('sound');
       }),
     );
   });

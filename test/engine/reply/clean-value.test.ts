@@ -19,9 +19,15 @@ describe('cleanValue', () => {
     expect(cleanValue(variable, value)).toBe(clean);
   });
 
-  it('cuts at 2,000 characters and never through one', () => {
-    expect(cleanValue('line', 'x'.repeat(5_000))).toHaveLength(2_000);
-    expect(cleanValue('line', 'x'.repeat(1_999) + '\u{1f600}')).toBe('x'.repeat(1_999));
+  it('cuts a short value at 2,000 characters and never through one', () => {
+    expect(cleanValue('agent', 'x'.repeat(5_000))).toHaveLength(2_000);
+    expect(cleanValue('agent', 'x'.repeat(1_999) + '\u{1f600}')).toBe('x'.repeat(1_999));
+  });
+
+  it('never cuts running text that could still be sent: what is longer is too long as a letter', () => {
+    const long = 'x'.repeat(31_000);
+    expect(cleanValue('answer', long)).toBe(long);
+    expect(cleanValue('answer', 'x'.repeat(100_000)).length).toBeGreaterThan(32_768);
   });
 
   it('makes nothing of what is no text', () => {
