@@ -10,12 +10,18 @@ function isDark(): boolean {
 
 /** Tells the listener the theme now and whenever it changes; returns its stop. */
 export function followTheme(listener: (theme: 'light' | 'dark') => void): () => void {
-  const tell = () => listener(isDark() ? 'dark' : 'light');
+  let stopped = false;
+  const tell = () => {
+    if (!stopped) listener(isDark() ? 'dark' : 'light');
+  };
   const system = matchMedia('(prefers-color-scheme: dark)');
   system.addEventListener('change', tell);
   if (Office.context.requirements.isSetSupported('Mailbox', '1.14')) {
     Office.context.mailbox.addHandlerAsync(Office.EventType.OfficeThemeChanged, tell, () => undefined);
   }
   tell();
-  return () => system.removeEventListener('change', tell);
+  return () => {
+    stopped = true;
+    system.removeEventListener('change', tell);
+  };
 }

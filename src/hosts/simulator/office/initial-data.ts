@@ -55,5 +55,7 @@ export function initialData(agent: Person, item: OpenItem | null, permission: Pe
   };
   if (item === null) return { ...profile, itemType: ITEM.none };
   if (item.mode === 'read') return { ...profile, itemType: ITEM.messageRead, ...readFields(item.message) };
-  return { ...profile, itemType: ITEM.messageCompose, conversationId: item.draft.conversationId };
+  // Outlook gives a new message its conversation only when it is saved.
+  const conversationId = item.draft.kind === 'newMail' ? null : item.draft.conversationId;
+  return { ...profile, itemType: ITEM.messageCompose, conversationId };
 }
