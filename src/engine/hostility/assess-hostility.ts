@@ -2,11 +2,15 @@ import type { Match } from '../mail/phrase-index';
 import type { Finding, Hostility, HostilityKind, Level } from '../mail/reading';
 import { wordsOf } from '../mail/words';
 import type { Word } from '../mail/words';
-import { aimedElsewhere, callsReader, namesReader, prepareContext } from './aimed-elsewhere';
+import { aimedElsewhere, callsReader, namesReader } from './aimed-elsewhere';
+import type { Aim } from './aimed-elsewhere';
+import { findHints } from './find-hints';
 import { findShouting } from './find-shouting';
 import type { HostileContext } from './hostile-context';
 import type { Lexicon } from './lexicon';
 import { lexiconIndex } from './lexicon-index';
+import { prepareContext } from './prepare-context';
+import type { Span } from './quoted-spans';
 
 /** What else is known of the mail; all of it may be left out. */
 export type AssessOptions = {
@@ -61,20 +65,22 @@ export function assessHostility(
 
 function judge(text: string, where: Finding['in'], lexicon: Lexicon, options: AssessOptions): readonly Judged[] {
   const words = (where === 'newest' ? options.words : undefined) ?? wordsOf(text, options.latin);
-  const context = prepareContext(text, words, options.context);
+  const { context, friendly = false } = options;
+  const prepared = prepareContext(text, words, context);
+  const aim: Aim = { text, words, prepared, endings: context?.readerEndings ?? [] };
   const found: Judged[] = [];
-  const keep = (match: Match<unknown>, kind: HostilityKind, level: Level): void => {
-    const { start, end } = match;
-    if ((options.friendly === true && kind !== 'threat') || aimedElsewhere(match, words, context)) return;
-    const atReader = namesReader(match, words, context);
+  const add = ({ start, end }: Span, kind: HostilityKind, level: Level, atReader: boolean): void => {
     found.push({ start, end, kind, text: text.slice(start, end), in: where, level, atReader });
   };
-  for (const match of lexiconIndex(lexicon).find(text, words)) keep(match, match.value.kind, match.value.level);
-  for (const match of context.namings) if (callsReader(text, match, words, context)) keep(match, 'insult', 2);
-  const shouts = options.friendly === true ? [] : findShouting(text);
-  for (const { start, end } of shouts) {
-    found.push({ start, end, kind: 'shouting', text: text.slice(start, end), in: where, level: 1, atReader: false });
-  }
+  const judgeOne = (match: Match<unknown>, kind: HostilityKind, level: Level): void => {
+    if ((friendly && kind !== 'threat') || aimedElsewhere(match, aim)) return;
+    add(match, kind, level, namesReader(match, aim));
+  };
+  for (const match of lexiconIndex(lexicon).find(text, words)) judgeOne(match, match.value.kind, match.value.level);
+  for (const match of prepared.namings) if (callsReader(match, aim)) judgeOne(match, 'insult', 2);
+  // Mock praise is praise to the words that tell a friendly mail.
+  for (const match of findHints(context?.hints ?? [], aim)) add(match, match.value.kind, match.value.level, true);
+  for (const shout of friendly ? [] : findShouting(text)) add(shout, 'shouting', 1, false);
   return withoutOverlaps(found);
 }
 

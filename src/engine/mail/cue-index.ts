@@ -6,7 +6,7 @@ import type { Situation } from './reading';
 
 /** What a cue speaks for. */
 export type Cue =
-  | { readonly says: 'demand' | 'thirdTime' | 'repeat' | 'urgent' }
+  | { readonly says: 'gratitude' | 'demand' | 'thirdTime' | 'repeat' | 'urgent' }
   | { readonly says: 'situation'; readonly situation: Situation };
 
 const prepared = new WeakMap<MailCues, PhraseIndex<Cue>>();
@@ -20,6 +20,7 @@ export function cueIndex(pack: LanguagePack): PhraseIndex<Cue> {
     phrases.map((phrase) => ({ phrase, value }));
   const index = createPhraseIndex<Cue>([
     ...cues.situations.flatMap(({ situation, phrases }) => of(phrases, { says: 'situation', situation })),
+    ...of(cues.gratitude, { says: 'gratitude' }),
     ...of(cues.demands, { says: 'demand' }),
     ...of(cues.thirdTime, { says: 'thirdTime' }),
     ...of(cues.repeat, { says: 'repeat' }),

@@ -66,12 +66,17 @@ function byRule(text: string, { kind, pattern }: Rule): readonly Fact[] {
   for (let match = pattern.exec(text); match !== null && found.length < MOST_FACTS; match = pattern.exec(text)) {
     const whole = match[1] ?? match[0];
     const start = match.index + match[0].length - whole.length;
-    const said = kind === 'link' ? whole.replace(/[.,;:!?)\]}]+$/, '') : whole;
+    const said = kind === 'link' ? whole.replace(/[.,;:!?)\]}]+$/, '') : withoutSentenceEnd(whole);
     found.push({ kind, text: said, start, end: start + said.length });
     // What ended this match may begin the next.
     pattern.lastIndex = Math.max(match.index + 1, start + said.length);
   }
   return found;
+}
+
+/** "10 август." ends its sentence, while "318 лв." and "12.03." bring their own full stop. */
+function withoutSentenceEnd(said: string): string {
+  return /[^\d.]\.$/.test(said) && !/(^|[^a-z\u0400-\u04ff])(лв|руб|грн)\.$/i.test(said) ? said.slice(0, -1) : said;
 }
 
 // What may stand between the word and its number: "order no. #55821", "поръчка № 8812".

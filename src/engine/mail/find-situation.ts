@@ -14,6 +14,10 @@ const WEIGHT: Record<Situation, number> = {
   other: 0,
 };
 
+const CIVIL: ReadonlySet<Situation> = new Set(['thanks', 'praise', 'question']);
+// Who writes to thank tells the trouble that is over, so this outweighs one word of a complaint, though not several.
+const GRATITUDE = 2.7;
+
 /**
  * What a mail is mainly for, by the cues found in it; `asksQuestion` and `hostile` decide where there are none.
  * Several cues of a situation count more than one, but by halves, so that a long mail does not drown its point.
@@ -28,14 +32,16 @@ export function findSituation(cues: readonly Match<Cue>[], asksQuestion: boolean
   let best: Situation = hostile ? 'complaint' : asksQuestion ? 'question' : 'other';
   let most = asksQuestion || hostile ? 1 : 0;
   for (const [situation, found] of places) {
+    // What an angry mail asks is rarely a question, and what it praises is mocked.
+    if (hostile && CIVIL.has(situation)) continue;
     const weight = WEIGHT[situation] * (2 - 1 / 2 ** (found.size - 1));
     if (weight > most) {
       most = weight;
       best = situation;
     }
   }
-  // What an angry mail asks is rarely a question.
-  return hostile && best === 'question' ? 'complaint' : best;
+  const grateful = !hostile && cues.some(({ value }) => value.says === 'gratitude');
+  return grateful && GRATITUDE > most ? (best === 'praise' ? 'praise' : 'thanks') : best;
 }
 
 /** Whether a mail praises and neither complains nor wants its money back. */

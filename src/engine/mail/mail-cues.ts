@@ -9,6 +9,8 @@ export type MailCues = {
     readonly situation: Exclude<Situation, 'other'>;
     readonly phrases: readonly string[];
   }[];
+  /** Thanks that are what a mail is written for: "I want to thank you", not the thanks at a request's end. */
+  readonly gratitude: readonly string[];
   readonly demands: readonly string[];
   readonly thirdTime: readonly string[];
   readonly repeat: readonly string[];

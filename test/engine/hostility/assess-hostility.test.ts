@@ -10,19 +10,33 @@ import { splitMail } from '../../../src/engine/mail/split-mail';
 import { anEmail } from '../mail/an-email';
 
 const lexicon: Lexicon = [
-  { kind: 'insult', level: 2, phrases: ['idiot*', 'liars', 'мудак*', 'идиот*'] },
+  { kind: 'insult', level: 2, phrases: ['idiot*', 'liars', 'robbeth us', 'мудак*', 'идиот*'] },
   { kind: 'profanity', level: 2, phrases: ['fuck*', 'bitch*'] },
   { kind: 'profanity', level: 1, phrases: ['damn'] },
   { kind: 'contempt', level: 2, phrases: ['my cat could'] },
   { kind: 'legal_threat', level: 2, phrases: ['see you in court'] },
 ];
 const context: HostileContext = {
-  denials: ['not calling'],
+  denials: ['not calling', 'not saying'],
+  negations: ['is not', 'are not'],
+  links: ['that'],
   reports: ['called me'],
   others: ['neighbour'],
   selves: ['i am'],
   readers: ['you', 'your'],
-  namings: ['thieves'],
+  readerEndings: ['eth'],
+  namings: ['thieves', 'vermin'],
+  harmless: ['idiot proof'],
+  hints: [
+    {
+      kind: 'contempt',
+      level: 2,
+      families: [['rare gift'], ['able to read'], ['second grade*']],
+      needs: 3,
+      within: 'mail',
+    },
+    { kind: 'threat', level: 3, families: [['i will come'], ['how brave you']], needs: 2, within: 'sentence' },
+  ],
 };
 const level = (text: string, subject = '') => assessHostility(text, subject, lexicon, { context }).level;
 
@@ -42,6 +56,20 @@ describe('hostility', () => {
     [0, 'Do you thieves-proof your doors?'],
     [0, 'The police caught the thieves who took my card.'],
     [0, 'I am not calling you idiots.'],
+    [0, 'I am not saying, that you are idiots.'],
+    [2, 'I am not calling again, idiots.'],
+    [0, 'You are not idiots.'],
+    [2, 'This is not normal, idiots.'],
+    [2, 'It is not true what big idiots work here.'],
+    [0, 'Rats, our neighbour says, vermin, ate it.'],
+    [2, 'As my neighbour says, thou robbeth us.'],
+    [0, 'Is it idiot-proof?'],
+    [2, 'Such a rare gift. Is anybody able to read? Ask a second-grader.'],
+    [0, 'Such a rare gift. Is anybody able to read to me?'],
+    [0, 'He wrote “a rare gift, able to read, in second grade” in his letter to us, which we cannot read at all.'],
+    [3, 'I will come and see how brave you are.'],
+    [0, 'I will come. How brave you are!'],
+    [0, 'May I say that I will come, and how brave you are?'],
     [0, 'Your driver called me an idiot.'],
     [0, 'He wrote: “You idiot, fetch it yourself.”'],
     [0, 'My neighbour, the idiot, cut the cable.'],

@@ -89,18 +89,21 @@ describe('The Russian phrases', () => {
 });
 
 describe('The Russian words that are looked for', () => {
-  const { cues, context } = pack;
+  const { cues } = pack;
+  const { hints = [], ...roles } = pack.context ?? {};
   const tables: readonly (readonly [string, readonly string[]])[] = [
     ['lexicon', pack.lexicon.flatMap(({ phrases }) => phrases)],
     ...cues.situations.map(({ situation, phrases }) => [situation, phrases] as const),
     ...cues.numbers.map(({ kind, words }) => [kind, words] as const),
+    ['gratitude', cues.gratitude],
     ['demands', cues.demands],
     ['thirdTime', cues.thirdTime],
     ['repeat', cues.repeat],
     ['urgent', cues.urgent],
     ['roles', cues.roles],
     ['honorifics', cues.honorifics],
-    ...Object.entries(context ?? {}),
+    ...Object.entries(roles),
+    ...hints.flatMap(({ kind, families }) => families.map((family, i) => [`${kind} ${i}`, family] as const)),
   ];
 
   it.each(tables)('%s: are lower case, trimmed, single-spaced, without ё, and stand once', (_, phrases) => {

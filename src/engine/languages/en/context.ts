@@ -1,4 +1,5 @@
 import type { HostileContext } from '../../hostility/hostile-context';
+import { hints } from './hints';
 
 export const context: HostileContext = {
   denials: [
@@ -16,13 +17,9 @@ export const context: HostileContext = {
     "don't think",
     'do not mean',
     "don't mean",
-    'am not',
-    "i'm not",
-    'are not',
-    "aren't",
-    'is not',
-    "isn't",
   ],
+  negations: ['am not', "i'm not", 'are not', "aren't", 'is not', "isn't"],
+  links: ['that'],
   reports: [
     'called me',
     'calls me',
@@ -82,6 +79,16 @@ export const context: HostileContext = {
     'plumber*',
     'he',
     'she',
+    'rats',
+    'mice',
+    'cockroaches',
+    'pigeons',
+    'squirrels',
+    'ants',
+    'moths',
+    'wasps',
+    'foxes',
+    'seagulls',
   ],
   selves: [
     'i am',
@@ -113,6 +120,7 @@ export const context: HostileContext = {
     'yours',
     'youse',
   ],
+  readerEndings: [],
   namings: [
     'thieves',
     'thief',
@@ -159,4 +167,6 @@ export const context: HostileContext = {
     'jokers',
     'dinosaurs',
   ],
+  harmless: ['you clowns or', 'you a clown or', 'you the clowns', 'your clowns'],
+  hints,
 };

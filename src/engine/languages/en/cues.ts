@@ -1,4 +1,5 @@
 import type { MailCues } from '../../mail/mail-cues';
+import { phraseList } from '../phrase-list';
 
 export const cues: MailCues = {
   situations: [
@@ -257,6 +258,13 @@ export const cues: MailCues = {
       ],
     },
   ],
+  gratitude: phraseList(`
+    thank you for sorting, thanks for sorting, thank you for fixing, thanks for fixing, thank you for solving, thank you for resolving
+    thank you for going out of your way, thank you for helping, thanks for helping me, thank you so much for helping
+    wanted to thank, want to thank, i'd like to thank, would like to thank, wanted to say thank, want to say thank, writing to thank
+    just to thank, just to say thank, write to thank, to say a big thank, pass on my thanks, pass my thanks, please thank, thank everyone
+    thank everybody, noted with thanks, received with thanks
+  `),
   demands: [
     'please send',
     'please refund',

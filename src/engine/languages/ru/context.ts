@@ -1,4 +1,5 @@
 import type { HostileContext } from '../../hostility/hostile-context';
+import { hints } from './hints';
 
 /** Russian words that turn an insult away from the reader: denied, told, or about a neighbour, a thief, the writer. */
 export const context: HostileContext = {
@@ -14,12 +15,6 @@ export const context: HostileContext = {
     'не хочу обидеть',
     'не хочу никого',
     'не обвиняю',
-    'не сказать что',
-    'не то чтобы',
-    'никак не',
-    'вовсе не',
-    'совсем не',
-    'отнюдь не',
     'продаете ли',
     'есть ли',
     'принимаете ли',
@@ -27,6 +22,8 @@ export const context: HostileContext = {
     'привозите ли',
     'делаете ли',
   ],
+  negations: ['никак не', 'вовсе не', 'совсем не', 'отнюдь не', 'не то чтобы', 'не сказать что'],
+  links: ['что', 'будто', 'чтобы'],
   reports: [
     'назвал*',
     'называл*',
@@ -152,6 +149,16 @@ export const context: HostileContext = {
     'тому умельцу',
     'тем умельцам',
     'умельц*',
+    'крысы',
+    'мыши',
+    'тараканы',
+    'голуби',
+    'вороны',
+    'клопы',
+    'муравьи',
+    'осы',
+    'моль',
+    'коты',
   ],
   selves: [
     'я как',
@@ -187,6 +194,7 @@ export const context: HostileContext = {
     'ответьте',
     'отвечайте',
   ],
+  readerEndings: ['ете', 'ите', 'йте'],
   namings: [
     'воры',
     'вор',
@@ -272,4 +280,6 @@ export const context: HostileContext = {
     'лохотронщики',
     'мошенница',
   ],
+  harmless: ['вы клоуны или', 'вы клоун или'],
+  hints,
 };

@@ -1,9 +1,7 @@
 import type { MailCues } from '../../mail/mail-cues';
+import { joinEach, phraseList } from '../phrase-list';
 
 /** Every left joined with every right by one space. */
-const each = (lefts: readonly string[], rights: readonly string[]): readonly string[] =>
-  lefts.flatMap((left) => rights.map((right) => `${left} ${right}`));
-
 /** From the third on, as «третий раз», «четвёртое письмо», «пятая жалоба», «шестую заявку». */
 const ORDINALS = [
   ['третий', 'третье', 'третья', 'третью'],
@@ -45,11 +43,11 @@ const DONE = [
 ];
 
 const thirdTime = [
-  ...ORDINALS.flatMap((ordinal) => COUNTED.flatMap((nouns, gender) => each([ordinal[gender] ?? ''], nouns))),
-  ...each(SEVERAL, DONE),
-  ...each(DONE, SEVERAL),
-  ...each(['уже'], SEVERAL),
-  ...each(
+  ...ORDINALS.flatMap((ordinal) => COUNTED.flatMap((nouns, gender) => joinEach([ordinal[gender] ?? ''], nouns))),
+  ...joinEach(SEVERAL, DONE),
+  ...joinEach(DONE, SEVERAL),
+  ...joinEach(['уже'], SEVERAL),
+  ...joinEach(
     ['в'],
     ['сотый раз', 'тысячный раз', 'который раз', 'двадцатый раз', 'сто первый раз', '3й раз', '4й раз', '5й раз'],
   ),
@@ -582,6 +580,13 @@ export const cues: MailCues = {
       ],
     },
   ],
+  gratitude: phraseList(`
+    хочу поблагодарить, хочу вас поблагодарить, хотим поблагодарить, хотим вас поблагодарить, хотел поблагодарить, хотела поблагодарить
+    хотел бы поблагодарить, хотела бы поблагодарить, хочется поблагодарить, просто поблагодарить, пишу поблагодарить
+    чтобы поблагодарить, хочу сказать спасибо, хотел сказать спасибо, хотела сказать спасибо, хотим сказать спасибо
+    просто сказать спасибо, спасибо что помогли, спасибо вам что помогли, спасибо что решили, спасибо за отношение
+    передайте благодарность, передайте спасибо, передайте мое спасибо, выразить благодарность, выражаю благодарность
+  `),
   demands: [
     'требую',
     'требуем',

@@ -1,0 +1,46 @@
+import type { Hint } from '../hostility/hostile-context';
+
+type Phrases = readonly string[];
+
+/** The ways of looking down on a reader without a bad word; any of them may also stand in a civil mail. */
+export type Mockery = {
+  /** What is hardly ever said in earnest; it needs only one of the others beside it. */
+  readonly telling: Phrases;
+  /** Praise where there is nothing to praise. */
+  readonly praise: Phrases;
+  /** Doubt that the reader can do what everybody can: read, count, think. */
+  readonly wits: Phrases;
+  /** What the reader is measured by, a child, an animal or a machine, and taught with: pictures, large letters. */
+  readonly schooling: Phrases;
+  /** Somebody else, who would understand. */
+  readonly somebodyElse: Phrases;
+  /** The reader's work and what is paid for it. */
+  readonly job: Phrases;
+  /** Care for a reader who must not be strained. */
+  readonly care: Phrases;
+};
+
+/** What makes a threat of harmless words when it stands in one sentence. */
+export type Menace = {
+  readonly knownPlace: Phrases;
+  readonly knownHours: Phrases;
+  readonly coming: Phrases;
+  readonly andThen: Phrases;
+};
+
+/** The hints of a language: mockery of four sorts in a mail, or something telling and one more, and both halves of a threat in a sentence. */
+export function hintsOf(mockery: Mockery, menace: Menace): readonly Hint[] {
+  const { telling, praise, wits, schooling, somebodyElse, job, care } = mockery;
+  const { knownPlace, knownHours, coming, andThen } = menace;
+  return [
+    {
+      kind: 'contempt',
+      level: 2,
+      families: [telling, telling, telling, praise, wits, schooling, somebodyElse, job, care],
+      needs: 4,
+      within: 'mail',
+    },
+    { kind: 'threat', level: 3, families: [knownPlace, knownHours], needs: 2, within: 'sentence' },
+    { kind: 'threat', level: 3, families: [[...coming, ...knownPlace], andThen], needs: 2, within: 'sentence' },
+  ];
+}
