@@ -66,6 +66,7 @@ export function samplePanes(language: Language): Samples {
     holdingFirst: false,
     canCount: true,
     canUndo: false,
+    canExplain: true,
     composing: false,
   };
   const coolingUnknown = without(cooling, 'next');
@@ -153,7 +154,8 @@ export function samplePanes(language: Language): Samples {
       proven: { ...cooling, canCount: false },
       'holding-first': { ...cooling, dial: start, holdingFirst: true },
       'cooling-refused': { ...cooling, problem: 'open-refused' },
-      'cooling-compose': { ...coolingCompose, held: { by: words.by }, composing: true },
+      'cooling-compose': { ...coolingCompose, held: { by: words.by }, canExplain: false, composing: true },
+      unexplained: { ...cooling, canExplain: false },
       'cooling-long': {
         ...cooling,
         level: 3,

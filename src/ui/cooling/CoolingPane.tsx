@@ -24,7 +24,7 @@ export function CoolingPane({ pane }: { readonly pane: PaneOf<'cooling'> }): Rea
         <ProblemLine problem={pane.problem} />
         {!pane.holdingFirst && holding}
         <DigestFacts brief digest={pane.digest} heading={strings.needs(pane.who.given)} held={pane.held} />
-        <WaysOut />
+        <WaysOut canExplain={pane.canExplain} />
       </Main>
       <Foot />
     </>

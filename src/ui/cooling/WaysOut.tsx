@@ -21,23 +21,32 @@ const useStyles = makeStyles({
   // A border says already that this is a button, and takes the room.
   chevron: { '@media (forced-colors: active)': { display: 'none' } },
   on: { color: tokens.colorBrandForeground1 },
+  // Where it stands without the other one, at the right all the same.
+  alone: { marginLeft: 'auto' },
 });
 
-/** The two ways out of the pause, there from the first second. */
-export function WaysOut(): React.JSX.Element {
+/** The two ways out of the pause, there from the first second: why it began, where that can be told, and going on. */
+export function WaysOut({ canExplain }: { readonly canExplain: boolean }): React.JSX.Element {
   const { strings, act } = useSurroundings();
   const styles = useStyles();
   return (
     <div className={styles.row}>
-      <Button appearance="subtle" size="small" className={styles.way} onClick={() => act({ do: 'show', view: 'why' })}>
-        {strings.why}
-      </Button>
+      {canExplain && (
+        <Button
+          appearance="subtle"
+          size="small"
+          className={styles.way}
+          onClick={() => act({ do: 'show', view: 'why' })}
+        >
+          {strings.why}
+        </Button>
+      )}
       <Button
         appearance="transparent"
         size="small"
         icon={{ className: styles.chevron, children: <ChevronRight16Regular /> }}
         iconPosition="after"
-        className={mergeClasses(styles.way, styles.on)}
+        className={mergeClasses(styles.way, styles.on, !canExplain && styles.alone)}
         onClick={() => act({ do: 'show', view: 'continue' })}
       >
         {strings.continue}

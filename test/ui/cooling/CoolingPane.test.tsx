@@ -83,3 +83,9 @@ it('needs no digest while composing', async () => {
   expect(screen.queryByText(en.needs('Ivan'))).toBeNull();
   expect(button(en.continue)).toBeTruthy();
 });
+
+it.each(['unexplained', 'cooling-compose'])('%s: asks no question that it cannot answer', async (name) => {
+  await renderPane(name);
+  expect(screen.queryByRole('button', { name: en.why })).toBeNull();
+  expect(button(en.continue)).toBeTruthy();
+});

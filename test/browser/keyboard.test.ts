@@ -1,0 +1,197 @@
+import { stringsFor } from '../../src/i18n';
+import { CALM, HOSTILE } from './mails';
+import { startOutlook } from './outlook';
+import type { Outlook, OutlookWindow } from './outlook';
+
+jest.setTimeout(120_000);
+
+const en = stringsFor('en');
+const QUESTION = CALM[0] ?? HOSTILE;
+/** What Office.js tells the mail program about Esc. */
+const ESC_EXIT = 15;
+
+let outlook: Outlook;
+beforeAll(async () => {
+  outlook = await startOutlook();
+});
+afterAll(() => outlook.close());
+
+const title = (window: OutlookWindow, name: string) => window.pane.getByRole('heading', { name, level: 1 });
+const button = (window: OutlookWindow, name: string | RegExp) => window.pane.getByRole('button', { name });
+
+/** What has focus in the pane, by its name or its first words; '' where nothing has. */
+const focused = (window: OutlookWindow): Promise<string> =>
+  window.pane.locator('body').evaluate((body) => {
+    const { activeElement } = body.ownerDocument;
+    if (activeElement === null || activeElement === body) return '';
+    const labels = activeElement instanceof HTMLInputElement || activeElement instanceof HTMLTextAreaElement;
+    const label = labels ? activeElement.labels?.[0]?.textContent : undefined;
+    return activeElement.getAttribute('aria-label') ?? label ?? activeElement.textContent;
+  });
+
+/** Presses a key again and again and tells what has focus after each. */
+async function walk(window: OutlookWindow, key: string, steps: number): Promise<readonly string[]> {
+  const places: string[] = [];
+  for (let step = 0; step < steps; step++) {
+    await window.page.keyboard.press(key);
+    places.push(await focused(window));
+  }
+  return places;
+}
+
+/** Presses Tab until focus stands on the control of this name; fails after as many steps as no pane has controls. */
+async function tabTo(window: OutlookWindow, name: string | RegExp): Promise<void> {
+  const places: string[] = [];
+  for (let step = 0; step < 20; step++) {
+    const place = await focused(window);
+    if (typeof name === 'string' ? place === name : name.test(place)) return;
+    places.push(...(await walk(window, 'Tab', 1)));
+  }
+  throw new Error(`Tab never reaches ${String(name)}, only ${places.join(' | ')}`);
+}
+
+/** The hostile email in the open pane, with a calm one seen before. */
+async function openHostile(): Promise<OutlookWindow> {
+  const window = await outlook.open({ files: [QUESTION, HOSTILE] });
+  await window.select(QUESTION.subject);
+  await button(window, en.allReplies).waitFor();
+  await window.select(HOSTILE.subject);
+  await title(window, en.coolTitle(5)).waitFor();
+  await button(window, en.open).waitFor();
+  return window;
+}
+
+/** Counts on the page how often Office.js hands an Esc on to the mail program. */
+async function countEscapes(window: OutlookWindow): Promise<void> {
+  await window.page.evaluate((action) => {
+    const page = document.documentElement;
+    page.dataset['escapes'] = '0';
+    globalThis.window.addEventListener('message', ({ data }) => {
+      if (typeof data !== 'string' || !data.includes('notifyHost') || !data.includes(`,${action}]`)) return;
+      page.dataset['escapes'] = String(Number(page.dataset['escapes']) + 1);
+    });
+  }, ESC_EXIT);
+}
+
+describe('by keyboard alone', () => {
+  it('the pause is walked through in the order that is seen, there and back', async () => {
+    const window = await openHostile();
+    const there = [en.countOne, en.open, expect.stringContaining(en.hold), en.why, en.continue, en.settings];
+    await title(window, en.coolTitle(5)).focus();
+    expect(await walk(window, 'Tab', 6)).toEqual(there);
+    expect(await walk(window, 'Shift+Tab', 5)).toEqual(there.slice(0, 5).reverse());
+    expect(window.complaints).toEqual([]);
+    await window.close();
+  });
+
+  it('a hot email is looked into, continued and answered', async () => {
+    const window = await openHostile();
+    const { keyboard } = window.page;
+    await title(window, en.coolTitle(5)).focus();
+
+    await tabTo(window, en.why);
+    await keyboard.press('Enter');
+    await title(window, en.whyTitle).waitFor();
+    expect(await focused(window)).toBe(en.whyTitle);
+    await tabTo(window, /^Hidden words/);
+    await keyboard.press('Enter');
+    await window.pane.locator('mark').first().waitFor();
+    await tabTo(window, en.backToFive);
+    await keyboard.press('Escape');
+    await title(window, en.coolTitle(5)).waitFor();
+    expect(await focused(window)).toBe(en.coolTitle(5));
+
+    await tabTo(window, en.continue);
+    await keyboard.press('Enter');
+    await title(window, en.continueTitle).waitFor();
+    await tabTo(window, en.reason.urgent);
+    await keyboard.press('Enter');
+    await title(window, en.readyTitle).waitFor();
+    expect(await focused(window)).toBe(en.readyTitle);
+
+    await keyboard.press('1');
+    await title(window, en.letter.hostile_our_fault.title).waitFor();
+    await tabTo(window, new RegExp(en.variable.line.label));
+    await keyboard.type('A kettle that comes broken is no way to start a day.');
+    await tabTo(window, new RegExp(en.variable.fix.label));
+    await keyboard.type('I have sent your money back today.');
+    await tabTo(window, en.openAsReply);
+    await keyboard.press('Enter');
+    const draft = window.page.locator('section.compose');
+    await draft.waitFor();
+    expect(await draft.innerText()).toContain('I have sent your money back today.');
+    expect(await draft.count()).toBe(1);
+    expect(window.complaints).toEqual([]);
+    await window.close();
+  });
+
+  it('from the title of each view Tab goes to the next control and Shift+Tab to the one before', async () => {
+    const window = await openHostile();
+    const { keyboard } = window.page;
+    const around = async (name: string, before: string, after: string | RegExp) => {
+      await title(window, name).waitFor();
+      expect(await focused(window)).toBe(name);
+      expect(await walk(window, 'Tab', 1)).toEqual([expect.stringMatching(after)]);
+      await title(window, name).focus();
+      expect(await walk(window, 'Shift+Tab', 1)).toEqual([before]);
+    };
+    const leave = async (name: string) => {
+      await keyboard.press('Escape');
+      await title(window, name).waitFor();
+      expect(await focused(window)).toBe(name);
+    };
+    const cool = en.coolTitle(5);
+    await title(window, cool).focus();
+    await tabTo(window, en.why);
+    await keyboard.press('Enter');
+    await around(en.whyTitle, en.back, en.showWords);
+    await leave(cool);
+    await tabTo(window, new RegExp(en.hold));
+    await keyboard.press('Enter');
+    await around(en.letter.holding.title, en.back, en.replyLanguage);
+    await leave(cool);
+    await tabTo(window, en.settings);
+    await keyboard.press('Enter');
+    await around(en.settings, en.back, /./);
+    await leave(cool);
+    await tabTo(window, en.continue);
+    await keyboard.press('Enter');
+    await around(en.continueTitle, en.back, en.reason.calm);
+    await tabTo(window, en.reason.calm);
+    await keyboard.press('Enter');
+    await title(window, en.readyTitle).waitFor();
+    expect(await focused(window)).toBe(en.readyTitle);
+    await keyboard.press('/');
+    await around(en.lettersTitle, en.back, en.search);
+    await window.close();
+  });
+
+  it('the card whose words were asked for is no dead end', async () => {
+    const window = await openHostile();
+    const { keyboard } = window.page;
+    await button(window, en.why).focus();
+    await keyboard.press('Enter');
+    await tabTo(window, /^Hidden words/);
+    await keyboard.press('Enter');
+    await window.pane.locator('li:focus mark').waitFor();
+    expect(await walk(window, 'Tab', 1)).toEqual([expect.stringMatching(/^Hidden words/)]);
+    await window.pane.locator('li', { has: window.pane.locator('mark') }).focus();
+    expect(await walk(window, 'Shift+Tab', 1)).toEqual([en.showWords]);
+    await window.close();
+  });
+
+  it('Esc is handed on to Outlook only where there is nothing to leave', async () => {
+    const window = await openHostile();
+    const { keyboard } = window.page;
+    await countEscapes(window);
+    await button(window, en.why).focus();
+    await keyboard.press('Enter');
+    await title(window, en.whyTitle).waitFor();
+    await keyboard.press('Escape');
+    await title(window, en.coolTitle(5)).waitFor();
+    await keyboard.press('Escape');
+    await window.page.locator('html:not([data-escapes="0"])').waitFor();
+    expect(await window.page.locator('html').getAttribute('data-escapes')).toBe('1');
+    await window.close();
+  });
+});
