@@ -30,7 +30,7 @@ export type HostileContext = {
 
 /**
  * Phrases that mean nothing by themselves and sting together: mock praise, a second-grader and "able to read". Each
- * family counts once; enough of them in one sentence, or in the whole mail, are hostile. A phrase may stand in two.
+ * family counts once; enough of them in one sentence or one passage are hostile. A phrase may stand in two.
  */
 export type Hint = {
   readonly kind: HostilityKind;
@@ -38,6 +38,6 @@ export type Hint = {
   readonly families: readonly (readonly string[])[];
   /** How many families are enough. */
   readonly needs: number;
-  /** Where they must stand together; for a threat in one sentence, which may not be a question. */
-  readonly within: 'sentence' | 'mail';
+  /** Where they must stand together: a passage is some 160 words; a threat counts in no question. */
+  readonly within: 'sentence' | 'passage';
 };

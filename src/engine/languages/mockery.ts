@@ -16,6 +16,10 @@ export type Mockery = {
   readonly somebodyElse: Phrases;
   /** The reader's work and what is paid for it. */
   readonly job: Phrases;
+  /** Chance, contests and inborn gifts in the place of work. */
+  readonly chance: Phrases;
+  /** What the writer must conclude about the reader. */
+  readonly verdict: Phrases;
   /** Care for a reader who must not be strained. */
   readonly care: Phrases;
 };
@@ -26,21 +30,28 @@ export type Menace = {
   readonly knownHours: Phrases;
   readonly coming: Phrases;
   readonly andThen: Phrases;
+  /** A talk in person, which after the reader's hours is no invitation. */
+  readonly inPerson: Phrases;
 };
 
-/** The hints of a language: mockery of four sorts in a mail, or something telling and one more, and both halves of a threat in a sentence. */
+/**
+ * The hints of a language. Children and politeness are in many civil mails, so they only help where more is said.
+ */
 export function hintsOf(mockery: Mockery, menace: Menace): readonly Hint[] {
-  const { telling, praise, wits, schooling, somebodyElse, job, care } = mockery;
-  const { knownPlace, knownHours, coming, andThen } = menace;
+  const { telling, praise, wits, schooling, somebodyElse, job, chance, verdict, care } = mockery;
+  const { knownPlace, knownHours, coming, andThen, inPerson } = menace;
+  const scorn = [praise, wits, somebodyElse, job, chance, verdict];
   return [
+    { kind: 'contempt', level: 2, families: [telling, telling, ...scorn], needs: 3, within: 'passage' },
     {
       kind: 'contempt',
       level: 2,
-      families: [telling, telling, telling, praise, wits, schooling, somebodyElse, job, care],
+      families: [telling, telling, telling, schooling, care, ...scorn],
       needs: 4,
-      within: 'mail',
+      within: 'passage',
     },
     { kind: 'threat', level: 3, families: [knownPlace, knownHours], needs: 2, within: 'sentence' },
+    { kind: 'threat', level: 3, families: [knownHours, inPerson], needs: 2, within: 'passage' },
     { kind: 'threat', level: 3, families: [[...coming, ...knownPlace], andThen], needs: 2, within: 'sentence' },
   ];
 }

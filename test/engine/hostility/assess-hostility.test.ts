@@ -33,7 +33,7 @@ const context: HostileContext = {
       level: 2,
       families: [['rare gift'], ['able to read'], ['second grade*']],
       needs: 3,
-      within: 'mail',
+      within: 'passage',
     },
     { kind: 'threat', level: 3, families: [['i will come'], ['how brave you']], needs: 2, within: 'sentence' },
   ],
