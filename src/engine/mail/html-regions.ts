@@ -4,7 +4,8 @@ export type Region = 'quoted' | 'signature' | 'hidden';
 /** The attributes that tell what an element is; values as written. */
 export type Attributes = ReadonlyMap<string, string>;
 
-const SKIPPED = new Set(['script', 'style', 'head', 'title', 'template', 'noscript', 'svg', 'object', 'select']);
+// What stands in noscript and object is shown where scripts and plug-ins do not run, as in every mail program.
+const SKIPPED = new Set(['script', 'style', 'head', 'title', 'template', 'svg', 'select']);
 
 // Class names are compared whole: "gmail_quote_attribution" stands inside "gmail_quote", but "my_quote" is anybody's.
 const QUOTE_CLASSES = new Set([

@@ -12,6 +12,9 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
+// Tags that are not drawing end an svg in every browser, so that text cannot hide in one that is never closed.
+const INLINE = 'b big br code em font i img s small span strike strong sub sup tt u var'.split(' ');
+const ENDS_SVG = new Set([...BLOCKS, ...INLINE]);
 // Browsers close these by themselves when the next one opens.
 const SELF_ENDING = new Set(['p', 'li', 'td', 'th', 'tr', 'dd', 'dt', 'option']);
 const ATTRIBUTES = new Set(['class', 'id', 'style', 'type', 'hidden', 'name', 'cite']);
@@ -43,6 +46,7 @@ export function htmlToText(html: string, limit: number): HtmlText {
     if (BLOCKS.has(name)) flow()?.breakLine();
   };
   const open = (): void => {
+    if (regions.at(-1)?.tag === 'svg' && ENDS_SVG.has(tag)) regions.pop();
     if (VOID.has(tag)) {
       if (tag === 'br') flow()?.newLine();
       else breakLine(tag);
@@ -104,7 +108,8 @@ export function htmlToText(html: string, limit: number): HtmlText {
       onselfclosingtag: open,
       onclosetag: (start, end) => close(html.slice(start, end).toLowerCase()),
       ontext: (start, end) => {
-        flow()?.text(html.slice(start, end), pre > 0);
+        // Twice the limit leaves room for white space that is folded away.
+        flow()?.text(html.slice(start, Math.min(end, start + 2 * limit)), pre > 0);
         if (flows.own.full()) tokenizer.pause();
       },
       ontextentity: (codepoint) => flow()?.text(String.fromCodePoint(codepoint), pre > 0),
