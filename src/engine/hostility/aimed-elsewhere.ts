@@ -5,6 +5,8 @@ import type { PreparedContext, Role } from './prepare-context';
 import { isWithin } from './quoted-spans';
 
 const CLAUSE_END = /[,:;()–—\n]|\s-\s/;
+/** Words that put one name beside another, in all languages. */
+const AND = new Set(['and', 'и', 'і', 'й', 'та']);
 const DENIAL_REACH = 6;
 const NEGATION_REACH = 2;
 
@@ -39,10 +41,19 @@ export function callsReader(match: Match<unknown>, aim: Aim): boolean {
   const closes = match.end === text.length || /^\s?[,.!?…—–)]|^\s-|^\n|^["”“»]/.test(after);
   if (opens && closes) return true;
   // "Do you sell goats for the garden?" goes on with anything else.
-  if (!closes && !/^\s*(and|и|і|й|та)\s/i.test(text.slice(match.end, match.end + 8))) return false;
+  if (!closes && !isAnd(words[match.last + 1])) return false;
   const between = words[match.first - 1];
   const reach = between !== undefined && between.end - between.start <= 5 ? 2 : 1;
   return isNear('readers', match, aim, reach, 0);
+}
+
+function isAnd(word: Word | undefined): boolean {
+  return word?.forms.some((form) => AND.has(form)) === true;
+}
+
+/** Whether what was found stands beside an insult: "idiots and thieves". `ends` are the last words of insults. */
+export function isBesideInsult(match: Match<unknown>, { words }: Aim, ends: ReadonlySet<number>): boolean {
+  return ends.has(match.first - 2) && isAnd(words[match.first - 1]);
 }
 
 /** Whether the reader is addressed in what was found or close to it. */

@@ -2,7 +2,7 @@ import type { Match } from '../mail/phrase-index';
 import type { Finding, Hostility, HostilityKind, Level } from '../mail/reading';
 import { wordsOf } from '../mail/words';
 import type { Word } from '../mail/words';
-import { aimedElsewhere, callsReader, namesReader } from './aimed-elsewhere';
+import { aimedElsewhere, callsReader, isBesideInsult, namesReader } from './aimed-elsewhere';
 import type { Aim } from './aimed-elsewhere';
 import { findHints } from './find-hints';
 import { findShouting } from './find-shouting';
@@ -69,15 +69,19 @@ function judge(text: string, where: Finding['in'], lexicon: Lexicon, options: As
   const prepared = prepareContext(text, words, context);
   const aim: Aim = { text, words, prepared, endings: context?.readerEndings ?? [] };
   const found: Judged[] = [];
+  const insultEnds = new Set<number>();
   const add = ({ start, end }: Span, kind: HostilityKind, level: Level, atReader: boolean): void => {
     found.push({ start, end, kind, text: text.slice(start, end), in: where, level, atReader });
   };
   const judgeOne = (match: Match<unknown>, kind: HostilityKind, level: Level): void => {
     if ((friendly && kind !== 'threat') || aimedElsewhere(match, aim)) return;
     add(match, kind, level, namesReader(match, aim));
+    if (kind === 'insult') insultEnds.add(match.last);
   };
   for (const match of lexiconIndex(lexicon).find(text, words)) judgeOne(match, match.value.kind, match.value.level);
-  for (const match of prepared.namings) if (callsReader(match, aim)) judgeOne(match, 'insult', 2);
+  for (const match of prepared.namings) {
+    if (callsReader(match, aim) || isBesideInsult(match, aim, insultEnds)) judgeOne(match, 'insult', 2);
+  }
   // Mock praise is praise to the words that tell a friendly mail.
   for (const match of findHints(context?.hints ?? [], aim)) add(match, match.value.kind, match.value.level, true);
   for (const shout of friendly ? [] : findShouting(text)) add(shout, 'shouting', 1, false);

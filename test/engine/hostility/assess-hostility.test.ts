@@ -132,3 +132,19 @@ describe('hostility', () => {
     });
   });
 });
+
+describe('what stands beside an insult', () => {
+  it.each<[Language, string, readonly string[]]>([
+    ['en', 'You are complete idiots and thieves.', ['idiots', 'thieves']],
+    ['bg', 'Вие сте пълни идиоти и мошеници!', ['пълни идиоти', 'мошеници']],
+    ['ru', 'Вы идиоты и мошенники!', ['идиоты', 'мошенники']],
+    ['uk', 'Ви ідіоти та шахраї!', ['ідіоти', 'шахраї']],
+  ])(
+    'is marked too in %s, so that it is not left standing when the insult is hidden',
+    async (language, text, words) => {
+      const { pack } = await loadPack[language]();
+      const { findings } = assessHostility(text, '', pack.lexicon, { ...(pack.context && { context: pack.context }) });
+      expect(findings.map((finding) => finding.text)).toEqual(words);
+    },
+  );
+});
