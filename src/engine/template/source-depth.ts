@@ -7,6 +7,8 @@ const CHAINING = numbered('OPEN_INVERSE_CHAIN');
 const OPEN_CALL = numbered('OPEN_SEXPR');
 const CLOSE_CALL = numbered('CLOSE_SEXPR');
 const END = numbered('EOF');
+// What the lexer says for ever where the text ends inside a comment, for which its grammar has no end.
+const CUT_OFF = 1;
 
 /**
  * Whether blocks, chains of else and calls within calls lie deeper than `limit` in each other. Reads words only: the
@@ -19,7 +21,7 @@ export function isDeeperThan(limit: number, source: string): boolean {
   const blocks: number[] = [];
   let depth = 0;
   let calls = 0;
-  for (let token = lexer.lex(); token !== END; token = lexer.lex()) {
+  for (let token = lexer.lex(); token !== END && token !== CUT_OFF; token = lexer.lex()) {
     const innermost = blocks.length - 1;
     if (OPENING.includes(token)) depth += blocks[blocks.push(1) - 1] ?? 0;
     else if (token === OPEN_CALL) calls += 1;

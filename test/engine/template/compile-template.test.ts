@@ -237,6 +237,20 @@ describe('compileTemplate', () => {
     expect(compileTemplate(source).variables()).toEqual(variables.map(([name, required]) => ({ name, required })));
   });
 
+  it.each([
+    '{{!--',
+    'a {{!-- b',
+    '{{!',
+    '{{~!--',
+    '{{{{raw}}}} a',
+    '{{#if a}}{{!-- b }}{{/if}}',
+    '{{"',
+    '{{[a',
+    '{{a "b',
+  ])('ends with a TemplateError for %s, which is cut off', (source) => {
+    expect(() => compileTemplate(source)).toThrow(expect.objectContaining({ line: expect.any(Number) as number }));
+  });
+
   it('never ends in anything but text or a TemplateError', () => {
     const piece = fc.constantFrom(
       '{{',
