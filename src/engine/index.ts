@@ -3,9 +3,10 @@ export type { Language, MailLanguage } from './languages/language';
 export type { LanguagePack, Phrases } from './languages/language-pack';
 export { loadPack } from './languages/index';
 export { holdsFlagged } from './hostility/holds-flagged';
-export { detectLanguage } from './mail/detect-language';
 export type { Email, MailHeaders, Person } from './mail/email';
 export { readMail } from './mail/read-mail';
+export { readSender } from './mail/read-sender';
+export { escapeHtml } from './template/escape-html';
 export { splitMail } from './mail/split-mail';
 export type { MailParts } from './mail/split-mail';
 export type {
@@ -24,7 +25,7 @@ export type {
 export { openDocument } from './documents/open-document';
 export type { DocumentKind, OpenedDocument } from './documents/open-document';
 export {
-  pauseMsOf,
+  isRunning,
   runningCoolDowns,
   statusOf,
   statusOfConversation,

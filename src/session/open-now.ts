@@ -1,5 +1,5 @@
 import { FIRST_CHOICE, noteHot, oneLine, startsPause, statusOfMessage, whoOf } from '../engine';
-import type { Choice, Language, Opened } from '../engine';
+import type { Choice, Language, Opened, Sender } from '../engine';
 import { HostError } from './host';
 import type { Host, OpenItem } from './host';
 import type { Kept } from './kept';
@@ -64,15 +64,22 @@ export function createOpenNow({ host, kept, seen, typed, clock, room, changed }:
     seen.add({ id: read.email.id, name, subject: oneLine(read.calmSubject, 200), conversation, level });
   }
 
+  function greetIn(language: Language, sender: Sender): void {
+    if (opened.state !== 'mail' && opened.state !== 'draft') return;
+    const { customer } = opened;
+    opened = { ...opened, customer: { ...customer, senders: { ...customer.senders, [language]: sender } } };
+  }
+
   async function read(open: OpenItem, number: number): Promise<void> {
-    const first = await readItem(open, undefined, room);
-    const before = typed.choiceFor(draftKey(first));
-    const again = before.language ? await readItem(open, before.language, room) : first;
+    const read = await readItem(open, room);
+    const before = typed.choiceFor(draftKey(read));
+    const sender = before.language && (await senderIn(before.language, read, room));
     if (number !== looks || closed) return;
-    ({ opened } = again);
-    item = again;
+    ({ opened } = read);
+    item = read;
     choice = before;
-    note(again);
+    if (before.language && sender) greetIn(before.language, sender);
+    note(read);
     changed();
   }
 
@@ -94,10 +101,9 @@ export function createOpenNow({ host, kept, seen, typed, clock, room, changed }:
     async addSender(language) {
       const number = looks;
       if (item === undefined) return;
-      const sender = await senderIn(language, item.email, room);
-      if (number !== looks || (opened.state !== 'mail' && opened.state !== 'draft')) return;
-      const { customer } = opened;
-      opened = { ...opened, customer: { ...customer, senders: { ...customer.senders, [language]: sender } } };
+      const sender = await senderIn(language, item, room);
+      if (number !== looks) return;
+      greetIn(language, sender);
       changed();
     },
     noteAgain() {

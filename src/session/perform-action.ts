@@ -1,8 +1,7 @@
 import { DEFAULT_SETTINGS, noteNotHeated, noteSkip, pauseOf, sayAnswered, undoSaid } from '../engine';
-import type { CoolDownStatus, Opened, Settings } from '../engine';
+import type { CoolDownStatus, Opened, Settings, SkipReason } from '../engine';
 import type { Action } from './action';
 import { choose } from './choose';
-import { deskFor } from './desk-for';
 import { HostError } from './host';
 import type { SessionParts } from './session-parts';
 import { copyLetter, useLetter } from './use-letter';
@@ -10,9 +9,9 @@ import { copyLetter, useLetter } from './use-letter';
 /** Letters are found by occasion and voice; the language is that of the reply. */
 const HOLDING = 'holding.en.warm';
 
-function currentPause(parts: SessionParts): CoolDownStatus | undefined {
-  const now = parts.clock();
-  return pauseOf(deskFor(parts.around, parts.kept, parts.packs, parts.seen, undefined, now), parts.open.opened(), now);
+function currentPause({ desk, clock, open }: SessionParts): CoolDownStatus | undefined {
+  const now = clock();
+  return pauseOf(desk(now), open.opened(), now);
 }
 
 async function openNext(parts: SessionParts): Promise<void> {
@@ -29,10 +28,17 @@ async function openNext(parts: SessionParts): Promise<void> {
 }
 
 /** "This is not heated": remembered for the open email. */
-function correct({ open, kept }: SessionParts, pause: CoolDownStatus | undefined): void {
-  const opened = open.opened();
+function correct(parts: SessionParts): void {
+  const opened = parts.open.opened();
   if (opened.state !== 'mail') return;
-  kept.change((memory, _, now) => noteNotHeated(memory, opened.message, pause?.coolDown.message, now));
+  const pause = currentPause(parts);
+  parts.kept.change((memory, _, now) => noteNotHeated(memory, opened.message, pause?.coolDown.message, now));
+}
+
+/** "I am calm, continue": ends the pause that the open email is in. */
+function skip(parts: SessionParts, reason: SkipReason): void {
+  const pause = currentPause(parts);
+  if (pause) parts.kept.change((memory, _, now) => noteSkip(memory, pause.coolDown.message, reason, now));
 }
 
 /** Changes the settings; an email that is heated by them starts its pause at once. */
@@ -44,7 +50,6 @@ function set({ open, kept }: SessionParts, settings: Partial<Settings>): void {
 /** Does what the agent asked for: first what reaches beyond the pane, then what the pane shows. */
 export async function performAction(parts: SessionParts, action: Action): Promise<void> {
   const { kept, open } = parts;
-  const pause = currentPause(parts);
   const show = () => open.choose(choose(open.choice(), action, parts.clock()));
   switch (action.do) {
     case 'retry':
@@ -79,11 +84,11 @@ export async function performAction(parts: SessionParts, action: Action): Promis
       show();
       return open.addSender(action.language);
     case 'continue':
-      if (pause) kept.change((memory, _, now) => noteSkip(memory, pause.coolDown.message, action.reason, now));
+      skip(parts, action.reason);
       show();
       return;
     case 'not-heated':
-      correct(parts, pause);
+      correct(parts);
       show();
       return;
     case 'show':

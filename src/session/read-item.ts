@@ -1,4 +1,4 @@
-import { holdsFlagged, keyFor, readMail, splitMail } from '../engine';
+import { holdsFlagged, keyFor, readMail, readSender, splitMail } from '../engine';
 import type { Customer, Email, Key, Language, LanguagePack, MailLanguage, Opened, Person, Sender } from '../engine';
 import type { OpenItem } from './host';
 
@@ -40,11 +40,15 @@ function keysOf(mailbox: string, email: Email): { message: Key; conversation: Ke
   };
 }
 
-/** How to greet the customer in a reply language that was not worked out before. */
-export async function senderIn(language: Language, email: Email, { loadPack }: ReadingRoom): Promise<Sender> {
-  const parts = splitMail(email);
-  const [pack, replyPack] = await Promise.all([loadPack(orEnglish(parts.language)), loadPack(language)]);
-  return readMail(email, parts, pack, { replyPack }).sender;
+/** How to greet the customer in a reply language that was not worked out before; the mail is not read again for it. */
+export async function senderIn(
+  language: Language,
+  { opened, email }: ReadItem,
+  { loadPack }: ReadingRoom,
+): Promise<Sender> {
+  const own = orEnglish(opened.state === 'mail' ? opened.reading.language : opened.language);
+  const [pack, replyPack] = await Promise.all([loadPack(own), loadPack(language)]);
+  return readSender(email.from, [pack, replyPack], replyPack);
 }
 
 /** The mail that a draft answers, as far as the draft shows it: its first recipient, and the quoted text below. */
@@ -71,18 +75,17 @@ function calmPerson(person: Person, pack: LanguagePack): Person {
   };
 }
 
-/** Reads what is open, greeting in the chosen language or the mail's own; waits for the languages it needs. */
-export async function readItem(item: OpenItem, chosen: Language | undefined, room: ReadingRoom): Promise<ReadItem> {
+/** Reads what is open; waits for the language it is written in, in which it also greets. */
+export async function readItem(item: OpenItem, room: ReadingRoom): Promise<ReadItem> {
   const found = item.mode === 'read' ? item.email : answeredMail(item, room.uniqueId);
   const parts = splitMail(found);
   const language = orEnglish(parts.language);
   const pack = await room.loadPack(language);
-  const replyPack = await room.loadPack(chosen ?? language);
   const person = found.from && calmPerson(found.from, pack);
   const email: Email = found.from && person ? { ...found, from: { ...found.from, name: person.name } } : found;
-  const reading = readMail(email, parts, pack, { replyPack, ownAddress: room.mailbox });
+  const reading = readMail(email, parts, pack, { ownAddress: room.mailbox });
   const { message, conversation, sender } = keysOf(room.mailbox, email);
-  const customer: Customer = { ...(person && { person }), senders: { [chosen ?? language]: reading.sender } };
+  const customer: Customer = { ...(person && { person }), senders: { [language]: reading.sender } };
   const opened: ReadItem['opened'] =
     item.mode === 'compose'
       ? { state: 'draft', conversation, customer, language: reading.language }

@@ -1,4 +1,4 @@
-import type { Language, LanguagePack, Pane } from '../engine';
+import type { Desk, Pane } from '../engine';
 import type { Kept } from './kept';
 import type { OpenNow } from './open-now';
 import type { SeenEmails } from './seen-emails';
@@ -11,8 +11,8 @@ export type SessionParts = {
   readonly seen: SeenEmails;
   readonly open: OpenNow;
   readonly clock: () => number;
-  /** The languages loaded so far. */
-  readonly packs: Readonly<Partial<Record<Language, LanguagePack>>>;
+  /** Everything at hand at `now`. */
+  readonly desk: (now: number) => Desk;
   /** What is shown now. */
   readonly pane: () => Pane;
   readonly showCopied: () => void;

@@ -1,5 +1,5 @@
 import { announcementFor, keyFor, paneFor } from '../engine';
-import type { Language, LanguagePack, Pane } from '../engine';
+import type { Desk, Language, LanguagePack, Pane } from '../engine';
 import { deskFor, paneLanguage } from './desk-for';
 import { openKept } from './kept';
 import { createOpenNow } from './open-now';
@@ -45,10 +45,13 @@ export function startSession(around: Surroundings): Session {
     return open.item() ?? open.opened().state;
   }
 
+  function desk(now: number): Desk {
+    return deskFor(around, kept, packs, seen, open.item()?.opened.conversation, now);
+  }
+
   function draw(before: SessionState | undefined): SessionState {
     const now = clock();
-    const desk = deskFor(around, kept, packs, seen, open.item()?.opened.conversation, now);
-    const pane: Pane = paneFor(desk, open.opened(), open.choice(), now);
+    const pane: Pane = paneFor(desk(now), open.opened(), open.choice(), now);
     const about = { sameItem: shown === whatIsOpen(), justStarted: open.startedPause() };
     const said = before && announcementFor(before.pane, pane, about);
     if (said) spoken++;
@@ -110,7 +113,7 @@ export function startSession(around: Surroundings): Session {
     kept,
     seen,
     clock,
-    packs,
+    desk,
     open,
     pane: () => state.pane,
     showCopied() {

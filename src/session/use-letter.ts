@@ -1,6 +1,5 @@
-import { finalLetter, noteAnswer, noteHolding, oneLine, pauseOf } from '../engine';
+import { finalLetter, isRunning, noteAnswer, noteHolding, oneLine, pauseOf } from '../engine';
 import type { CoolDownStatus, Opened, Problem } from '../engine';
-import { deskFor } from './desk-for';
 import { HostError } from './host';
 import type { SessionParts } from './session-parts';
 
@@ -20,11 +19,11 @@ function refuse({ open }: SessionParts, problem: Problem): void {
 
 /** Goes on with the letter in the preview where it is whole; else asks for what is missing, or says that it is broken. */
 async function withWholeLetter(parts: SessionParts, go: (letter: WholeLetter) => Promise<void>): Promise<void> {
-  const { open, around, kept, packs, seen } = parts;
+  const { open, around } = parts;
   const opened = open.opened();
   if (opened.state !== 'mail' && opened.state !== 'draft') return;
   const now = parts.clock();
-  const desk = deskFor(around, kept, packs, seen, opened.conversation, now);
+  const desk = parts.desk(now);
   const letter = finalLetter(desk, opened, open.choice(), now);
   if (letter === undefined) return;
   const { html, text, missing } = letter.rendered;
@@ -40,7 +39,7 @@ async function withWholeLetter(parts: SessionParts, go: (letter: WholeLetter) =>
 
 /** Remembers that a letter was used: as the holding reply while a pause runs, else as an answer to this conversation. */
 function noteUse({ kept, seen }: SessionParts, { opened, by, pause }: WholeLetter): void {
-  const cooling = pause !== undefined && pause.endedBy === undefined;
+  const cooling = isRunning(pause);
   kept.change((memory, settings, now) =>
     cooling
       ? noteHolding(memory, pause.coolDown.message, oneLine(by, 90), now)

@@ -12,6 +12,11 @@ export type CoolDownStatus = {
   readonly endedBy: 'time' | 'emails' | 'choice' | undefined;
 };
 
+/** Whether a pause is there and goes on. */
+export function isRunning(pause: CoolDownStatus | undefined): pause is CoolDownStatus {
+  return pause !== undefined && pause.endedBy === undefined;
+}
+
 /** The length of a pause in ms. */
 export const pauseMsOf = (settings: Settings): number => settings.minutes * 60_000;
 

@@ -1,6 +1,6 @@
 import type { Situation } from '../mail/reading';
 import type { CoolDownStatus } from '../memory/cool-down-status';
-import { statusOfConversation, statusOfMessage } from '../memory/cool-down-status';
+import { isRunning, statusOfConversation, statusOfMessage } from '../memory/cool-down-status';
 import { SAID_SPACING_MS } from '../memory/count-answered';
 import { lastSaid } from '../memory/note-answer';
 import { holdingTime } from '../reply/holding-time';
@@ -48,7 +48,7 @@ function pauseWhenOn(desk: Desk, opened: Opened, now: number): CoolDownStatus | 
 
 function aboutOf(desk: Desk, opened: Answerable, pause: CoolDownStatus | undefined): About {
   const who = whoOf(opened.customer);
-  if (opened.state === 'draft') return { who, level: pause && !pause.endedBy ? levelOf(pause.coolDown.level) : 0 };
+  if (opened.state === 'draft') return { who, level: isRunning(pause) ? levelOf(pause.coolDown.level) : 0 };
   const corrected = Object.hasOwn(desk.memory.notHeated, opened.message);
   return { who, level: corrected ? 0 : opened.reading.hostility.level };
 }
@@ -143,7 +143,7 @@ export function paneFor(desk: Desk, opened: Opened, choice: Choice, now: number)
   if (opened.state === 'unreadable') return { kind: 'unreadable', problem: opened.problem };
   const pause = pauseOf(desk, opened, now);
   const about = aboutOf(desk, opened, pause);
-  const cooling = pause !== undefined && pause.endedBy === undefined;
+  const cooling = isRunning(pause);
   const dial = cooling ? { dial: dialOf(pause, desk.settings) } : {};
   const allowed = !cooling || ((choice.letter ?? '').startsWith('holding.') && !pause.coolDown.holding);
   if (choice.view === 'preview' && allowed) {

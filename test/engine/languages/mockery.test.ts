@@ -1,5 +1,6 @@
-import { detectLanguage, loadPack, readMail, splitMail } from '../../../src/engine';
+import { loadPack, readMail, splitMail } from '../../../src/engine';
 import type { Language, Level } from '../../../src/engine';
+import { detectLanguage } from '../../../src/engine/mail/detect-language';
 import { anEmail } from '../mail/an-email';
 
 async function levelOf(language: Language, text: string): Promise<Level> {

@@ -1,5 +1,6 @@
 import type { Draft, DraftBody, RecipientField } from '../store/draft';
-import { escapeHtml, htmlText } from '../store/html-text';
+import { escapeHtml } from '../../../engine';
+import { htmlText } from '../store/html-text';
 import type { MailStore } from '../store/mail-store';
 import { plainText } from '../store/plain-text';
 import { done, refused } from './answer';

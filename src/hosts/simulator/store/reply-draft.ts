@@ -1,6 +1,7 @@
+import { escapeHtml } from '../../../engine';
 import type { Person } from '../../../engine';
 import type { Draft } from './draft';
-import { escapeHtml, htmlText } from './html-text';
+import { htmlText } from './html-text';
 import type { Message } from './message';
 import { plainText } from './plain-text';
 
