@@ -82,9 +82,9 @@ export async function readItem(item: OpenItem, room: ReadingRoom): Promise<ReadI
   const language = orEnglish(parts.language);
   const pack = await room.loadPack(language);
   const person = found.from && calmPerson(found.from, pack);
-  const email: Email = found.from && person ? { ...found, from: { ...found.from, name: person.name } } : found;
+  const email: Email = person ? { ...found, from: person } : found;
   const reading = readMail(email, parts, pack, { ownAddress: room.mailbox });
-  const { message, conversation, sender } = keysOf(room.mailbox, email);
+  const { message, conversation, sender } = keysOf(room.mailbox, found);
   const customer: Customer = { ...(person && { person }), senders: { [language]: reading.sender } };
   const opened: ReadItem['opened'] =
     item.mode === 'compose'

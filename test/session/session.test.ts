@@ -401,6 +401,15 @@ describe('an insult where nobody looks for one', () => {
     expect(window.host.replies[0]).not.toMatch(/idiots/i);
   });
 
+  it('is not taken for a name out of an address', async () => {
+    const from = { name: '', address: 'you.idiots@customer.example' };
+    const window = await createTestDesk().open(mail(1, 'Where is my order? You are complete idiots.', { from }));
+    expect(JSON.stringify(pane(window))).not.toMatch(/idiots/i);
+    await window.act({ do: 'holding' });
+    await window.act({ do: 'use' });
+    expect(window.host.replies[0]).toContain('Hello,');
+  });
+
   it('is not offered as something else to do', async () => {
     const window = await createTestDesk().open(
       mail(5, 'Hello, when do you open?', { subject: 'You are fucking idiots' }),
