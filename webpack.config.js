@@ -1,7 +1,6 @@
 // Two programs for browsers: the add-in (dist/, all that a static host serves) and the simulator (build/, for development).
 const path = require('node:path');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
-const { EsbuildPlugin } = require('esbuild-loader');
 
 const { readFileSync, readdirSync } = require('node:fs');
 const { sources } = require('webpack');
@@ -53,12 +52,25 @@ function program(name, { entry, html, filename, output, copies = [] }) {
     },
     module: {
       rules: [
-        { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2020', jsx: 'automatic' } },
+        { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2020', jsx: 'automatic', charset: 'utf8' } },
         { test: /\.eml$/, type: 'asset/resource' },
         { test: /\.css$/, type: 'asset/resource' },
       ],
     },
-    optimization: { minimizer: [new EsbuildPlugin({ target: 'es2020', legalComments: 'none' })] },
+    // What changes seldom keeps its address over updates; the table of HTML's named characters is data, not code.
+    optimization: {
+      splitChunks: {
+        cacheGroups: {
+          fluent: {
+            test: /node_modules[\\/](@fluentui|@griffel|react|react-dom|scheduler|stylis|keyborg)[\\/]/,
+            name: 'fluent',
+            chunks: 'initial',
+            enforce: true,
+          },
+          characters: { test: /decode-data-html/, name: 'html-characters', chunks: 'initial', enforce: true },
+        },
+      },
+    },
     performance: { hints: false },
     cache: { type: 'filesystem', cacheDirectory: at('build/cache'), buildDependencies: { config: [__filename] } },
     plugins: [new HtmlWebpackPlugin({ template: html, filename, scriptLoading: 'defer', minify: false }), ...copies],

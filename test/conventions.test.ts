@@ -128,9 +128,12 @@ describe('the engine', () => {
     expect(engine.flatMap((path) => regexesIn(path)).filter((literal) => late.test(literal))).toEqual([]);
   });
 
-  it('has one dynamic import: the language packs', () => {
+  it('fetches two things when they are needed: the languages, and what fills letters in', () => {
     const dynamic = engine.filter((path) => /\bimport\(/.test(read(path)));
-    expect(dynamic.map(short)).toEqual([join('src', 'engine', 'languages', 'index.ts')]);
+    expect(dynamic.map(short)).toEqual([
+      join('src', 'engine', 'languages', 'index.ts'),
+      join('src', 'engine', 'pane', 'load-writing.ts'),
+    ]);
   });
 });
 

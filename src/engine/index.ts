@@ -1,7 +1,7 @@
 export { LANGUAGES, languageOfTag } from './languages/language';
 export type { Language, MailLanguage } from './languages/language';
 export type { LanguagePack, Phrases } from './languages/language-pack';
-export { loadPack } from './languages/index';
+export { loadLetters, loadPack } from './languages/index';
 export { holdsFlagged } from './hostility/holds-flagged';
 export type { Email, MailHeaders, Person } from './mail/email';
 export { readMail } from './mail/read-mail';
@@ -47,7 +47,9 @@ export { FIRST_CHOICE } from './pane/choice';
 export type { Choice, View } from './pane/choice';
 export type { Customer, Desk, Opened, PaneWords } from './pane/opened';
 export { paneFor, pauseOf } from './pane/pane-for';
-export { finalLetter } from './pane/preview-pane';
+export { loadWriting } from './pane/load-writing';
+export type { Writing } from './pane/load-writing';
+export { replyLanguageOf } from './pane/reply-language';
 export { GENERAL_THOUGHTS } from './pane/thought-for';
 export { oneLine, whoOf } from './pane/who-of';
 export type {
@@ -64,6 +66,7 @@ export type {
   Who,
 } from './pane/pane';
 export type { Problem } from './pane/problem';
+export { letterId } from './reply/letter';
 export type { Letter, LetterBlock, Occasion, Variable, Voice } from './reply/letter';
 export { newerSettings } from './settings/newer-settings';
 export { SETTINGS_DOCUMENT } from './settings/settings-document';

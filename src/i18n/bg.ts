@@ -202,6 +202,8 @@ export const bg: Strings = {
   } satisfies Record<Problem, string>,
   brokenTitle: 'Тук нещо се обърка',
   brokenLine: 'Имейлът и черновите са на мястото си. Отворете панела отново.',
+  outdatedTitle: 'Take Five трябва да се отвори наново',
+  outdatedLine: 'Има нова версия или връзката прекъсна. Черновите са запазени.',
   reload: 'Започни отново',
   newerData: 'Записано е с по-нов Take Five: вижда се, но не се променя.',
   brokenData: 'Записаното не можа да се прочете и е отделено настрана.',

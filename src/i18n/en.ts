@@ -212,6 +212,9 @@ export const en = {
   /** A bug was caught at the one boundary. */
   brokenTitle: 'Something went wrong here',
   brokenLine: 'Your email and your drafts are safe. Open the pane again to go on.',
+  /** A part of the add-in could not be fetched: it was updated meanwhile, or the connection was lost. */
+  outdatedTitle: 'Take Five needs a fresh start',
+  outdatedLine: 'It was updated, or the connection was lost. Drafts are safe.',
   reload: 'Start again',
   newerData: 'Saved by a newer Take Five; shown as it is, not changed.',
   brokenData: 'Saved data could not be read. It was set aside.',

@@ -1,17 +1,15 @@
 import type { Language } from '../engine';
-import { bg } from './bg';
-import { en } from './en';
 import type { Strings } from './en';
-import { ru } from './ru';
-import { uk } from './uk';
 
+export { OWN_NAMES } from './own-names';
 export { plural } from './plural';
 export { when } from './when';
 export type { Strings };
 
-const STRINGS: Record<Language, Strings> = { en, bg, ru, uk };
-
-/** The words of the pane in one language. */
-export function stringsFor(language: Language): Strings {
-  return STRINGS[language];
-}
+/** Loads the words of the pane in one language; rejects when their file cannot be fetched. */
+export const loadStrings: Record<Language, () => Promise<Strings>> = {
+  en: async () => (await import(/* webpackChunkName: "words-en" */ './en')).en,
+  bg: async () => (await import(/* webpackChunkName: "words-bg" */ './bg')).bg,
+  ru: async () => (await import(/* webpackChunkName: "words-ru" */ './ru')).ru,
+  uk: async () => (await import(/* webpackChunkName: "words-uk" */ './uk')).uk,
+};

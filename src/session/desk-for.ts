@@ -1,7 +1,8 @@
 import { languageOfTag } from '../engine';
-import type { Desk, Key, Language, LanguagePack, Settings } from '../engine';
-import { stringsFor } from '../i18n';
+import type { Desk, Key, Language, Settings } from '../engine';
+import type { Strings } from '../i18n';
 import type { Kept } from './kept';
+import type { LoadedParts } from './loaded-parts';
 import { paneWords } from './pane-words';
 import type { SeenEmails } from './seen-emails';
 import type { Surroundings } from './surroundings';
@@ -17,18 +18,22 @@ export function paneLanguage(settings: Settings, around: Surroundings): Language
 export function deskFor(
   around: Surroundings,
   kept: Kept,
-  packs: Readonly<Partial<Record<Language, LanguagePack>>>,
+  parts: LoadedParts,
+  strings: Strings,
   seen: SeenEmails,
   current: Key | undefined,
   now: number,
 ): Desk {
   const next = seen.next(current);
+  const writing = parts.writing();
   return {
     memory: kept.memory(),
     settings: kept.settings(),
     agent: { name: around.host.mailbox().name, utcOffsetMinutes: around.utcOffsetMinutes(now) },
-    packs,
-    words: paneWords(stringsFor(paneLanguage(kept.settings(), around))),
+    packs: parts.packs(),
+    letters: parts.letters(),
+    ...(writing && { writing }),
+    words: paneWords(strings),
     ...(next && { next }),
   };
 }

@@ -76,13 +76,14 @@ export async function performAction(parts: SessionParts, action: Action): Promis
       return;
     case 'holding':
       open.choose(choose(open.choice(), { do: 'pick', letter: HOLDING }, parts.clock()));
-      return;
+      return parts.loadLetters();
     case 'reveal-all':
       open.choose({ ...open.choice(), revealed: action.shown ? allFindings(open.opened()) : [] });
       return;
     case 'reply-language':
       show();
-      return open.addSender(action.language);
+      await Promise.all([parts.loadLetters(), open.addSender(action.language)]);
+      return;
     case 'continue':
       skip(parts, action.reason);
       show();
@@ -95,12 +96,14 @@ export async function performAction(parts: SessionParts, action: Action): Promis
       // Letters can be picked for an email that could not be read; another one may have been opened meanwhile.
       if (action.view === 'letters' && !(await open.readWithoutText())) return;
       show();
-      return;
+      return action.view === 'letters' ? parts.loadLetters() : undefined;
+    case 'pick':
+      show();
+      return parts.loadLetters();
     case 'back':
     case 'reveal':
     case 'skip-thought':
     case 'search':
-    case 'pick':
     case 'type':
       show();
       return;

@@ -15,6 +15,10 @@ export type SessionParts = {
   readonly desk: (now: number) => Desk;
   /** What is shown now. */
   readonly pane: () => Pane;
+  /** Cleans the HTML of a letter. */
+  readonly clean: (html: string) => string;
+  /** Fetches all that a letter in the reply language takes, and shows what has changed. */
+  readonly loadLetters: () => Promise<void>;
   readonly showCopied: () => void;
   /** Does the work unless such work is under way: a letter that is being opened is not opened twice. */
   readonly whileFree: (work: () => Promise<void>) => Promise<void>;

@@ -1,4 +1,5 @@
 import type { Announcement, Language, Pane } from '../engine';
+import type { Strings } from '../i18n';
 
 /** One caption line above the foot; nothing the agent has to act on. */
 export type Notice =
@@ -12,13 +13,18 @@ export type SessionState = {
   readonly pane: Pane;
   /** The agent's language, which the pane speaks. */
   readonly language: Language;
+  /** Its words. */
+  readonly strings: Strings;
   /** The last thing to say politely; `number` grows so that the same words can be said again. */
   readonly announcement?: { readonly number: number; readonly announcement: Announcement };
   readonly notice?: Notice;
   /** The letter was copied to the clipboard just now. */
   readonly copied: boolean;
-  /** Something was thrown in the background that is no refusal by the host: a bug, for the one boundary to show. */
-  readonly bug?: { readonly error: unknown };
+  /**
+   * Something was thrown in the background that is no refusal by the host, for the one boundary to show: a bug, or (`outdated`)
+   * a part of the add-in that is no longer to be had.
+   */
+  readonly bug?: { readonly error: unknown; readonly outdated: boolean };
   /** Plain keys act in the pane. */
   readonly keys: boolean;
   /** For wording times: epoch ms and the agent's offset from UTC in minutes. */

@@ -1,7 +1,8 @@
-import { announcementFor, keyFor, paneFor } from '../engine';
-import type { Desk, Language, LanguagePack, Pane } from '../engine';
+import { announcementFor, keyFor, paneFor, replyLanguageOf } from '../engine';
+import type { Desk, Language, Pane } from '../engine';
 import { deskFor, paneLanguage } from './desk-for';
 import { openKept } from './kept';
+import { createLoadedParts, PartNotLoaded } from './loaded-parts';
 import { createOpenNow } from './open-now';
 import { performAction } from './perform-action';
 import { createSeenEmails } from './seen-emails';
@@ -15,14 +16,17 @@ import { openTypedDrafts } from './typed-drafts';
 const TICK_MS = 1_000;
 const COPIED_MS = 3_000;
 
-/** Starts the one store behind a pane: it reads what the mail program opens, keeps the pause, and does what the agent asks. */
-export function startSession(around: Surroundings): Session {
+/**
+ * Starts the one store behind a pane: it reads what the mail program opens, keeps the pause, and does what the agent asks.
+ * Resolves when there are words to speak with; rejects with `PartNotLoaded` where they cannot be fetched.
+ */
+export async function startSession(around: Surroundings): Promise<Session> {
   const { host } = around;
   const prefix = `take-five.${keyFor(host.mailbox().address, 'device')}`;
   const clock = createSteadyClock(around.wallClock, around.monotonicClock);
   const seen = createSeenEmails();
-  const packs: Partial<Record<Language, LanguagePack>> = {};
-  const loadPack = async (language: Language) => (packs[language] ??= (await around.loadPack[language]()).pack);
+  const loaded = createLoadedParts(around);
+  const prepared = new Map<Language, () => void>();
   const listeners = new Set<() => void>();
 
   let closed = false;
@@ -34,19 +38,25 @@ export function startSession(around: Surroundings): Session {
   let spoken = 0;
   const kept = openKept(around, prefix, clock, { changed: () => refresh(), bug: onBug });
   const typed = openTypedDrafts(around.local, prefix);
-  const room = { mailbox: host.mailbox().address, loadPack, uniqueId: around.uniqueId };
+  const room = { mailbox: host.mailbox().address, loadPack: loaded.loadPack, uniqueId: around.uniqueId };
   const open = createOpenNow({ host, kept, seen, typed, clock, room, changed: () => refresh() });
 
   let shown: unknown = whatIsOpen();
-  let state: SessionState = draw(undefined);
+  let asked: Language | undefined;
+  let state: SessionState | undefined;
 
   /** The same thing for as long as the same email, or the same lack of one, is open. */
   function whatIsOpen(): unknown {
     return open.item() ?? open.opened().state;
   }
 
+  function words(): NonNullable<ReturnType<typeof loaded.words>> {
+    const spoken = loaded.words();
+    if (spoken === undefined) throw new Error('The session was asked before it had words.');
+    return spoken;
+  }
   function desk(now: number): Desk {
-    return deskFor(around, kept, packs, seen, open.item()?.opened.conversation, now);
+    return deskFor(around, kept, loaded, words().strings, seen, open.item()?.opened.conversation, now);
   }
 
   function draw(before: SessionState | undefined): SessionState {
@@ -64,7 +74,7 @@ export function startSession(around: Surroundings): Session {
     const notice = kept.notice();
     return {
       pane: before && JSON.stringify(before.pane) === JSON.stringify(pane) ? before.pane : pane,
-      language: paneLanguage(kept.settings(), around),
+      ...words(),
       ...(announcement && { announcement }),
       ...(notice && { notice }),
       copied,
@@ -77,13 +87,46 @@ export function startSession(around: Surroundings): Session {
 
   /** Draws anew and tells the listeners; one timer runs only while a pause is on a visible pane. */
   function refresh(): void {
-    if (closed) return;
+    if (closed || loaded.words() === undefined) return;
+    run(speak());
     state = draw(state);
     if (shown !== whatIsOpen()) endCopied();
     shown = whatIsOpen();
     if ('dial' in state.pane && around.isVisible()) stopTicking ??= around.every(TICK_MS, tick);
     else stop();
+    prepare();
     for (const listener of listeners) listener();
+  }
+  /** Speaks the language that is wished for by now. */
+  async function speak(): Promise<void> {
+    const wish = paneLanguage(kept.settings(), around);
+    if (asked === wish) return;
+    asked = wish;
+    await loaded.speak(wish);
+    refresh();
+  }
+  function replyLanguage(): Language {
+    const opened = open.opened();
+    return opened.state === 'mail' || opened.state === 'draft'
+      ? replyLanguageOf(opened, open.choice())
+      : words().language;
+  }
+  async function loadLetters(): Promise<void> {
+    await loaded.loadLetters(replyLanguage());
+    refresh();
+  }
+  /** What the next step will need is fetched when the verdict stands; what cannot be fetched now is asked for again when it is needed. */
+  function prepare(): void {
+    const language = replyLanguage();
+    if (open.opened().state === 'reading' || prepared.has(language)) return;
+    const fetch = () =>
+      loadLetters().catch((error: unknown) => {
+        if (!(error instanceof PartNotLoaded)) throw error;
+      });
+    prepared.set(
+      language,
+      around.whenIdle(() => run(fetch())),
+    );
   }
   function stop(): void {
     stopTicking?.();
@@ -103,8 +146,14 @@ export function startSession(around: Surroundings): Session {
     if (around.isVisible()) kept.retry();
     refresh();
   }
+  function run(work: Promise<void>): void {
+    work.catch(onBug);
+  }
+  function drawn(): SessionState {
+    return (state ??= draw(undefined));
+  }
   function onBug(error: unknown): void {
-    bug = { error };
+    bug = { error, outdated: error instanceof PartNotLoaded };
     refresh();
   }
 
@@ -115,7 +164,9 @@ export function startSession(around: Surroundings): Session {
     clock,
     desk,
     open,
-    pane: () => state.pane,
+    pane: () => drawn().pane,
+    clean: loaded.clean,
+    loadLetters,
     showCopied() {
       stopCopied?.();
       copied = true;
@@ -137,24 +188,28 @@ export function startSession(around: Surroundings): Session {
     refresh,
   };
 
-  const run = (work: Promise<void>) => void work.catch(onBug);
   const stops = [
     host.onItemChanged(() => run(open.look())),
     around.onVisibilityChanged(onVisible),
     kept.close,
     open.close,
     stop,
+    () => {
+      for (const stopIdle of prepared.values()) stopIdle();
+    },
   ];
+  // The email is read while the words are on their way.
   run(open.look());
+  await speak();
 
   return {
-    getState: () => state,
+    getState: drawn,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     act: (action) => run(performAction(parts, action)),
-    clean: around.clean,
+    clean: loaded.clean,
     close() {
       closed = true;
       for (const end of stops) end();

@@ -1,10 +1,12 @@
-import type { Language, LanguagePack } from '../engine';
+import type { Language, LanguagePack, Letter, Writing } from '../engine';
+import type { Strings } from '../i18n';
 import type { Host } from './host';
 
 /** Storage on this device, shared by all windows of the add-in. Never throws; a write that fails is forgotten. */
 export type LocalStore = {
   readonly read: (name: string) => string | undefined;
   readonly write: (name: string, text: string) => void;
+  readonly remove: (name: string) => void;
 };
 
 /** Messages to and from the other living windows of the add-in on this device. */
@@ -33,8 +35,13 @@ export type Surroundings = {
   /** A channel that only windows with the same name hear; the session names it by mailbox. */
   readonly openChannel: (name: string) => Channel;
   readonly loadPack: Readonly<Record<Language, () => Promise<{ readonly pack: LanguagePack }>>>;
-  /** Cleans the HTML of a letter by the one policy for letters. */
-  readonly clean: (html: string) => string;
+  readonly loadStrings: Readonly<Record<Language, () => Promise<Strings>>>;
+  readonly loadLetters: Readonly<Record<Language, () => Promise<{ readonly letters: readonly Letter[] }>>>;
+  readonly loadWriting: () => Promise<Writing>;
+  /** Gives what cleans the HTML of a letter by the one policy for letters. */
+  readonly loadCleaner: () => Promise<(html: string) => string>;
+  /** Calls back once when nothing else is to do; returns its stop. */
+  readonly whenIdle: (callback: () => void) => () => void;
   /** Copies a letter to the clipboard, as text alone where there is no HTML; false where the browser refuses. */
   readonly copy: (text: string, html: string | undefined) => Promise<boolean>;
   /** A short text nobody else uses. */

@@ -1,4 +1,4 @@
-import { finalLetter, isRunning, noteAnswer, noteHolding, oneLine, pauseOf } from '../engine';
+import { isRunning, noteAnswer, noteHolding, oneLine, pauseOf } from '../engine';
 import type { CoolDownStatus, Opened, Problem } from '../engine';
 import { HostError } from './host';
 import type { SessionParts } from './session-parts';
@@ -19,12 +19,12 @@ function refuse({ open }: SessionParts, problem: Problem): void {
 
 /** Goes on with the letter in the preview where it is whole; else asks for what is missing, or says that it is broken. */
 async function withWholeLetter(parts: SessionParts, go: (letter: WholeLetter) => Promise<void>): Promise<void> {
-  const { open, around } = parts;
+  const { open } = parts;
   const opened = open.opened();
   if (opened.state !== 'mail' && opened.state !== 'draft') return;
   const now = parts.clock();
   const desk = parts.desk(now);
-  const letter = finalLetter(desk, opened, open.choice(), now);
+  const letter = desk.writing?.finalLetter(desk, opened, open.choice(), now);
   if (letter === undefined) return;
   const { html, text, missing } = letter.rendered;
   if (missing.length > 0) {
@@ -32,7 +32,7 @@ async function withWholeLetter(parts: SessionParts, go: (letter: WholeLetter) =>
   } else if (text === undefined) {
     refuse(parts, 'letter-broken');
   } else {
-    const cleaned = html === undefined ? undefined : around.clean(html);
+    const cleaned = html === undefined ? undefined : parts.clean(html);
     await go({ opened, text, html: cleaned, by: letter.draft.values.by ?? '', pause: pauseOf(desk, opened, now) });
   }
 }

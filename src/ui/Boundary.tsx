@@ -1,22 +1,28 @@
 import { Component } from 'react';
 import type { ReactNode } from 'react';
+import type { SessionState } from '../session';
 
 type Props = {
-  readonly broken: ReactNode;
+  /** What to show instead; `outdated` when a part of the add-in could not be fetched. */
+  readonly broken: (outdated: boolean) => ReactNode;
   /** Something was thrown outside the drawing, which no boundary can catch. */
-  readonly failed: boolean;
+  readonly failed: SessionState['bug'];
   readonly children: ReactNode;
 };
 
-/** Shows `broken` in place of a view that threw while it was drawn. */
-export class Boundary extends Component<Props, { readonly threw: boolean }> {
-  override state = { threw: false };
+type Thrown = { readonly error: unknown; readonly outdated: boolean };
 
-  static getDerivedStateFromError(): { threw: boolean } {
-    return { threw: true };
+/** Shows `broken` in place of a view that threw while it was drawn, or whose code is no longer to be had. */
+export class Boundary extends Component<Props, { readonly thrown: Thrown | undefined }> {
+  override state: { readonly thrown: Thrown | undefined } = { thrown: undefined };
+
+  static getDerivedStateFromError(error: unknown): { thrown: Thrown } {
+    // The name that webpack gives the error of a file that did not come.
+    return { thrown: { error, outdated: error instanceof Error && error.name === 'ChunkLoadError' } };
   }
 
   override render(): ReactNode {
-    return this.state.threw || this.props.failed ? this.props.broken : this.props.children;
+    const thrown = this.state.thrown ?? this.props.failed;
+    return thrown ? this.props.broken(thrown.outdated) : this.props.children;
   }
 }

@@ -1,24 +1,46 @@
-import { lazy } from 'react';
 import type { Pane } from '../engine';
 import { CalmPane } from './calm/CalmPane';
-import { ContinuePane } from './continue/ContinuePane';
 import { CoolingPane } from './cooling/CoolingPane';
+import { laterView } from './later-view';
 import { NoEmailPane } from './plain/NoEmailPane';
 import { ReadingPane } from './plain/ReadingPane';
-import { UnreadablePane } from './plain/UnreadablePane';
-import { ReadyPane } from './ready/ReadyPane';
-import { WhyPane } from './why/WhyPane';
 
-// Form fields weigh more than all of the first screen; they come with the views that need them, fetched while idle.
-const LettersPane = lazy(() =>
-  import(/* webpackPrefetch: true */ './letters/LettersPane').then((room) => ({ default: room.LettersPane })),
+// The first screens are there at once; what a click or the end of a pause leads to comes when the verdict stands.
+const ContinuePane = laterView(
+  () => import(/* webpackChunkName: "views" */ './continue/ContinuePane'),
+  (views) => views.ContinuePane,
 );
-const PreviewPane = lazy(() =>
-  import(/* webpackPrefetch: true */ './preview/PreviewPane').then((room) => ({ default: room.PreviewPane })),
+const ReadyPane = laterView(
+  () => import(/* webpackChunkName: "views" */ './ready/ReadyPane'),
+  (views) => views.ReadyPane,
 );
-const SettingsPane = lazy(() =>
-  import(/* webpackPrefetch: true */ './settings/SettingsPane').then((room) => ({ default: room.SettingsPane })),
+const UnreadablePane = laterView(
+  () => import(/* webpackChunkName: "views" */ './plain/UnreadablePane'),
+  (views) => views.UnreadablePane,
 );
+const WhyPane = laterView(
+  () => import(/* webpackChunkName: "views" */ './why/WhyPane'),
+  (views) => views.WhyPane,
+);
+// Form fields weigh more than all of the first screen.
+const LettersPane = laterView(
+  () => import(/* webpackChunkName: "forms" */ './letters/LettersPane'),
+  (views) => views.LettersPane,
+);
+const PreviewPane = laterView(
+  () => import(/* webpackChunkName: "forms" */ './preview/PreviewPane'),
+  (views) => views.PreviewPane,
+);
+const SettingsPane = laterView(
+  () => import(/* webpackChunkName: "forms" */ './settings/SettingsPane'),
+  (views) => views.SettingsPane,
+);
+
+/** Fetches the views that come later; one that cannot be fetched now is asked for again when it is needed. */
+export async function fetchLaterViews(): Promise<void> {
+  const views = [ContinuePane, ReadyPane, UnreadablePane, WhyPane, LettersPane, PreviewPane, SettingsPane];
+  await Promise.allSettled(views.map((view) => view.fetch()));
+}
 
 /** One component per state of the pane. */
 export function PaneView({ pane }: { readonly pane: Pane }): React.JSX.Element {
@@ -28,22 +50,22 @@ export function PaneView({ pane }: { readonly pane: Pane }): React.JSX.Element {
     case 'reading':
       return <ReadingPane />;
     case 'unreadable':
-      return <UnreadablePane pane={pane} />;
+      return <UnreadablePane.View pane={pane} />;
     case 'calm':
       return <CalmPane pane={pane} />;
     case 'cooling':
       return <CoolingPane pane={pane} />;
     case 'why':
-      return <WhyPane pane={pane} />;
+      return <WhyPane.View pane={pane} />;
     case 'continue':
-      return <ContinuePane pane={pane} />;
+      return <ContinuePane.View pane={pane} />;
     case 'ready':
-      return <ReadyPane pane={pane} />;
+      return <ReadyPane.View pane={pane} />;
     case 'letters':
-      return <LettersPane pane={pane} />;
+      return <LettersPane.View pane={pane} />;
     case 'preview':
-      return <PreviewPane pane={pane} />;
+      return <PreviewPane.View pane={pane} />;
     case 'settings':
-      return <SettingsPane pane={pane} />;
+      return <SettingsPane.View pane={pane} />;
   }
 }

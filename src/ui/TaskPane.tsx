@@ -6,14 +6,13 @@ import {
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
-import { Suspense, useDeferredValue, useMemo, useSyncExternalStore } from 'react';
+import { Suspense, useDeferredValue, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { KeyboardEvent } from 'react';
-import { stringsFor } from '../i18n';
 import type { Session } from '../session';
 import { Boundary } from './Boundary';
 import { BrokenPane } from './plain/BrokenPane';
 import { LiveRegion } from './LiveRegion';
-import { PaneView } from './PaneView';
+import { fetchLaterViews, PaneView } from './PaneView';
 import { plainKey } from './plain-key';
 import { SurroundingsContext } from './surroundings';
 import type { Surroundings } from './surroundings';
@@ -55,11 +54,15 @@ export function TaskPane({ session, theme, restart = reload }: TaskPaneProps): R
   // A view whose code is still loading leaves the one before it standing; a view that is here is never behind its data.
   const settled = useDeferredValue(state.pane);
   const pane = settled.kind === state.pane.kind ? state.pane : settled;
-  const strings = stringsFor(state.language);
   const { root, follow, noteFocus, noteBlur } = useKeptFocus(pane.kind);
   const styles = useStyles();
 
-  const { language, keys, now, utcOffsetMinutes, copied, notice } = state;
+  const settledOnce = pane.kind !== 'reading';
+  useEffect(() => {
+    if (settledOnce) void fetchLaterViews();
+  }, [settledOnce]);
+
+  const { language, strings, keys, now, utcOffsetMinutes, copied, notice } = state;
   const surroundings = useMemo(
     (): Surroundings => ({
       language,
@@ -103,11 +106,13 @@ export function TaskPane({ session, theme, restart = reload }: TaskPaneProps): R
         onBlur={noteBlur}
       >
         <LiveRegion announcement={state.announcement} strings={strings} />
-        <SurroundingsContext value={surroundings}>
-          <Boundary broken={<BrokenPane restart={restart} />} failed={state.bug !== undefined}>
-            <Suspense>{state.bug ? <BrokenPane restart={restart} /> : <PaneView pane={pane} />}</Suspense>
+        <SurroundingsContext.Provider value={surroundings}>
+          <Boundary broken={(outdated) => <BrokenPane outdated={outdated} restart={restart} />} failed={state.bug}>
+            <Suspense>
+              <PaneView pane={pane} />
+            </Suspense>
           </Boundary>
-        </SurroundingsContext>
+        </SurroundingsContext.Provider>
       </div>
     </FluentProvider>
   );

@@ -1,4 +1,4 @@
-import { createContext, use } from 'react';
+import { createContext, useContext } from 'react';
 import type { Language } from '../engine';
 import type { Strings } from '../i18n';
 import type { Action, Session, SessionState } from '../session';
@@ -15,7 +15,7 @@ export const SurroundingsContext = createContext<Surroundings | undefined>(undef
 
 /** The surroundings of the pane; throws outside a TaskPane, which is a bug. */
 export function useSurroundings(): Surroundings {
-  const surroundings = use(SurroundingsContext);
+  const surroundings = useContext(SurroundingsContext);
   if (surroundings === undefined) throw new Error('This piece is drawn outside a TaskPane.');
   return surroundings;
 }

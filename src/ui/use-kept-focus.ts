@@ -10,7 +10,7 @@ export const TITLE = 'data-title';
 const LEADS_ON: readonly Action['do'][] = ['show', 'back', 'holding', 'pick'];
 
 type KeptFocus = {
-  readonly root: RefObject<HTMLDivElement | null>;
+  readonly root: RefObject<HTMLDivElement>;
   /** Tells of an action before it is done. */
   readonly follow: (action: Action) => void;
   readonly noteFocus: (event: FocusEvent) => void;

@@ -1,4 +1,4 @@
-import { stringsFor } from '../../src/i18n';
+import { stringsFor } from '../strings-for';
 import { CALM, HOSTILE } from './mails';
 import { startOutlook } from './outlook';
 import type { Outlook, OutlookWindow } from './outlook';

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { stringsFor } from '../../src/i18n';
+import { stringsFor } from '../strings-for';
 import { CALM, HOSTILE, HOSTILE_IN } from './mails';
 import { NOW, startOutlook } from './outlook';
 import type { Outlook, OutlookWindow } from './outlook';

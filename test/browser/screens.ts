@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../src/engine';
 import type { Language } from '../../src/engine';
 import { build } from '../../src/hosts/simulator/build';
 import { CALL } from '../../src/hosts/simulator/office/protocol';
-import { stringsFor } from '../../src/i18n';
+import { stringsFor } from '../strings-for';
 import { CALM, HOSTILE, HOSTILE_IN } from './mails';
 import { startOutlook } from './outlook';
 import type { Outlook, OutlookWindow } from './outlook';

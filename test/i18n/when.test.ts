@@ -1,4 +1,5 @@
-import { stringsFor, when } from '../../src/i18n';
+import { when } from '../../src/i18n';
+import { stringsFor } from '../strings-for';
 
 /** 2026-11-20, 12:00 in a place two hours ahead of UTC. */
 const NOW = Date.UTC(2026, 10, 20, 10);

@@ -1,5 +1,6 @@
-import { loadPack } from '../../src/engine';
+import { loadLetters, loadPack, loadWriting } from '../../src/engine';
 import type { Email } from '../../src/engine';
+import { loadStrings } from '../../src/i18n';
 import { startSession } from '../../src/session';
 import type { Action, OpenItem, Session, Surroundings } from '../../src/session';
 import { createMemoryHost } from './memory-host';
@@ -82,7 +83,11 @@ export function createTestDesk(store: RoamingStore = { documents: {} }): TestDes
           onVisible = listener;
           return () => (onVisible = () => undefined);
         },
-        local: { read: (name) => local.get(name), write: (name, text) => void local.set(name, text) },
+        local: {
+          read: (name) => local.get(name),
+          write: (name, text) => void local.set(name, text),
+          remove: (name) => void local.delete(name),
+        },
         openChannel(name) {
           const hearers = listeners.get(name) ?? new Set();
           listeners.set(name, hearers);
@@ -101,14 +106,22 @@ export function createTestDesk(store: RoamingStore = { documents: {} }): TestDes
           };
         },
         loadPack,
-        clean: (html) => html,
+        loadStrings,
+        loadLetters,
+        loadWriting,
+        loadCleaner: async () => (html) => html,
+        whenIdle(callback) {
+          let wanted = true;
+          void Promise.resolve().then(() => wanted && callback());
+          return () => (wanted = false);
+        },
         async copy(text, html) {
           if (window.canCopy) window.copied.push({ html, text });
           return window.canCopy;
         },
         uniqueId: () => `id-${unique++}`,
       };
-      const session = startSession(around);
+      const session = await startSession(around);
       const window: TestWindow = {
         host,
         session,

@@ -6,7 +6,12 @@ const HOUR = 3_600_000;
 
 function store(): LocalStore & { readonly texts: Map<string, string> } {
   const texts = new Map<string, string>();
-  return { texts, read: (name) => texts.get(name), write: (name, text) => void texts.set(name, text) };
+  return {
+    texts,
+    read: (name) => texts.get(name),
+    write: (name, text) => void texts.set(name, text),
+    remove: (name) => void texts.delete(name),
+  };
 }
 
 describe('typed drafts', () => {

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { render, screen } from '@testing-library/react';
-import { stringsFor } from '../../src/i18n';
+import { stringsFor } from '../strings-for';
 import { LiveRegion } from '../../src/ui/LiveRegion';
 import { renderPane } from './render-pane';
 

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
 import { LANGUAGES } from '../../src/engine';
-import { stringsFor } from '../../src/i18n';
+import { stringsFor } from '../strings-for';
 import { renderPane } from './render-pane';
 import { sampleNames, samplePane } from './sample-panes';
 
@@ -38,8 +38,14 @@ it('says that something went wrong when a view cannot be drawn, and starts again
 });
 
 it('says the same about a bug behind the pane', async () => {
-  await renderPane('calm', { bug: { error: new Error('behind') } });
+  await renderPane('calm', { bug: { error: new Error('behind'), outdated: false } });
   expect(screen.getByRole('heading', { level: 1, name: en.brokenTitle })).toBeTruthy();
+});
+
+it('asks for a fresh start, and speaks of no mistake, when a part of it is no longer to be had', async () => {
+  await renderPane('calm', { bug: { error: new Error('gone'), outdated: true } });
+  expect(screen.getByRole('heading', { level: 1, name: en.outdatedTitle })).toBeTruthy();
+  expect(screen.getByRole('button', { name: en.reload })).toBeTruthy();
 });
 
 it('stops listening when it is taken down', async () => {

@@ -1,6 +1,6 @@
 import { DEFAULT_SETTINGS } from '../../src/engine';
 import type { Digest, Fact, Field, Language, Offer, Pane, PaneKind, WhyItem } from '../../src/engine';
-import { stringsFor } from '../../src/i18n';
+import { stringsFor } from '../strings-for';
 import type { SessionState } from '../../src/session';
 import { SAMPLE_WORDS } from './sample-words';
 
@@ -233,5 +233,7 @@ export function samplePane(name: string, language: Language): Pane {
 
 /** A state of the session that shows `pane`. */
 export function sampleState(pane: Pane, more: Partial<SessionState> = {}): SessionState {
-  return { pane, language: 'en', copied: false, keys: true, now: NOW, utcOffsetMinutes: 120, ...more };
+  const language = more.language ?? 'en';
+  const still = { copied: false, keys: true, now: NOW, utcOffsetMinutes: 120 };
+  return { pane, language, strings: stringsFor(language), ...still, ...more };
 }

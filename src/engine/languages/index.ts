@@ -1,10 +1,19 @@
+import type { Letter } from '../reply/letter';
 import type { Language } from './language';
 import type { LanguagePack } from './language-pack';
 
-/** Loads what one language needs; rejects when its file cannot be fetched. */
+/** Loads what reading a mail in one language needs; rejects when its file cannot be fetched. */
 export const loadPack: Record<Language, () => Promise<{ readonly pack: LanguagePack }>> = {
-  en: () => import('./en'),
-  bg: () => import('./bg'),
-  ru: () => import('./ru'),
-  uk: () => import('./uk'),
+  en: () => import(/* webpackChunkName: "language-en" */ './en'),
+  bg: () => import(/* webpackChunkName: "language-bg" */ './bg'),
+  ru: () => import(/* webpackChunkName: "language-ru" */ './ru'),
+  uk: () => import(/* webpackChunkName: "language-uk" */ './uk'),
+};
+
+/** Loads the letters in one language, which are first needed after the mail was read; rejects as above. */
+export const loadLetters: Record<Language, () => Promise<{ readonly letters: readonly Letter[] }>> = {
+  en: () => import(/* webpackChunkName: "letters-en" */ './en/letters'),
+  bg: () => import(/* webpackChunkName: "letters-bg" */ './bg/letters'),
+  ru: () => import(/* webpackChunkName: "letters-ru" */ './ru/letters'),
+  uk: () => import(/* webpackChunkName: "letters-uk" */ './uk/letters'),
 };

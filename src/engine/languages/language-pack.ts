@@ -1,7 +1,6 @@
 import type { HostileContext } from '../hostility/hostile-context';
 import type { Lexicon } from '../hostility/lexicon';
 import type { MailCues } from '../mail/mail-cues';
-import type { Letter } from '../reply/letter';
 import type { Language } from './language';
 
 /** Set phrases that stand in letters and depend on the language alone. */
@@ -15,7 +14,7 @@ export type Phrases = {
   readonly tomorrow: (time: string) => string;
 };
 
-/** Everything that differs by language and that the engine needs. */
+/** Everything that differs by language and that reading a mail needs; letters are loaded apart from it. */
 export type LanguagePack = {
   readonly language: Language;
   readonly lexicon: Lexicon;
@@ -25,5 +24,4 @@ export type LanguagePack = {
   readonly vocative?: (given: string) => string;
   readonly cues: MailCues;
   readonly phrases: Phrases;
-  readonly letters: readonly Letter[];
 };

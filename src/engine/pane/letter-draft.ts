@@ -3,7 +3,9 @@ import type { Reading } from '../mail/reading';
 import { holdingTime } from '../reply/holding-time';
 import type { Letter, Variable } from '../reply/letter';
 import type { Choice } from './choice';
-import type { Desk, Opened } from './opened';
+import type { Desk } from './opened';
+import { replyLanguageOf } from './reply-language';
+import type { Answerable } from './reply-language';
 import { holdsWord } from './digest-of';
 import { oneLine } from './who-of';
 
@@ -16,15 +18,6 @@ export type LetterDraft = {
   readonly own: readonly Variable[];
 };
 
-/** What can be answered: a mail or a draft that is open. */
-export type Answerable = Extract<Opened, { state: 'mail' | 'draft' }>;
-
-/** The language a reply is written in: the agent's choice, else the mail's, else English. */
-export function replyLanguageOf(opened: Answerable, choice: { readonly language?: Language | undefined }): Language {
-  const language = opened.state === 'mail' ? opened.reading.language : opened.language;
-  return choice.language ?? (language === 'other' ? 'en' : language);
-}
-
 /** The number in "Order no. NW-55821", as it can stand inside a sentence; of one that holds a whole word only the digits. */
 function orderNumber(reading: Reading): string | undefined {
   const order = reading.facts.find((fact) => fact.kind === 'order');
@@ -36,7 +29,10 @@ function orderNumber(reading: Reading): string | undefined {
 /** The language of the letter for now: the one that is asked for, or the mail's own while that is still loading. */
 function readyLanguage(desk: Desk, opened: Answerable, choice: Choice): Language {
   const wanted = replyLanguageOf(opened, choice);
-  const ready = desk.packs[wanted] !== undefined && opened.customer.senders[wanted] !== undefined;
+  const ready =
+    desk.packs[wanted] !== undefined &&
+    desk.letters[wanted] !== undefined &&
+    opened.customer.senders[wanted] !== undefined;
   return ready ? wanted : replyLanguageOf(opened, {});
 }
 
@@ -45,7 +41,7 @@ export function letterDraft(desk: Desk, opened: Answerable, choice: Choice, now:
   const language = readyLanguage(desk, opened, choice);
   const pack = desk.packs[language];
   const [occasion, , voice] = (choice.letter ?? '').split('.');
-  const letter = pack?.letters.find((one) => one.occasion === occasion && one.voice === voice);
+  const letter = desk.letters[language]?.find((one) => one.occasion === occasion && one.voice === voice);
   if (pack === undefined || letter === undefined) return undefined;
   const { time, day } = holdingTime(choice.previewedAt ?? now, desk.agent.utcOffsetMinutes);
   const sender = opened.customer.senders[language];

@@ -1,5 +1,6 @@
-import type { LanguagePack } from '../languages/language-pack';
+import type { Language } from '../languages/language';
 import type { Situation } from '../mail/reading';
+import { letterId } from '../reply/letter';
 import type { Letter, Occasion } from '../reply/letter';
 import type { PaneWords } from './opened';
 import type { Offer } from './pane';
@@ -19,24 +20,20 @@ const FOR_CALM: Record<Situation, readonly Occasion[]> = {
 /** After a pause the apology comes first, whatever the email is about. */
 const AFTER_PAUSE: readonly Occasion[] = ['hostile_our_fault', 'complaint', 'question'];
 
-const offer = (letter: Letter): Offer => ({ letter: letter.id, occasion: letter.occasion });
-
-/** The best three letters for an email. */
-export function offersFor(pack: LanguagePack | undefined, situation: Situation, afterPause: boolean): readonly Offer[] {
+/** The best three letters for an email, by their ids: their texts need not be loaded yet. */
+export function offersFor(language: Language, situation: Situation, afterPause: boolean): readonly Offer[] {
   const occasions = afterPause ? AFTER_PAUSE : FOR_CALM[situation];
-  return occasions
-    .flatMap((occasion) => pack?.letters.filter((letter) => letter.occasion === occasion).slice(0, 1) ?? [])
-    .map(offer);
+  return occasions.map((occasion) => ({ letter: letterId(occasion, language, 'warm'), occasion }));
 }
 
 /** All letters whose title or text holds every word of the search, in any case. */
-export function searchLetters(pack: LanguagePack | undefined, words: PaneWords, search: string): readonly Offer[] {
+export function searchLetters(letters: readonly Letter[], words: PaneWords, search: string): readonly Offer[] {
   const wanted = search.toLowerCase().split(/\s+/).filter(Boolean);
-  return (pack?.letters ?? [])
+  return letters
     .filter((letter) => {
       const text =
         `${words.titles[letter.occasion]} ${letter.blocks.map((block) => block.text).join(' ')}`.toLowerCase();
       return wanted.every((word) => text.includes(word));
     })
-    .map(offer);
+    .map(({ id, occasion }) => ({ letter: id, occasion }));
 }

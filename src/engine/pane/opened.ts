@@ -3,8 +3,9 @@ import type { LanguagePack } from '../languages/language-pack';
 import type { Person } from '../mail/email';
 import type { Reading, Sender } from '../mail/reading';
 import type { Key, Memory } from '../memory/memory';
-import type { Occasion, Variable } from '../reply/letter';
+import type { Letter, Occasion, Variable } from '../reply/letter';
 import type { Settings } from '../settings/settings';
+import type { Writing } from './load-writing';
 import type { NextEmail } from './pane';
 import type { Problem } from './problem';
 
@@ -51,6 +52,9 @@ export type Desk = {
   readonly settings: Settings;
   readonly agent: { readonly name: string; readonly utcOffsetMinutes: number };
   readonly packs: Readonly<Partial<Record<Language, LanguagePack>>>;
+  readonly letters: Readonly<Partial<Record<Language, readonly Letter[]>>>;
+  /** Absent until it was loaded; no letter is previewed before. */
+  readonly writing?: Writing;
   readonly words: PaneWords;
   /** Another email this pane has seen and that can be opened. */
   readonly next?: NextEmail;

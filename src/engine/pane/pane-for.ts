@@ -7,12 +7,11 @@ import { holdingTime } from '../reply/holding-time';
 import type { Settings } from '../settings/settings';
 import type { Choice } from './choice';
 import { digestOf } from './digest-of';
-import { replyLanguageOf } from './letter-draft';
-import type { Answerable } from './letter-draft';
 import { offersFor, searchLetters } from './offers-for';
 import type { Desk, Opened } from './opened';
 import type { DialState, Digest, Pane, Who } from './pane';
-import { previewPane } from './preview-pane';
+import { replyLanguageOf } from './reply-language';
+import type { Answerable } from './reply-language';
 import { thoughtFor } from './thought-for';
 import { whoOf } from './who-of';
 import { whyItems } from './why-items';
@@ -104,7 +103,7 @@ function restingPane(
   const common = {
     ...about,
     ...(digest && { digest }),
-    offers: offersFor(desk.packs[replyLanguageOf(opened, choice)], situation, pause !== undefined),
+    offers: offersFor(replyLanguageOf(opened, choice), situation, pause !== undefined),
     composing: opened.state === 'draft',
   };
   if (pause?.endedBy === undefined) return { kind: 'calm', ...common };
@@ -147,12 +146,13 @@ export function paneFor(desk: Desk, opened: Opened, choice: Choice, now: number)
   const dial = cooling ? { dial: dialOf(pause, desk.settings) } : {};
   const allowed = !cooling || ((choice.letter ?? '').startsWith('holding.') && !pause.coolDown.holding);
   if (choice.view === 'preview' && allowed) {
-    const preview = previewPane(desk, opened, choice, now, { ...about, ...dial });
+    const preview = desk.writing?.previewPane(desk, opened, choice, now, { ...about, ...dial });
     if (preview) return preview;
   }
-  if (choice.view === 'letters' && !cooling) {
-    const pack = desk.packs[replyLanguageOf(opened, choice)];
-    return { kind: 'letters', ...about, search: choice.search, offers: searchLetters(pack, desk.words, choice.search) };
+  const letters = desk.letters[replyLanguageOf(opened, choice)];
+  if (choice.view === 'letters' && !cooling && letters !== undefined) {
+    const offers = searchLetters(letters, desk.words, choice.search);
+    return { kind: 'letters', ...about, search: choice.search, offers };
   }
   if (choice.view === 'why' && explains(opened)) {
     const { newest, hostility } = opened.reading;

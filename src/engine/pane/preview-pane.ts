@@ -5,11 +5,13 @@ import { renderLetter } from '../reply/render-letter';
 import type { RenderedLetter } from '../reply/render-letter';
 import { digestOf } from './digest-of';
 import type { Choice } from './choice';
-import { letterDraft, replyLanguageOf } from './letter-draft';
-import type { Answerable, LetterDraft } from './letter-draft';
+import { letterDraft } from './letter-draft';
+import type { LetterDraft } from './letter-draft';
 import type { Desk } from './opened';
 import type { DialState, Field, LetterAction, Pane, Who } from './pane';
 import type { Problem } from './problem';
+import { replyLanguageOf } from './reply-language';
+import type { Answerable } from './reply-language';
 import { oneLine } from './who-of';
 
 type Preview = Extract<Pane, { kind: 'preview' }>;

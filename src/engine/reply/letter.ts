@@ -36,6 +36,11 @@ export type Letter = {
   readonly blocks: readonly LetterBlock[];
 };
 
+/** The id of a letter, which is the same whether or not its text is loaded. */
+export function letterId(occasion: Occasion, language: Language, voice: Voice): string {
+  return `${occasion}.${language}.${voice}`;
+}
+
 /** The variables a letter may use; `greeting` is a whole phrase such as "Dear Ivan" without its comma. */
 export type Variable = 'greeting' | 'customer' | 'agent' | 'company' | 'order' | 'by' | 'line' | 'answer' | 'fix';
 

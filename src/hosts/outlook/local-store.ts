@@ -11,6 +11,14 @@ export function createLocalStore(storage: () => Storage): LocalStore {
         return here.get(name);
       }
     },
+    remove(name) {
+      here.delete(name);
+      try {
+        storage().removeItem(name);
+      } catch {
+        // Storage that is blocked holds nothing.
+      }
+    },
     write(name, text) {
       try {
         storage().setItem(name, text);

@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Notice } from '../../session';
 import { useSurroundings } from '../surroundings';
 import { saveText } from './save-text';
@@ -9,7 +9,13 @@ const useStyles = makeStyles({
     margin: 0,
     color: tokens.colorNeutralForeground2,
   },
-  link: { ...typographyStyles.caption1, minHeight: '24px' },
+  link: {
+    minWidth: 0,
+    minHeight: '24px',
+    padding: 0,
+    color: tokens.colorBrandForegroundLink,
+    verticalAlign: 'baseline',
+  },
 });
 
 /** One caption line about saved data. */
@@ -25,9 +31,14 @@ export function NoticeLine({ notice }: { readonly notice: Notice }): React.JSX.E
       return (
         <p className={styles.line}>
           {strings.brokenData}{' '}
-          <Link as="button" className={styles.link} onClick={() => saveText('take-five.json', notice.text)}>
+          <Button
+            appearance="transparent"
+            size="small"
+            className={styles.link}
+            onClick={() => saveText('take-five.json', notice.text)}
+          >
             {strings.download}
-          </Link>
+          </Button>
         </p>
       );
   }

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { LANGUAGES } from '../../engine';
 import type { Sensitivity, Settings } from '../../engine';
-import { stringsFor } from '../../i18n';
+import { OWN_NAMES } from '../../i18n';
 import { BackTitle } from '../pieces/BackTitle';
 import { Main } from '../pieces/Main';
 import { NoticeLine } from '../pieces/NoticeLine';
@@ -78,9 +78,8 @@ export function SettingsPane({ pane }: { readonly pane: PaneOf<'settings'> }): R
           >
             <option value="auto">{strings.languageAuto}</option>
             {LANGUAGES.map((language) => (
-              // In its own words, for whoever cannot read the others.
               <option key={language} value={language} lang={language}>
-                {stringsFor(language).languages[language]}
+                {OWN_NAMES[language]}
               </option>
             ))}
           </Select>

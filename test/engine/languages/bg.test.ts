@@ -1,7 +1,8 @@
 import { assessHostility } from '../../../src/engine/hostility/assess-hostility';
 import { latinReader } from '../../../src/engine/hostility/latin-letters';
 import { pack } from '../../../src/engine/languages/bg';
-import { pack as english } from '../../../src/engine/languages/en';
+import { letters } from '../../../src/engine/languages/bg/letters';
+import { letters as english } from '../../../src/engine/languages/en/letters';
 import type { Letter } from '../../../src/engine/reply/letter';
 
 const variablesOf = (letter: Letter) =>
@@ -22,17 +23,17 @@ describe('The Bulgarian letters', () => {
       letter.blocks.map((b) => b.role),
       variablesOf(letter),
     ];
-    expect(pack.letters.map(shape)).toEqual(english.letters.map(shape));
+    expect(letters.map(shape)).toEqual(english.map(shape));
   });
 
   it('have ids that say occasion, language and voice', () => {
-    expect(pack.letters.map((letter) => letter.id)).toEqual(
-      pack.letters.map((letter) => `${letter.occasion}.bg.${letter.voice}`),
+    expect(letters.map((letter) => letter.id)).toEqual(
+      letters.map((letter) => `${letter.occasion}.bg.${letter.voice}`),
     );
   });
 
   it('are written in Cyrillic with a capital Вие and without marks of excitement', () => {
-    for (const { text } of pack.letters.flatMap((letter) => letter.blocks)) {
+    for (const { text } of letters.flatMap((letter) => letter.blocks)) {
       const words = text.replace(/\{\{[^}]*\}\}/g, '');
       expect(words).not.toMatch(/[A-Za-z!"']/);
       expect(words).not.toMatch(/(^|[^а-я])(вие|вас|ви|ваш[а-я]*)([^а-я]|$)/);
@@ -40,11 +41,11 @@ describe('The Bulgarian letters', () => {
   });
 
   it('never end a sentence with the time, which brings its own full stop', () => {
-    for (const { text } of pack.letters.flatMap((letter) => letter.blocks)) expect(text).not.toContain('{{by}}.');
+    for (const { text } of letters.flatMap((letter) => letter.blocks)) expect(text).not.toContain('{{by}}.');
   });
 
   it('hold no gender of the agent, no worn phrase and no apology with an "if"', () => {
-    const all = pack.letters.flatMap((letter) => letter.blocks.map((block) => block.text)).join('\n');
+    const all = letters.flatMap((letter) => letter.blocks.map((block) => block.text)).join('\n');
     expect(all).not.toMatch(/(^|[^а-я])(съм|бих) [а-я]+л(а|\/а)?([^а-я]|$)/i);
     expect(all).not.toMatch(/причинено|неудобств|вашето запитване|извин[а-я]+,? ако|съжаляв[а-я]+,? ако/i);
   });

@@ -1,6 +1,7 @@
 import { assessHostility } from '../../../src/engine/hostility/assess-hostility';
-import { pack as english } from '../../../src/engine/languages/en';
+import { letters as english } from '../../../src/engine/languages/en/letters';
 import { pack } from '../../../src/engine/languages/ru';
+import { letters } from '../../../src/engine/languages/ru/letters';
 import { cueIndex } from '../../../src/engine/mail/cue-index';
 import { findFacts } from '../../../src/engine/mail/find-facts';
 import { wordsOf } from '../../../src/engine/mail/words';
@@ -24,7 +25,7 @@ const VALUES: LetterValues = {
   answer: 'Да, плафон снимается: поверните его влево.',
 };
 const textOf = (id: string, values: LetterValues) => {
-  const letter = pack.letters.find((one) => one.id === id);
+  const letter = letters.find((one) => one.id === id);
   return letter && renderLetter(letter, values, { mode: 'final', language: 'ru', accent: '#0f6cbd' }).text;
 };
 
@@ -33,18 +34,18 @@ describe('The Russian letters', () => {
     const shape = (letter: Letter) => [letter.occasion, letter.voice, letter.blocks.map(({ role }) => role)];
     const variables = (letter: Letter) =>
       [...lettersVariables(letter)].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-    expect(pack.letters.map(shape)).toEqual(english.letters.map(shape));
-    expect(pack.letters.map(variables)).toEqual(english.letters.map(variables));
+    expect(letters.map(shape)).toEqual(english.map(shape));
+    expect(letters.map(variables)).toEqual(english.map(variables));
   });
 
   it('have ids that say occasion, language and voice', () => {
-    expect(pack.letters.map(({ id, language }) => [id, language])).toEqual(
-      pack.letters.map(({ occasion, voice }) => [`${occasion}.ru.${voice}`, 'ru']),
+    expect(letters.map(({ id, language }) => [id, language])).toEqual(
+      letters.map(({ occasion, voice }) => [`${occasion}.ru.${voice}`, 'ru']),
     );
   });
 
   it('are in Russian letters with a capital Вы, without marks of excitement and foreign quotes', () => {
-    for (const { text } of pack.letters.flatMap((letter) => letter.blocks)) {
+    for (const { text } of letters.flatMap((letter) => letter.blocks)) {
       const words = text.replace(/\{\{[^}]*\}\}/g, '');
       expect(words).not.toMatch(/[A-Za-z!"'“”„]/);
       expect(words).not.toMatch(/(^|[^а-яёА-ЯЁ])(вы|вас|вам|вами|ваш[а-я]*)([^а-яё]|$)/);
@@ -52,7 +53,7 @@ describe('The Russian letters', () => {
   });
 
   it('hold no gender of the agent, no worn phrase and no apology with «если»', () => {
-    const all = pack.letters.flatMap((letter) => letter.blocks.map((block) => block.text)).join('\n');
+    const all = letters.flatMap((letter) => letter.blocks.map((block) => block.text)).join('\n');
     expect(all).not.toMatch(/(^|[^а-яё])я [а-яё]+(л|ла|лся|лась)([^а-яё]|$)/i);
     expect(all).not.toMatch(/(^|[^а-яё])(рад|рада|должен|должна|готов|готова|сам|сама)([^а-яё]|$)/i);
     expect(all).not.toMatch(/неудобств|очень важ|обращение в нашу компанию|ваше обращение|доставленн/i);

@@ -1,6 +1,7 @@
 import { assessHostility } from '../../../src/engine/hostility/assess-hostility';
 import { letters as english } from '../../../src/engine/languages/en/letters';
 import { pack } from '../../../src/engine/languages/uk';
+import { letters } from '../../../src/engine/languages/uk/letters';
 import type { Email } from '../../../src/engine/mail/email';
 import { readMail } from '../../../src/engine/mail/read-mail';
 import { splitMail } from '../../../src/engine/mail/split-mail';
@@ -22,12 +23,12 @@ const levelOf = (text: string): number =>
 
 describe('the Ukrainian letters', () => {
   it('are the English ones, in the same order', () => {
-    expect(pack.letters.map(({ id, occasion, voice, language }) => [id, occasion, voice, language])).toEqual(
+    expect(letters.map(({ id, occasion, voice, language }) => [id, occasion, voice, language])).toEqual(
       english.map(({ occasion, voice }) => [`${occasion}.uk.${voice}`, occasion, voice, 'uk']),
     );
   });
 
-  it.each(pack.letters.map((letter, i) => [letter.id, letter, english[i]] as const))(
+  it.each(letters.map((letter, i) => [letter.id, letter, english[i]] as const))(
     '%s asks for the same values as in English',
     (_, letter, model) => {
       expect(variablesOf(textOf(letter))).toEqual(variablesOf(textOf(model ?? letter)));
@@ -35,7 +36,7 @@ describe('the Ukrainian letters', () => {
     },
   );
 
-  it.each(pack.letters.map((letter) => [letter.id, wordsOf(letter)] as const))(
+  it.each(letters.map((letter) => [letter.id, wordsOf(letter)] as const))(
     '%s is plain Ukrainian without worn phrases',
     (_, words) => {
       expect(words).not.toMatch(/[a-zыэъё!'"ʼ]/i);
@@ -47,7 +48,7 @@ describe('the Ukrainian letters', () => {
   );
 
   it('apologise without a condition', () => {
-    const apologies = pack.letters
+    const apologies = letters
       .flatMap((letter) => letter.blocks)
       .flatMap(({ text }) => text.split(/(?<=\.) /))
       .filter((sentence) => /вибач/i.test(sentence));

@@ -1,21 +1,22 @@
-import { DEFAULT_SETTINGS, EMPTY_MEMORY, FIRST_CHOICE, finalLetter, paneFor } from '../../../src/engine';
-import type { Choice, Desk, LanguagePack, Opened } from '../../../src/engine';
+import { DEFAULT_SETTINGS, EMPTY_MEMORY, FIRST_CHOICE, paneFor } from '../../../src/engine';
+import type { Choice, Desk, Letter, Opened } from '../../../src/engine';
 import { pack } from '../../../src/engine/languages/en';
-import { stringsFor } from '../../../src/i18n';
+import { letters } from '../../../src/engine/languages/en/letters';
+import * as writing from '../../../src/engine/pane/writing';
+import { stringsFor } from '../../strings-for';
 import { paneWords } from '../../../src/session/pane-words';
 
 const NOW = Date.UTC(2026, 10, 20, 9, 30);
-const withLetter = (text: string): LanguagePack => ({
-  ...pack,
-  letters: [
-    { id: 'thanks.en.warm', occasion: 'thanks', language: 'en', voice: 'warm', blocks: [{ role: 'thanks', text }] },
-  ],
-});
-const desk = (language: LanguagePack, agentName = ''): Desk => ({
+const withLetter = (text: string): readonly Letter[] => [
+  { id: 'thanks.en.warm', occasion: 'thanks', language: 'en', voice: 'warm', blocks: [{ role: 'thanks', text }] },
+];
+const desk = (letters: readonly Letter[], agentName = ''): Desk => ({
   memory: EMPTY_MEMORY,
   settings: { ...DEFAULT_SETTINGS, agentName },
   agent: { name: 'Elena Petrova', utcOffsetMinutes: 120 },
-  packs: { en: language },
+  packs: { en: pack },
+  letters: { en: letters },
+  writing,
   words: paneWords(stringsFor('en')),
 });
 const draft: Opened = {
@@ -33,7 +34,7 @@ describe('the preview', () => {
       const pane = paneFor(desk(withLetter(text)), draft, choice, NOW);
       expect(pane).toMatchObject({ kind: 'preview', problem: 'letter-broken' });
       expect(pane).not.toHaveProperty('html');
-      const letter = finalLetter(desk(withLetter(text)), draft, choice, NOW);
+      const letter = writing.finalLetter(desk(withLetter(text)), draft, choice, NOW);
       expect(letter?.rendered.broken).toBeDefined();
       expect(letter?.rendered).not.toHaveProperty('text');
     },
@@ -51,20 +52,21 @@ describe('the preview', () => {
   });
 
   it('signs with the name from the settings, else with the mailbox’s', () => {
-    const text = (name: string) => finalLetter(desk(withLetter('{{agent}}'), name), draft, choice, NOW)?.rendered.text;
+    const text = (name: string) =>
+      writing.finalLetter(desk(withLetter('{{agent}}'), name), draft, choice, NOW)?.rendered.text;
     expect(text('')).toBe('Elena Petrova');
     expect(text('Lena')).toBe('Lena');
   });
 
   it('promises the time that was shown, however long the letter is looked at', () => {
     const holding: Choice = { ...choice, letter: 'holding.en.warm', previewedAt: NOW };
-    const text = (now: number) => finalLetter(desk(pack), draft, holding, now)?.rendered.text;
+    const text = (now: number) => writing.finalLetter(desk(letters), draft, holding, now)?.rendered.text;
     expect(text(NOW + 50 * 60_000)).toBe(text(NOW));
     expect(text(NOW)).toContain('by 12:30');
   });
 
   it('greets without a name where none is sure', () => {
     const nobody: Opened = { ...draft, customer: { senders: { en: { given: '', address: '', formal: '' } } } };
-    expect(finalLetter(desk(pack), nobody, choice, NOW)?.rendered.text).toMatch(/^Hello,/);
+    expect(writing.finalLetter(desk(letters), nobody, choice, NOW)?.rendered.text).toMatch(/^Hello,/);
   });
 });

@@ -1,7 +1,7 @@
 import { EMPTY_MEMORY } from '../../../src/engine';
 import type { CoolDown, Memory } from '../../../src/engine';
 import { GENERAL_THOUGHTS, thoughtFor } from '../../../src/engine/pane/thought-for';
-import { stringsFor } from '../../../src/i18n';
+import { stringsFor } from '../../strings-for';
 
 const DAY = Date.UTC(2026, 10, 20, 8);
 const pause = (number: number): CoolDown => ({

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
-import { stringsFor } from '../../../src/i18n';
+import { stringsFor } from '../../strings-for';
 import { renderPane } from '../render-pane';
 
 const en = stringsFor('en');

@@ -1,10 +1,9 @@
 import type { LanguagePack } from '../language-pack';
 import { context } from './context';
 import { cues } from './cues';
-import { letters } from './letters';
 import { lexicon } from './lexicon';
 import { phrases } from './phrases';
 import { vocative } from './vocative';
 
 /** Everything Take Five knows about Bulgarian. */
-export const pack: LanguagePack = { language: 'bg', lexicon, context, vocative, cues, phrases, letters };
+export const pack: LanguagePack = { language: 'bg', lexicon, context, vocative, cues, phrases };

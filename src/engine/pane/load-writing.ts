@@ -1,0 +1,7 @@
+import type * as writing from './writing';
+
+/** The part of the engine that fills letters in. It weighs more than reading a mail and is first needed after that. */
+export type Writing = typeof writing;
+
+/** Loads it; rejects when its file cannot be fetched. */
+export const loadWriting = (): Promise<Writing> => import(/* webpackChunkName: "writing" */ './writing');

@@ -1,0 +1,1 @@
+export { finalLetter, previewPane } from './preview-pane';

@@ -1,0 +1,53 @@
+import { loadLetters, loadPack, loadWriting } from '../../engine';
+import { loadStrings } from '../../i18n';
+import type { Surroundings } from '../../session';
+import { copyLetter } from './copy-letter';
+import { createLocalStore } from './local-store';
+import { createOutlookHost } from './outlook-host';
+import { createWindowChannel } from './window-channel';
+
+/** Where a browser has no idle callback (Safari), what is not urgent waits this long, ms. */
+const IDLE_MS = 300;
+
+function whenIdle(callback: () => void): () => void {
+  if (typeof requestIdleCallback === 'function') {
+    const handle = requestIdleCallback(callback);
+    return () => cancelIdleCallback(handle);
+  }
+  const timer = setTimeout(callback, IDLE_MS);
+  return () => clearTimeout(timer);
+}
+
+async function loadCleaner(): Promise<(html: string) => string> {
+  const { cleanLetter } = await import(/* webpackChunkName: "writing" */ './clean-letter');
+  return cleanLetter;
+}
+
+/** Everything a session needs from Outlook and the browser in it; to be made once `Office.onReady` has resolved. */
+export function createOutlookSurroundings(): Surroundings {
+  return {
+    host: createOutlookHost(),
+    wallClock: () => Date.now(),
+    monotonicClock: () => performance.now(),
+    utcOffsetMinutes: (at) => -new Date(at).getTimezoneOffset(),
+    every(ms, callback) {
+      const timer = setInterval(callback, ms);
+      return () => clearInterval(timer);
+    },
+    isVisible: () => document.visibilityState === 'visible',
+    onVisibilityChanged(listener) {
+      document.addEventListener('visibilitychange', listener);
+      return () => document.removeEventListener('visibilitychange', listener);
+    },
+    whenIdle,
+    local: createLocalStore(() => localStorage),
+    openChannel: createWindowChannel,
+    loadPack,
+    loadStrings,
+    loadLetters,
+    loadWriting,
+    loadCleaner,
+    copy: copyLetter,
+    uniqueId: () => crypto.randomUUID().slice(0, 13),
+  };
+}

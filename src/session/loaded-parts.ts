@@ -1,0 +1,71 @@
+import type { Language, LanguagePack, Letter, Writing } from '../engine';
+import type { Strings } from '../i18n';
+import type { Surroundings } from './surroundings';
+
+/** A part of the add-in could not be fetched: it was updated on its host since this pane was opened, or the network is gone. */
+export class PartNotLoaded extends Error {
+  override readonly name = 'PartNotLoaded';
+}
+
+type ByLanguage<T> = Readonly<Partial<Record<Language, T>>>;
+
+/** The parts of the add-in that come when they are needed, as far as they have come; each is fetched once. */
+export type LoadedParts = {
+  readonly packs: () => ByLanguage<LanguagePack>;
+  readonly letters: () => ByLanguage<readonly Letter[]>;
+  /** Undefined until it and the cleaner of letters are here. */
+  readonly writing: () => Writing | undefined;
+  /** Cleans the HTML of a letter; nothing of it comes through before the cleaner is here. */
+  readonly clean: (html: string) => string;
+  /** The words the pane speaks now; undefined before the first ones are here. */
+  readonly words: () => { readonly language: Language; readonly strings: Strings } | undefined;
+  readonly loadPack: (language: Language) => Promise<LanguagePack>;
+  /** All that writing a letter in a language takes. */
+  readonly loadLetters: (language: Language) => Promise<void>;
+  /** Makes the pane speak a language; of several wishes the last one holds. */
+  readonly speak: (language: Language) => Promise<void>;
+};
+
+/** Starts with nothing loaded. Every load rejects with `PartNotLoaded` where a file cannot be fetched, and may be tried again. */
+export function createLoadedParts(around: Surroundings): LoadedParts {
+  const packs: Partial<Record<Language, LanguagePack>> = {};
+  const letters: Partial<Record<Language, readonly Letter[]>> = {};
+  let room: { readonly writing: Writing; readonly clean: (html: string) => string } | undefined;
+  let words: ReturnType<LoadedParts['words']>;
+  let wish: Language | undefined;
+
+  async function fetched<T>(part: Promise<T>): Promise<T> {
+    try {
+      return await part;
+    } catch (cause) {
+      throw new PartNotLoaded('A part of Take Five could not be fetched.', { cause });
+    }
+  }
+  const loadPack = async (language: Language) =>
+    (packs[language] ??= (await fetched(around.loadPack[language]())).pack);
+
+  return {
+    packs: () => packs,
+    letters: () => letters,
+    writing: () => room?.writing,
+    clean: (html) => room?.clean(html) ?? '',
+    words: () => words,
+    loadPack,
+    async loadLetters(language) {
+      const loadRoom = () => fetched(Promise.all([around.loadWriting(), around.loadCleaner()]));
+      const loadText = () => fetched(around.loadLetters[language]());
+      const [[writing, clean], text] = await Promise.all([
+        room ? [room.writing, room.clean] : loadRoom(),
+        letters[language] ? { letters: letters[language] } : loadText(),
+        loadPack(language),
+      ]);
+      room = { writing, clean };
+      letters[language] = text.letters;
+    },
+    async speak(language) {
+      wish = language;
+      const strings = await fetched(around.loadStrings[language]());
+      if (wish === language) words = { language, strings };
+    },
+  };
+}
