@@ -34,7 +34,11 @@ export {
 export type { CoolDownStatus } from './memory/cool-down-status';
 export { keyFor } from './memory/key-for';
 export { MEMORY_DOCUMENT } from './memory/memory-document';
+export { forget } from './memory/forget';
+export { holdsMark, letterMark } from './memory/letter-mark';
+export type { LetterMark } from './memory/letter-mark';
 export { mergeMemory } from './memory/merge-memory';
+export { isMuted, mute } from './memory/mute';
 export { noteAnswer, sayAnswered, undoSaid } from './memory/note-answer';
 export { noteHolding, noteNotHeated, noteSkip } from './memory/note-choice';
 export { noteHot } from './memory/note-hot';
@@ -56,12 +60,14 @@ export type {
   DialState,
   Digest,
   Field,
+  Hushed,
   LetterAction,
   NextEmail,
   Offer,
   Pane,
   PaneKind,
   Thought,
+  Urgent,
   WhyItem,
   Who,
 } from './pane/pane';
@@ -70,6 +76,12 @@ export { letterId } from './reply/letter';
 export type { Letter, LetterBlock, Occasion, Variable, Voice } from './reply/letter';
 export { newerSettings } from './settings/newer-settings';
 export { SETTINGS_DOCUMENT } from './settings/settings-document';
-export { startsPause } from './settings/starts-pause';
+export { hotEnough } from './settings/hot-enough';
+export { endOfDay, isQuiet, nudges } from './settings/nudges';
+export { decideSend, needsText } from './send/decide-send';
+export type { Outgoing, SendDecision } from './send/decide-send';
+export { splitQuotes } from './mail/split-quotes';
+export { MOST_URGENT_TEXT } from './settings/settings-document';
+export { VERSION } from './version';
 export { DEFAULT_SETTINGS } from './settings/settings';
 export type { Sensitivity, Settings } from './settings/settings';

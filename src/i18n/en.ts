@@ -1,6 +1,7 @@
 import type {
   Announcement,
   HostilityKind,
+  Hushed,
   Language,
   Level,
   Occasion,
@@ -47,7 +48,8 @@ export const en = {
   hold: 'Send a holding reply',
   /** `by` is a clock time such as "16:30" or "10:00 tomorrow". */
   holdLine: (by: string) => `“You will hear from me by ${by}.”`,
-  held: (by: string) => `Holding reply opened, promised by ${by}`,
+  /** The holding reply was opened; `sent` when it was seen to go out. */
+  held: (by: string, sent: boolean) => `Holding reply ${sent ? 'sent' : 'opened'}, promised by ${by}`,
   continue: 'I am calm, continue',
   why: 'Why heated?',
   /** Heading of the facts; `given` is '' when no name is sure. */
@@ -220,6 +222,61 @@ export const en = {
   brokenData: 'Saved data could not be read. It was set aside.',
   download: 'Download it',
 
+  // First use: what is read, where it stays, how to switch it off.
+  welcomeTitle: 'First five, then the answer',
+  welcomeLine: 'A hostile email gets a pause: five minutes, or five other emails.',
+  welcomeRead: 'Take Five reads the email that is open, nothing else.',
+  welcomeStays: 'It is read on this computer and sent to nobody.',
+  welcomeOff: 'You can go on at any time, and switch it off in Settings.',
+  welcomeStart: 'Start',
+  welcomeLeaveOff: 'Leave it off for now',
+
+  // An email that may speak of danger to somebody; the steps are shown where the organisation has no text of its own.
+  urgentTitle: 'Somebody may be in danger',
+  urgentSteps: [
+    'Read it now. There is no pause for this one.',
+    'In danger at this moment? Call the emergency number, 112.',
+    'Tell your lead at once. You need not carry this alone.',
+    'Answer kindly and simply, as one person to another.',
+  ] as readonly string[],
+
+  // Quiet ways: one conversation, or the rest of the day.
+  quietHead: 'Fewer pauses',
+  muteConversation: 'None in this conversation',
+  quietToday: 'None for the rest of today',
+  hushed: {
+    conversation: 'No pauses in this conversation.',
+    today: 'No pauses for the rest of today.',
+  } satisfies Record<Hushed, string>,
+  unhush: 'Pause again',
+
+  // Your data: taken along, doubted, forgotten.
+  dataHead: 'Your data',
+  exportAll: 'Export everything',
+  forgetAll: 'Forget everything',
+  wrongVerdict: 'Wrong verdict?',
+  text: {
+    report: {
+      title: 'Wrong verdict?',
+      lines: [
+        'Names, addresses and numbers are taken out. Please check.',
+        'Nothing is sent: copy it for whoever looks after Take Five.',
+      ],
+    },
+    export: {
+      title: 'Export everything',
+      lines: [
+        'Settings, pauses, and what you typed into letters.',
+        'Emails and people are in it only as one-way codes.',
+      ],
+    },
+  } satisfies Record<'report' | 'export', { title: string; lines: readonly string[] }>,
+  textLabel: 'Text to copy',
+  saveFile: 'Save as a file',
+  forgetTitle: 'Forget everything?',
+  forgetLine: 'Settings, pauses, and what you typed into letters. Emails stay.',
+  forgetKeep: 'Keep everything',
+
   // Settings.
   settings: 'Settings',
   settingsOn: 'Take five on heated emails',
@@ -235,6 +292,8 @@ export const en = {
   settingsAgentName: 'Your name',
   settingsCompany: 'Company',
   settingsAccent: 'Colour',
+  settingsUrgent: 'When somebody may be in danger',
+  settingsUrgentHint: 'Your organisation’s words; empty for ours.',
   settingsReset: 'Back to five and five',
   settingsPrivacy: 'Emails are read on this computer and never sent anywhere.',
 
@@ -255,6 +314,8 @@ export const en = {
         return 'The replies are open.';
       case 'missing':
         return plural('en', a.count, { one: `${a.count} value to fill in`, other: `${a.count} values to fill in` });
+      case 'urgent':
+        return 'Somebody may be in danger. Read this email now.';
       case 'unreadable':
         return 'I could not read this email';
     }

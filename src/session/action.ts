@@ -25,4 +25,11 @@ export type Action =
   | { readonly do: 'use' }
   | { readonly do: 'copy' }
   | { readonly do: 'set'; readonly settings: Partial<Omit<Settings, 'version' | 'changedAt'>> }
-  | { readonly do: 'reset-settings' };
+  | { readonly do: 'reset-settings' }
+  /** No pauses in the open conversation, or pauses again. */
+  | { readonly do: 'mute'; readonly on: boolean }
+  /** No more pauses today, or pauses again. */
+  | { readonly do: 'quiet'; readonly on: boolean }
+  /** Copy the text that is shown, a report or an export. */
+  | { readonly do: 'copy-text' }
+  | { readonly do: 'forget' };

@@ -1,4 +1,4 @@
-import type { Choice } from '../engine';
+import type { Choice, View } from '../engine';
 import type { Action } from './action';
 
 /** The choice without what belongs to one view: revealed words are hidden again, refusals forgotten. */
@@ -7,13 +7,18 @@ function leave(choice: Choice): Choice {
   return { ...rest, revealed: [], asked: false };
 }
 
+/** Views from which a further one is opened, to which Back leads. */
+const OPENED_FROM: readonly View[] = ['settings', 'why'];
+
 /** What the agent looks at after an action. Pure; actions that reach beyond the pane leave it as it is. */
 export function choose(choice: Choice, action: Action, now: number): Choice {
   switch (action.do) {
-    case 'show':
-      return { ...leave(choice), view: action.view, from: 'main' };
+    case 'show': {
+      const from = OPENED_FROM.includes(choice.view) && action.view !== 'settings' ? choice.view : 'main';
+      return { ...leave(choice), view: action.view, from };
+    }
     case 'back':
-      return { ...leave(choice), view: choice.view === 'preview' ? choice.from : 'main', from: 'main' };
+      return { ...leave(choice), view: choice.from, from: 'main' };
     case 'pick':
       return {
         ...leave(choice),
@@ -37,6 +42,8 @@ export function choose(choice: Choice, action: Action, now: number): Choice {
     }
     case 'continue':
     case 'not-heated':
+    case 'mute':
+    case 'quiet':
       return { ...leave(choice), view: 'main', from: 'main' };
     case 'reveal-all':
     case 'retry':
@@ -46,6 +53,8 @@ export function choose(choice: Choice, action: Action, now: number): Choice {
     case 'holding':
     case 'use':
     case 'copy':
+    case 'copy-text':
+    case 'forget':
     case 'set':
     case 'reset-settings':
       return choice;

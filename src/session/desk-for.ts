@@ -1,6 +1,7 @@
 import { languageOfTag } from '../engine';
 import type { Desk, Key, Language, Settings } from '../engine';
 import type { Strings } from '../i18n';
+import { exportText } from './export-text';
 import type { Kept } from './kept';
 import type { LoadedParts } from './loaded-parts';
 import { paneWords } from './pane-words';
@@ -24,16 +25,21 @@ export function deskFor(
   current: Key | undefined,
   now: number,
 ): Desk {
-  const next = seen.next(current);
+  const memory = kept.memory();
+  const isAnswered = (conversation: Key) =>
+    Object.values(memory.coolDowns).some(({ answered }) => Object.hasOwn(answered, conversation));
+  const next = seen.next(current, isAnswered);
   const writing = parts.writing();
   return {
-    memory: kept.memory(),
+    memory,
     settings: kept.settings(),
     agent: { name: around.host.mailbox().name, utcOffsetMinutes: around.utcOffsetMinutes(now) },
     packs: parts.packs(),
     letters: parts.letters(),
     ...(writing && { writing }),
     words: paneWords(strings),
+    hearsSends: kept.hearsSends(),
+    everything: () => exportText(around.local, kept),
     ...(next && { next }),
   };
 }

@@ -1,6 +1,7 @@
 import {
   DEFAULT_SETTINGS,
   EMPTY_MEMORY,
+  forget,
   mergeMemory,
   MEMORY_DOCUMENT,
   newerSettings,
@@ -11,6 +12,7 @@ import {
 import type { DocumentKind, Memory, OpenedDocument, Settings } from '../engine';
 import { HostError } from './host';
 import type { RoamingName } from './host';
+import { parsed } from './parsed';
 import type { Notice } from './session-state';
 import type { Surroundings } from './surroundings';
 
@@ -19,15 +21,26 @@ export type Kept = {
   readonly memory: () => Memory;
   readonly settings: () => Settings;
   readonly notice: () => Notice | undefined;
+  /** A send event was heard on this device, so what is sent here counts by itself. */
+  readonly hearsSends: () => boolean;
+  /** The name under which this device keeps something of this mailbox. */
+  readonly localName: (name: string) => string;
   /** Changes Memory; the change is settled, saved, and told to other windows. */
   readonly change: (step: (memory: Memory, settings: Settings, now: number) => Memory) => void;
   readonly set: (settings: Settings) => void;
   /** Marks what is over by now. */
   readonly settle: () => void;
+  /** Forgets everything, here and in every other copy; what is written over was asked for, newer data included. */
+  readonly forget: () => void;
   /** Tries once more to save what the mailbox refused. */
   readonly retry: () => void;
   readonly close: () => void;
 };
+
+/** Set once a send event was heard. */
+const HEARS_SENDS = 'hears-sends';
+/** What this device keeps of a mailbox besides that. */
+const ON_DEVICE = ['memory', 'settings', 'drafts', 'memory.set-aside', 'settings.set-aside'];
 
 type Documents = { memory: Memory; settings: Settings };
 
@@ -35,15 +48,6 @@ const KINDS: { readonly [N in RoamingName]: DocumentKind<Documents[N]> } = {
   memory: MEMORY_DOCUMENT,
   settings: SETTINGS_DOCUMENT,
 };
-
-function parsed(text: string | undefined): unknown {
-  if (text === undefined) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
-}
 
 /**
  * Opens what is kept and keeps it. `prefix` names the mailbox on this device. Roaming settings are saved whole by whoever
@@ -126,11 +130,14 @@ export function openKept(
   }
   const stop = channel.onMessage((message) => {
     if (typeof message !== 'object' || message === null) return;
-    const told = message as Partial<Record<RoamingName, unknown>>;
+    const told = message as Partial<Record<RoamingName | 'sent', unknown>>;
+    if (told.sent === true) local.write(localName(HEARS_SENDS), 'yes');
     const theirs = openDocument(MEMORY_DOCUMENT, told.memory);
     const chosen = openDocument(SETTINGS_DOCUMENT, told.settings);
     if (chosen.state === 'sound') settings = newerSettings(settings, chosen.document);
     if (theirs.state === 'sound') memory = absorb(memory, theirs.document);
+    // The send handler ends with its mail; what it told must outlive this window on this device.
+    if (told.sent === true && !readOnly) local.write(localName('memory'), JSON.stringify(memory));
     tell.changed();
   });
 
@@ -146,6 +153,8 @@ export function openKept(
     memory: () => memory,
     settings: () => settings,
     notice: () => notice,
+    hearsSends: () => local.read(localName(HEARS_SENDS)) !== undefined,
+    localName,
     change,
     settle: () => change((memory) => memory),
     retry() {
@@ -155,6 +164,14 @@ export function openKept(
       // What is over by the settings until now stays over.
       memory = absorb(memory);
       settings = { ...next, changedAt: Math.max(clock(), settings.changedAt + 1) };
+      save();
+    },
+    forget() {
+      for (const name of [...ON_DEVICE, HEARS_SENDS]) local.remove(localName(name));
+      readOnly = false;
+      notice = undefined;
+      memory = forget(clock());
+      settings = { ...DEFAULT_SETTINGS, changedAt: Math.max(clock(), settings.changedAt + 1) };
       save();
     },
     close() {

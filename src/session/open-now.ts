@@ -1,5 +1,16 @@
-import { FIRST_CHOICE, noteHot, oneLine, startsPause, statusOfMessage, whoOf } from '../engine';
-import type { Choice, Language, Opened, Sender } from '../engine';
+import {
+  FIRST_CHOICE,
+  hotEnough,
+  isRunning,
+  noteHot,
+  noteSkip,
+  nudges,
+  oneLine,
+  statusOfConversation,
+  statusOfMessage,
+  whoOf,
+} from '../engine';
+import type { Choice, Key, Language, Opened, Sender } from '../engine';
 import { HostError } from './host';
 import type { Host, OpenItem } from './host';
 import type { Kept } from './kept';
@@ -19,6 +30,8 @@ export type OpenNow = {
   readonly choose: (choice: Choice) => void;
   /** Starts the pause of the open email if it should have one by now, as when Take Five was switched on. */
   readonly noteAgain: () => void;
+  /** Lets go of what was typed and chosen for the open item. */
+  readonly clear: () => void;
   /** Works out how to greet the customer in one more language. */
   readonly addSender: (language: Language) => Promise<void>;
   /** Reads the open item; a look that was overtaken by a later one is dropped. */
@@ -54,7 +67,9 @@ export function createOpenNow({ host, kept, seen, typed, clock, room, changed }:
     if (read.opened.state !== 'mail' || read.opened.reading.automatic !== undefined) return;
     const { message, conversation, reading } = read.opened;
     const { level } = reading.hostility;
-    if (startsPause(reading.hostility, kept.settings())) {
+    if (reading.urgent) {
+      endPauseOf(conversation);
+    } else if (nudges(kept.settings(), clock()) && hotEnough(reading.hostility, kept.settings())) {
       startedPause = statusOfMessage(kept.memory(), message, kept.settings(), clock()) === undefined;
       kept.change((memory, settings, now) =>
         noteHot(memory, { message, conversation, sender: read.sender, level }, settings, now),
@@ -62,6 +77,12 @@ export function createOpenNow({ host, kept, seen, typed, clock, room, changed }:
     }
     const { name } = whoOf(read.opened.customer);
     seen.add({ id: read.email.id, name, subject: oneLine(read.calmSubject, 200), conversation, level });
+  }
+
+  /** A pause must not stand between the agent and somebody in danger, here or at Send. */
+  function endPauseOf(conversation: Key): void {
+    const pause = statusOfConversation(kept.memory(), conversation, kept.settings(), clock());
+    if (isRunning(pause)) kept.change((memory, _, now) => noteSkip(memory, pause.coolDown.message, 'urgent', now));
   }
 
   function greetIn(language: Language, sender: Sender): void {
@@ -104,6 +125,11 @@ export function createOpenNow({ host, kept, seen, typed, clock, room, changed }:
       const sender = await senderIn(language, item, room);
       if (number !== looks) return;
       greetIn(language, sender);
+      changed();
+    },
+    clear() {
+      choice = FIRST_CHOICE;
+      seen.clear();
       changed();
     },
     noteAgain() {

@@ -1,10 +1,10 @@
-import { DEFAULT_SETTINGS, noteNotHeated, noteSkip, pauseOf, sayAnswered, undoSaid } from '../engine';
+import { DEFAULT_SETTINGS, endOfDay, mute, noteNotHeated, noteSkip, pauseOf, sayAnswered, undoSaid } from '../engine';
 import type { CoolDownStatus, Opened, Settings, SkipReason } from '../engine';
 import type { Action } from './action';
 import { choose } from './choose';
 import { HostError } from './host';
 import type { SessionParts } from './session-parts';
-import { copyLetter, useLetter } from './use-letter';
+import { copyLetter, copyText, useLetter } from './use-letter';
 
 /** Letters are found by occasion and voice; the language is that of the reply. */
 const HOLDING = 'holding.en.warm';
@@ -15,9 +15,7 @@ function currentPause({ desk, clock, open }: SessionParts): CoolDownStatus | und
 }
 
 async function openNext(parts: SessionParts): Promise<void> {
-  const opened = parts.open.opened();
-  const current = opened.state === 'mail' || opened.state === 'draft' ? opened.conversation : undefined;
-  const next = parts.seen.next(current);
+  const { next } = parts.desk(parts.clock());
   if (next === undefined) return;
   try {
     await parts.around.host.openEmail(next.id);
@@ -39,6 +37,21 @@ function correct(parts: SessionParts): void {
 function skip(parts: SessionParts, reason: SkipReason): void {
   const pause = currentPause(parts);
   if (pause) parts.kept.change((memory, _, now) => noteSkip(memory, pause.coolDown.message, reason, now));
+}
+
+/** No pauses in the open conversation from now on, or pauses again. */
+function muteConversation(parts: SessionParts, on: boolean): void {
+  const opened = parts.open.opened();
+  if (opened.state !== 'mail' && opened.state !== 'draft') return;
+  if (on) skip(parts, 'other');
+  parts.kept.change((memory, _, now) => mute(memory, opened.conversation, on, now));
+}
+
+/** No more pauses today, or pauses again. */
+function beQuiet(parts: SessionParts, on: boolean): void {
+  if (on) skip(parts, 'other');
+  const now = parts.clock();
+  set(parts, { quietUntil: on ? endOfDay(now, parts.around.utcOffsetMinutes(now)) : 0 });
 }
 
 /** Changes the settings; an email that is heated by them starts its pause at once. */
@@ -70,6 +83,20 @@ export async function performAction(parts: SessionParts, action: Action): Promis
       return;
     case 'set':
       set(parts, action.settings);
+      return;
+    case 'mute':
+      muteConversation(parts, action.on);
+      show();
+      return;
+    case 'quiet':
+      beQuiet(parts, action.on);
+      show();
+      return;
+    case 'copy-text':
+      return copyText(parts);
+    case 'forget':
+      kept.forget();
+      open.clear();
       return;
     case 'reset-settings':
       set(parts, { minutes: DEFAULT_SETTINGS.minutes, emails: DEFAULT_SETTINGS.emails });

@@ -7,8 +7,9 @@ export type SeenEmail = NextEmail & { readonly conversation: Key; readonly level
 export type SeenEmails = {
   readonly add: (email: SeenEmail) => void;
   readonly answered: (conversation: Key) => void;
-  /** Another calm email to answer, the calmest first, then the one not looked at for longest. */
-  readonly next: (current: Key | undefined) => NextEmail | undefined;
+  /** Another calm email that is still to be answered, the calmest first, then the one not looked at for longest. */
+  readonly next: (current: Key | undefined, isAnswered: (conversation: Key) => boolean) => NextEmail | undefined;
+  readonly clear: () => void;
 };
 
 /** Starts with none. */
@@ -22,9 +23,16 @@ export function createSeenEmails(): SeenEmails {
       if (email.id !== '') seen.set(email.conversation, email);
     },
     answered: (conversation) => void done.add(conversation),
-    next(current) {
+    clear() {
+      seen.clear();
+      done.clear();
+    },
+    next(current, isAnswered) {
       const open = [...seen.values()]
-        .filter((email) => email.conversation !== current && !done.has(email.conversation) && email.level < 2)
+        .filter(({ conversation, level }) => {
+          const answered = done.has(conversation) || isAnswered(conversation);
+          return conversation !== current && !answered && level < 2;
+        })
         .sort((a, b) => a.level - b.level)[0];
       return open && { id: open.id, name: open.name, subject: open.subject };
     },

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { FIRST_CHOICE } from '../engine';
 import type { Choice, Key } from '../engine';
+import { parsed } from './parsed';
 import type { LocalStore } from './surroundings';
 
 const KEEP_MS = 48 * 3_600_000;
@@ -30,7 +31,7 @@ export type TypedDrafts = {
 export function openTypedDrafts(local: LocalStore, prefix: string): TypedDrafts {
   // Each draft is read on its own, so that one that cannot be read takes no other with it.
   function read(): Readonly<Record<string, Draft>> {
-    const all = v.safeParse(v.record(v.string(), v.unknown()), parsed(local.read(`${prefix}.${NAME}`)));
+    const all = v.safeParse(v.record(v.string(), v.unknown()), parsed(local.read(`${prefix}.${NAME}`)) ?? {});
     if (!all.success) return {};
     const sound = Object.entries(all.output).flatMap(([key, one]) => {
       const read = v.safeParse(draft, one);
@@ -62,12 +63,4 @@ export function openTypedDrafts(local: LocalStore, prefix: string): TypedDrafts 
       local.write(`${prefix}.${NAME}`, JSON.stringify({ ...Object.fromEntries(others), [email]: own }));
     },
   };
-}
-
-function parsed(text: string | undefined): unknown {
-  try {
-    return JSON.parse(text ?? '{}');
-  } catch {
-    return {};
-  }
 }

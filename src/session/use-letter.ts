@@ -1,4 +1,4 @@
-import { isRunning, noteAnswer, noteHolding, oneLine, pauseOf } from '../engine';
+import { isRunning, letterMark, noteAnswer, noteHolding, oneLine, pauseOf } from '../engine';
 import type { CoolDownStatus, Opened, Problem } from '../engine';
 import { HostError } from './host';
 import type { SessionParts } from './session-parts';
@@ -38,11 +38,12 @@ async function withWholeLetter(parts: SessionParts, go: (letter: WholeLetter) =>
 }
 
 /** Remembers that a letter was used: as the holding reply while a pause runs, else as an answer to this conversation. */
-function noteUse({ kept, seen }: SessionParts, { opened, by, pause }: WholeLetter): void {
+function noteUse({ kept, seen, around }: SessionParts, { opened, text, by, pause }: WholeLetter): void {
   const cooling = isRunning(pause);
+  const mark = cooling ? letterMark(around.host.mailbox().address, text, by) : undefined;
   kept.change((memory, settings, now) =>
     cooling
-      ? noteHolding(memory, pause.coolDown.message, oneLine(by, 90), now)
+      ? noteHolding(memory, pause.coolDown.message, oneLine(by, 90), now, mark)
       : noteAnswer(memory, opened.conversation, 'opened-here', settings, now),
   );
   if (!cooling) seen.answered(opened.conversation);
@@ -85,6 +86,12 @@ export function copyLetter(parts: SessionParts): Promise<void> {
   return withWholeLetter(parts, async (letter) => {
     await copyWhole(parts, letter);
   });
+}
+
+/** Copies the text that is shown, a report or an export; it stands there to be selected where the browser refuses. */
+export async function copyText(parts: SessionParts): Promise<void> {
+  const pane = parts.pane();
+  if (pane.kind === 'text' && (await parts.around.copy(pane.text, undefined))) parts.showCopied();
 }
 
 /** Does what the preview's primary button says: opens, inserts or, where that was refused, copies the letter. */

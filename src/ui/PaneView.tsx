@@ -18,6 +18,14 @@ const UnreadablePane = laterView(
   () => import(/* webpackChunkName: "views" */ './plain/UnreadablePane'),
   (views) => views.UnreadablePane,
 );
+const WelcomePane = laterView(
+  () => import(/* webpackChunkName: "views" */ './welcome/WelcomePane'),
+  (views) => views.WelcomePane,
+);
+const ForgetPane = laterView(
+  () => import(/* webpackChunkName: "views" */ './text/ForgetPane'),
+  (views) => views.ForgetPane,
+);
 const WhyPane = laterView(
   () => import(/* webpackChunkName: "views" */ './why/WhyPane'),
   (views) => views.WhyPane,
@@ -36,10 +44,15 @@ const SettingsPane = laterView(
   (views) => views.SettingsPane,
 );
 
+const TextPane = laterView(
+  () => import(/* webpackChunkName: "forms" */ './text/TextPane'),
+  (views) => views.TextPane,
+);
+
 /** Fetches the views that come later; one that cannot be fetched now is asked for again when it is needed. */
 export async function fetchLaterViews(): Promise<void> {
-  const views = [ContinuePane, ReadyPane, UnreadablePane, WhyPane, LettersPane, PreviewPane, SettingsPane];
-  await Promise.allSettled(views.map((view) => view.fetch()));
+  // One of each file is enough.
+  await Promise.allSettled([WhyPane.fetch(), PreviewPane.fetch()]);
 }
 
 /** One component per state of the pane. */
@@ -67,5 +80,11 @@ export function PaneView({ pane }: { readonly pane: Pane }): React.JSX.Element {
       return <PreviewPane.View pane={pane} />;
     case 'settings':
       return <SettingsPane.View pane={pane} />;
+    case 'welcome':
+      return <WelcomePane.View />;
+    case 'text':
+      return <TextPane.View pane={pane} />;
+    case 'forget':
+      return <ForgetPane.View />;
   }
 }

@@ -32,7 +32,7 @@ const called: readonly (readonly [string, string])[] = [
   ['announce', ru.announce({ say: 'early-end' })],
   ['announce', ru.announce({ say: 'unreadable' })],
   ['holdLine', ru.holdLine('16:30')],
-  ['held', ru.held(TOMORROW)],
+  ['held', ru.held(TOMORROW, false)],
   ['needs', ru.needs('Мария')],
   ['reply', ru.reply('Иван')],
   ['waitingSince', ru.waitingSince('9:12')],
@@ -123,7 +123,7 @@ describe('The Russian words of the pane', () => {
       ru.brokenData,
       ru.settingsPrivacy,
       ru.thirdTime,
-      ru.held(TOMORROW),
+      ru.held(TOMORROW, false),
       ru.holdLine(TOMORROW),
       ...Object.values(ru.kindReason),
       ...Object.values(ru.problem),
@@ -223,7 +223,7 @@ describe('Times and names in Russian', () => {
   it('promise an answer by a time today or tomorrow', () => {
     expect(ru.holdLine('16:30')).toBe('«Напишу Вам до 16:30».');
     expect(ru.holdLine(TOMORROW)).toBe('«Напишу Вам до 10:00 завтрашнего дня».');
-    expect(ru.held('16:30')).toBe('Промежуточный ответ открыт, срок до 16:30');
+    expect(ru.held('16:30', false)).toBe('Промежуточный ответ открыт, срок до 16:30');
   });
 
   it('never inflect a name in a heading', () => {

@@ -189,7 +189,7 @@ describe('a sentence with a word in it', () => {
   it('promises an hour', () => {
     expect(uk.holdLine('16:30')).toBe('«Напишу Вам до 16:30».');
     expect(uk.holdLine('10:00 завтра')).toBe('«Напишу Вам до 10:00 завтра».');
-    expect(uk.held('16:30')).toBe('Проміжну відповідь відкрито, термін до 16:30');
+    expect(uk.held('16:30', false)).toBe('Проміжну відповідь відкрито, термін до 16:30');
   });
 
   it('says since when the email waits', () => {

@@ -1,4 +1,4 @@
-import { loadLetters, loadPack, loadWriting } from '../../src/engine';
+import { DEFAULT_SETTINGS, loadLetters, loadPack, loadWriting } from '../../src/engine';
 import type { Email } from '../../src/engine';
 import { loadStrings } from '../../src/i18n';
 import { startSession } from '../../src/session';
@@ -39,7 +39,11 @@ export async function settle(): Promise<void> {
   for (let i = 0; i < 12; i++) await new Promise((resolve) => setImmediate(resolve));
 }
 
+/** The agent has read the welcome; before that no pause starts. */
+export const INTRODUCED = { ...DEFAULT_SETTINGS, introduced: true, changedAt: 1 };
+
 export function createTestDesk(store: RoamingStore = { documents: {} }): TestDesk {
+  store.documents.settings ??= INTRODUCED;
   const local = new Map<string, string>();
   const listeners = new Map<string, Set<(message: unknown) => void>>();
   const timers = new Set<{ every: number; left: number; callback: () => void }>();

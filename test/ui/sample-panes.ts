@@ -142,19 +142,24 @@ export function samplePanes(language: Language): Samples {
       tense: { ...calm, level: 1 },
       'calm-nameless': { ...calm, who: { name: '', given: '' } },
       'calm-compose': { ...calmCompose, composing: true },
+      'calm-urgent': { ...calm, urgent: { text: '' } },
+      'calm-urgent-own': { ...calm, urgent: { text: words.ask } },
+      'calm-hushed': { ...calm, level: 2, hushed: 'conversation' },
+      'calm-quiet': { ...calm, level: 3, hushed: 'today' },
       'calm-long': { ...calm, who: long, digest: full },
     },
     cooling: {
       cooling: { ...cooling, dial: start },
       middle: cooling,
-      held: { ...coolingHeld, held: { by: words.by } },
+      held: { ...coolingHeld, held: { by: words.by, sent: false } },
+      'held-sent': { ...coolingHeld, held: { by: words.by, sent: true } },
       unknown: coolingUnknown,
       undo: { ...cooling, canCount: false, canUndo: true },
       'undo-unknown': { ...coolingUnknown, canCount: false, canUndo: true },
       proven: { ...cooling, canCount: false },
       'holding-first': { ...cooling, dial: start, holdingFirst: true },
       'cooling-refused': { ...cooling, problem: 'open-refused' },
-      'cooling-compose': { ...coolingCompose, held: { by: words.by }, canExplain: false, composing: true },
+      'cooling-compose': { ...coolingCompose, held: { by: words.by, sent: false }, canExplain: false, composing: true },
       unexplained: { ...cooling, canExplain: false },
       'cooling-long': {
         ...cooling,
@@ -164,6 +169,7 @@ export function samplePanes(language: Language): Samples {
         next: { ...next, name: long.name, subject: long.name },
       },
       'cooling-fifteen': { ...cooling, dial: { secondsLeft: 899, seconds: 900, answered: 7, emails: 15 } },
+      'cooling-urgent-long': { ...cooling, urgent: { text: '' } },
       'cooling-one': { ...cooling, dial: { secondsLeft: 9, seconds: 60, answered: 0, emails: 1 } },
     },
     why: {
@@ -176,11 +182,16 @@ export function samplePanes(language: Language): Samples {
         items: kinds.map((kind, index) => ({ ...item(index, kind, words.insult).hidden })),
       },
     },
-    continue: { continue: { kind: 'continue', who, level: 2, dial: half } },
+    continue: {
+      continue: { kind: 'continue', who, level: 2, dial: half, quietOffered: false },
+      'continue-quiet': { kind: 'continue', who, level: 2, dial: half, quietOffered: true },
+    },
     ready: {
       ready,
       'ready-by-time': { ...ready, by: 'time', answered: 2, thought: { kind: 'general', number: 1 } },
       'ready-by-choice': { ...readyPlain, by: 'choice', answered: 0 },
+      'ready-hushed': { ...ready, hushed: 'conversation' },
+      'ready-urgent-long': { ...ready, urgent: { text: '' } },
       'ready-long': { ...ready, who: long, digest: full },
     },
     letters: {
@@ -203,7 +214,28 @@ export function samplePanes(language: Language): Samples {
       'preview-by-hand': { ...complete, action: 'copy', problem: 'copy-refused', byHand: true },
       'preview-broken': { ...broken, problem: 'letter-broken' },
     },
-    settings: { settings: { kind: 'settings', settings: DEFAULT_SETTINGS, mailboxName: 'Elena Petrova' } },
+    settings: {
+      settings: {
+        kind: 'settings',
+        settings: DEFAULT_SETTINGS,
+        mailboxName: 'Elena Petrova',
+        quiet: false,
+        canReport: true,
+      },
+      'settings-quiet': {
+        kind: 'settings',
+        settings: DEFAULT_SETTINGS,
+        mailboxName: 'Elena Petrova',
+        quiet: true,
+        canReport: false,
+      },
+    },
+    welcome: { welcome: { kind: 'welcome' } },
+    text: {
+      report: { kind: 'text', about: 'report', text: 'Take Five\nLanguage en, level 2 of 3\nFound:\n- insult: [name]' },
+      export: { kind: 'text', about: 'export', text: JSON.stringify(DEFAULT_SETTINGS, null, 2) },
+    },
+    forget: { forget: { kind: 'forget' } },
   };
 }
 

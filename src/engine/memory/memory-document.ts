@@ -18,6 +18,9 @@ const coolDown = v.object({
     v.object({ at: time, reason: v.picklist(['calm', 'urgent', 'not-heated', 'spoken', 'other']) }),
   ),
   holding: v.exactOptional(v.object({ at: time, by: v.pipe(v.string(), v.maxLength(100)) })),
+  marks: v.exactOptional(v.record(key, v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)))),
+  holdingSentAt: v.exactOptional(time),
+  nudgedAt: v.exactOptional(time),
   endedAt: v.exactOptional(time),
 });
 
@@ -29,6 +32,8 @@ export const MEMORY_DOCUMENT: DocumentKind<Memory> = {
     coolDowns: v.record(key, coolDown),
     notHeated: v.record(key, time),
     sendEventsSince: v.exactOptional(time),
+    muted: v.exactOptional(v.record(key, v.object({ at: time, on: v.boolean() }))),
+    forgottenAt: v.exactOptional(time),
   }),
   migrations: {},
 };

@@ -27,9 +27,18 @@ export type CoolDown = {
   readonly skipped?: { readonly at: number; readonly reason: SkipReason };
   /** The holding reply: when it was opened, and the time it promises, in the words of the letter ("16:30"). */
   readonly holding?: { readonly at: number; readonly by: string };
+  /** Marks of the holding replies that were opened, by which the send handler knows them again: keyed hash to its number of words. */
+  readonly marks?: Readonly<Record<Key, number>>;
+  /** When a holding reply was seen to be sent. */
+  readonly holdingSentAt?: number;
+  /** When the agent was told at Send that this one is still cooling; it is said once. */
+  readonly nudgedAt?: number;
   /** When somebody first saw it over; it never runs again after that. */
   readonly endedAt?: number;
 };
+
+/** Whether a conversation is muted, and since when that holds; the later word counts. */
+export type Muted = { readonly at: number; readonly on: boolean };
 
 /** What roams with the mailbox about cool-downs. A join-semilattice under `mergeMemory`. */
 export type Memory = {
@@ -40,6 +49,10 @@ export type Memory = {
   readonly notHeated: Readonly<Record<Key, number>>;
   /** Since when send events have been seen for this mailbox, if ever. */
   readonly sendEventsSince?: number;
+  /** Conversations that start no pause, by their keys. */
+  readonly muted?: Readonly<Record<Key, Muted>>;
+  /** When the agent had everything forgotten; what is older than this is dropped from every copy. */
+  readonly forgottenAt?: number;
 };
 
 export const EMPTY_MEMORY: Memory = { version: 1, coolDowns: {}, notHeated: {} };

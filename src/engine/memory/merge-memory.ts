@@ -1,4 +1,4 @@
-import type { Answer, CoolDown, Evidence, Memory } from './memory';
+import type { Answer, CoolDown, Evidence, Memory, Muted } from './memory';
 
 const RANK: Record<Evidence, number> = { 'opened-here': 0, said: 1, sent: 2 };
 
@@ -33,10 +33,33 @@ function mergeAnswer(a: Answer, b: Answer): Answer {
   return { at: Math.min(a.at, b.at), evidence: RANK[a.evidence] >= RANK[b.evidence] ? a.evidence : b.evidence };
 }
 
+/** The earlier of two moments of which either may be missing. */
+function first(a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined || b === undefined ? (a ?? b) : Math.min(a, b);
+}
+
+/** The union of two records of which either may be missing. */
+function unionOf<T>(
+  a: Readonly<Record<string, T>> | undefined,
+  b: Readonly<Record<string, T>> | undefined,
+  both: (x: T, y: T) => T,
+): Record<string, T> | undefined {
+  return a === undefined && b === undefined ? undefined : union(a ?? {}, b ?? {}, both);
+}
+
+/** The later word; of two at one moment the one that lets the pause be. */
+function laterWord(a: Muted, b: Muted): Muted {
+  if (a.at !== b.at) return a.at > b.at ? a : b;
+  return a.on ? b : a;
+}
+
 function mergeCoolDown(a: CoolDown, b: CoolDown): CoolDown {
   const skipped = earlier(a.skipped, b.skipped, (mark) => mark.reason);
   const holding = earlier(a.holding, b.holding, (mark) => mark.by);
-  const endedAt = Math.min(a.endedAt ?? Infinity, b.endedAt ?? Infinity);
+  const marks = unionOf(a.marks, b.marks, Math.max);
+  const holdingSentAt = first(a.holdingSentAt, b.holdingSentAt);
+  const nudgedAt = first(a.nudgedAt, b.nudgedAt);
+  const endedAt = first(a.endedAt, b.endedAt);
   return {
     message: least(a.message, b.message),
     conversation: least(a.conversation, b.conversation),
@@ -48,7 +71,10 @@ function mergeCoolDown(a: CoolDown, b: CoolDown): CoolDown {
     undone: union(a.undone, b.undone, Math.min),
     ...(skipped && { skipped }),
     ...(holding && { holding }),
-    ...(endedAt !== Infinity && { endedAt }),
+    ...(marks && { marks }),
+    ...(holdingSentAt !== undefined && { holdingSentAt }),
+    ...(nudgedAt !== undefined && { nudgedAt }),
+    ...(endedAt !== undefined && { endedAt }),
   };
 }
 
@@ -57,11 +83,15 @@ function mergeCoolDown(a: CoolDown, b: CoolDown): CoolDown {
  * by different windows, in any order and any number of times, end up the same.
  */
 export function mergeMemory(a: Memory, b: Memory): Memory {
-  const since = Math.min(a.sendEventsSince ?? Infinity, b.sendEventsSince ?? Infinity);
+  const since = first(a.sendEventsSince, b.sendEventsSince);
+  const muted = unionOf(a.muted, b.muted, laterWord);
+  const forgottenAt = Math.max(a.forgottenAt ?? -Infinity, b.forgottenAt ?? -Infinity);
   return {
     version: 1,
     coolDowns: union(a.coolDowns, b.coolDowns, mergeCoolDown),
     notHeated: union(a.notHeated, b.notHeated, Math.min),
-    ...(since !== Infinity && { sendEventsSince: since }),
+    ...(since !== undefined && { sendEventsSince: since }),
+    ...(muted && { muted }),
+    ...(forgottenAt !== -Infinity && { forgottenAt }),
   };
 }

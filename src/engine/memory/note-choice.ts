@@ -1,4 +1,5 @@
 import { messagesOf } from './count-answered';
+import type { LetterMark } from './letter-mark';
 import type { CoolDown, Key, Memory, SkipReason } from './memory';
 
 function change(memory: Memory, message: Key, change: (coolDown: CoolDown) => CoolDown): Memory {
@@ -17,11 +18,26 @@ export function noteSkip(memory: Memory, message: Key, reason: SkipReason, now: 
 /** The stored words of a promise; longer ones are cut. */
 const MOST_WORDS = 100;
 
-/** The holding reply was opened, promising an answer by `by` (the words shown to the customer). It neither ends nor resets the pause. */
-export function noteHolding(memory: Memory, message: Key, by: string, now: number): Memory {
-  return change(memory, message, (coolDown) =>
-    coolDown.holding ? coolDown : { ...coolDown, holding: { at: now, by: by.slice(0, MOST_WORDS) } },
-  );
+/**
+ * The holding reply was opened, promising an answer by `by` (the words shown to the customer); `mark` is how the send handler
+ * knows it again. It neither ends nor resets the pause.
+ */
+export function noteHolding(memory: Memory, message: Key, by: string, now: number, mark?: LetterMark): Memory {
+  return change(memory, message, (coolDown) => ({
+    ...coolDown,
+    holding: coolDown.holding ?? { at: now, by: by.slice(0, MOST_WORDS) },
+    ...(mark && { marks: { ...coolDown.marks, [mark.key]: mark.words } }),
+  }));
+}
+
+/** A holding reply was sent. */
+export function noteHoldingSent(memory: Memory, message: Key, now: number): Memory {
+  return change(memory, message, (coolDown) => ({ holdingSentAt: now, ...coolDown }));
+}
+
+/** The agent was told at Send that this one is still cooling. */
+export function noteNudged(memory: Memory, message: Key, now: number): Memory {
+  return change(memory, message, (coolDown) => ({ nudgedAt: now, ...coolDown }));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Settings } from '../settings/settings';
 import { runningCoolDowns, statusOfMessage } from './cool-down-status';
 import type { Key, Memory } from './memory';
+import { isMuted } from './mute';
 
 /** A hot email, by its keys. */
 export type HotEmail = {
@@ -11,12 +12,17 @@ export type HotEmail = {
   readonly level: number;
 };
 
+/** What starts in the very millisecond in which everything was forgotten is not part of it. */
+function startAfter(memory: Memory, now: number): number {
+  return memory.forgottenAt === now ? now + 1 : now;
+}
+
 /**
  * Remembers that a hot email was opened. It starts a cool-down, or joins the one that runs for its sender;
- * an email that was seen before, or that the agent called not heated, changes nothing.
+ * an email that was seen before, that the agent called not heated, or whose conversation is muted, changes nothing.
  */
 export function noteHot(memory: Memory, email: HotEmail, settings: Settings, now: number): Memory {
-  if (Object.hasOwn(memory.notHeated, email.message)) return memory;
+  if (Object.hasOwn(memory.notHeated, email.message) || isMuted(memory, email.conversation)) return memory;
   if (statusOfMessage(memory, email.message, settings, now)) return memory;
   const running = runningCoolDowns(memory, settings, now)
     .filter((status) => status.coolDown.sender === email.sender)
@@ -27,6 +33,6 @@ export function noteHot(memory: Memory, email: HotEmail, settings: Settings, now
         level: Math.max(running.level, email.level),
         joined: { ...running.joined, [email.message]: email.conversation },
       }
-    : { ...email, startedAt: now, joined: {}, answered: {}, undone: {} };
+    : { ...email, startedAt: startAfter(memory, now), joined: {}, answered: {}, undone: {} };
   return { ...memory, coolDowns: { ...memory.coolDowns, [coolDown.message]: coolDown } };
 }

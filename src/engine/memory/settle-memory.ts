@@ -9,23 +9,36 @@ export const KEEP_ANSWERS_MS = 3_600_000;
 /** A correction ("not heated") is kept longer, so that an old email is not called hot twice. */
 export const KEEP_CORRECTIONS_MS = 30 * 24 * 3_600_000;
 
+/** Entries of a record that are kept; nothing where none is. */
+function kept<T>(record: Readonly<Record<string, T>>, keep: (value: T) => boolean): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => keep(value)));
+}
+
+/** One cool-down as it stands at `now`: never started in the future, marked for good when it is over, without answers long after that. */
+function settled(memory: Memory, coolDown: CoolDown, settings: Settings, now: number): CoolDown {
+  const started = coolDown.startedAt > now ? { ...coolDown, startedAt: now } : coolDown;
+  const over = started.endedAt === undefined && statusOf(memory, started, settings, now).endedBy !== undefined;
+  const ended = over ? { ...started, endedAt: now } : started;
+  const long = ended.endedAt !== undefined && now - ended.endedAt > KEEP_ANSWERS_MS;
+  return long ? { ...ended, answered: {}, undone: {} } : ended;
+}
+
 /**
- * Memory as it stands at `now`: starts that lie in the future (the clock was set back) are lowered to `now`,
- * cool-downs that are over are marked so for good, old entries are dropped. Runs after every merge.
+ * Memory as it stands at `now`: starts that lie in the future (the clock was set back) are lowered to `now`, cool-downs that
+ * are over are marked so for good, old entries and those that were to be forgotten are dropped. Runs after every merge.
  */
 export function settleMemory(memory: Memory, settings: Settings, now: number): Memory {
+  const forgottenAt = memory.forgottenAt === undefined ? undefined : Math.min(memory.forgottenAt, now);
+  const since = (at: number, keepMs: number) => at > (forgottenAt ?? -Infinity) && now - at <= keepMs;
   const coolDowns: Record<string, CoolDown> = {};
   for (const [key, coolDown] of Object.entries(memory.coolDowns)) {
-    if (now - coolDown.startedAt > KEEP_COOL_DOWNS_MS) continue;
-    const started = coolDown.startedAt > now ? { ...coolDown, startedAt: now } : coolDown;
-    const over = started.endedAt === undefined && statusOf(memory, started, settings, now).endedBy !== undefined;
-    const ended = over ? { ...started, endedAt: now } : started;
-    const long = ended.endedAt !== undefined && now - ended.endedAt > KEEP_ANSWERS_MS;
-    coolDowns[key] = long ? { ...ended, answered: {}, undone: {} } : ended;
+    if (since(coolDown.startedAt, KEEP_COOL_DOWNS_MS)) coolDowns[key] = settled(memory, coolDown, settings, now);
   }
-  const notHeated: Record<string, number> = {};
-  for (const [key, at] of Object.entries(memory.notHeated)) {
-    if (now - at <= KEEP_CORRECTIONS_MS) notHeated[key] = at;
-  }
-  return { ...memory, coolDowns, notHeated };
+  return {
+    ...memory,
+    coolDowns,
+    notHeated: kept(memory.notHeated, (at) => since(at, KEEP_CORRECTIONS_MS)),
+    ...(memory.muted && { muted: kept(memory.muted, ({ at }) => since(at, KEEP_CORRECTIONS_MS)) }),
+    ...(forgottenAt !== undefined && { forgottenAt }),
+  };
 }

@@ -12,6 +12,8 @@ export function announcementFor(
   if (after.kind === 'preview' && before.kind === 'preview' && before.missing !== after.missing) {
     return after.missing > 0 ? { say: 'missing', count: after.missing } : undefined;
   }
+  // The one thing that a calm email says too.
+  if ('urgent' in after && !about.sameItem) return { say: 'urgent' };
   if (after.kind === 'cooling' && !about.sameItem) {
     const { answered, emails, seconds } = after.dial;
     return about.justStarted ? { say: 'start', minutes: seconds / 60, emails } : { say: 'goes-on', answered, emails };

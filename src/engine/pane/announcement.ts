@@ -7,4 +7,5 @@ export type Announcement =
   | { readonly say: 'end' }
   | { readonly say: 'early-end' }
   | { readonly say: 'missing'; readonly count: number }
-  | { readonly say: 'unreadable' };
+  | { readonly say: 'unreadable' }
+  | { readonly say: 'urgent' };

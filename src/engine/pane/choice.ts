@@ -3,12 +3,12 @@ import type { Variable } from '../reply/letter';
 import type { Problem } from './problem';
 
 /** The sub-views the agent can be in; 'main' is what the state of the mail calls for. */
-export type View = 'main' | 'why' | 'continue' | 'letters' | 'preview' | 'settings';
+export type View = 'main' | 'why' | 'continue' | 'letters' | 'preview' | 'settings' | 'report' | 'export' | 'forget';
 
 /** What the agent is looking at and has typed, for one mail. Plain data, kept through Back and a closed pane. */
 export type Choice = {
   readonly view: View;
-  /** Where Back leads from the preview or settings. */
+  /** Where Back leads from a view that can be opened from several. */
   readonly from: View;
   /** Indexes of the findings whose words were asked for; emptied when the view is left. */
   readonly revealed: readonly number[];

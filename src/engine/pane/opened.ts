@@ -58,4 +58,8 @@ export type Desk = {
   readonly words: PaneWords;
   /** Another email this pane has seen and that can be opened. */
   readonly next?: NextEmail;
+  /** A send event was heard in this mail program, so that what is sent counts by itself. */
+  readonly hearsSends: boolean;
+  /** All that is kept, as JSON, for whoever wants to take it along. */
+  readonly everything: () => string;
 };

@@ -4,14 +4,17 @@ import { isRunning, statusOfConversation, statusOfMessage } from '../memory/cool
 import { SAID_SPACING_MS } from '../memory/count-answered';
 import { lastSaid } from '../memory/note-answer';
 import { holdingTime } from '../reply/holding-time';
+import { isQuiet, nudges } from '../settings/nudges';
 import type { Settings } from '../settings/settings';
 import type { Choice } from './choice';
 import { digestOf } from './digest-of';
+import { hushedOf, severalToday } from './hushed-of';
 import { offersFor, searchLetters } from './offers-for';
 import type { Desk, Opened } from './opened';
 import type { DialState, Digest, Pane, Who } from './pane';
 import { replyLanguageOf } from './reply-language';
 import type { Answerable } from './reply-language';
+import { reportText } from './report-text';
 import { thoughtFor } from './thought-for';
 import { whoOf } from './who-of';
 import { whyItems } from './why-items';
@@ -28,10 +31,10 @@ export function dialOf(status: CoolDownStatus, settings: Settings): DialState {
   };
 }
 
-/** The pause that the open item is in or has behind it; none runs while Take Five is switched off. */
+/** The pause that the open item is in or has behind it; none runs while Take Five is switched off or quiet. */
 export function pauseOf(desk: Desk, opened: Opened, now: number): CoolDownStatus | undefined {
   const pause = pauseWhenOn(desk, opened, now);
-  return desk.settings.on || pause?.endedBy ? pause : undefined;
+  return nudges(desk.settings, now) || pause?.endedBy ? pause : undefined;
 }
 
 function pauseWhenOn(desk: Desk, opened: Opened, now: number): CoolDownStatus | undefined {
@@ -48,8 +51,13 @@ function pauseWhenOn(desk: Desk, opened: Opened, now: number): CoolDownStatus | 
 function aboutOf(desk: Desk, opened: Answerable, pause: CoolDownStatus | undefined): About {
   const who = whoOf(opened.customer);
   if (opened.state === 'draft') return { who, level: isRunning(pause) ? levelOf(pause.coolDown.level) : 0 };
-  const corrected = Object.hasOwn(desk.memory.notHeated, opened.message);
-  return { who, level: corrected ? 0 : opened.reading.hostility.level };
+  // Who may be in danger is never met as somebody who attacks.
+  const cool = Object.hasOwn(desk.memory.notHeated, opened.message) || opened.reading.urgent;
+  return { who, level: cool ? 0 : opened.reading.hostility.level };
+}
+
+function urgentOf(desk: Desk, opened: Answerable): { readonly urgent: { readonly text: string } } | undefined {
+  return opened.state === 'mail' && opened.reading.urgent ? { urgent: { text: desk.settings.urgentText } } : undefined;
 }
 
 function levelOf(level: number): About['level'] {
@@ -65,7 +73,7 @@ function coolingPane(
   about: About,
 ): Pane {
   const digest = mailDigest(opened, now);
-  const { holding } = pause.coolDown;
+  const { holding, holdingSentAt } = pause.coolDown;
   const { time, day } = holdingTime(now, desk.agent.utcOffsetMinutes);
   const said = lastSaid([pause]);
   const canUndo = said !== undefined && now - said.at < SAID_SPACING_MS;
@@ -76,9 +84,12 @@ function coolingPane(
     dial: dialOf(pause, desk.settings),
     ...(digest && { digest }),
     ...(desk.next && { next: desk.next }),
-    ...(holding ? { held: { by: holding.by } } : { holding: { by: desk.words.promisedBy[day](time) } }),
+    ...urgentOf(desk, opened),
+    ...(holding
+      ? { held: { by: holding.by, sent: holdingSentAt !== undefined } }
+      : { holding: { by: desk.words.promisedBy[day](time) } }),
     holdingFirst: !holding && due !== undefined && due <= now + pause.msLeft,
-    canCount: desk.memory.sendEventsSince === undefined && !canUndo,
+    canCount: !desk.hearsSends && !canUndo,
     canUndo,
     canExplain: explains(opened),
     composing: opened.state === 'draft',
@@ -100,11 +111,14 @@ function restingPane(
 ): Pane {
   const situation: Situation = opened.state === 'mail' ? opened.reading.situation : 'other';
   const digest = mailDigest(opened, now);
+  const hushed = hushedOf(desk, opened, now);
   const common = {
     ...about,
     ...(digest && { digest }),
     offers: offersFor(replyLanguageOf(opened, choice), situation, pause !== undefined),
     composing: opened.state === 'draft',
+    ...urgentOf(desk, opened),
+    ...(hushed && { hushed }),
   };
   if (pause?.endedBy === undefined) return { kind: 'calm', ...common };
   const thought =
@@ -136,10 +150,20 @@ function explains(opened: Opened): opened is Extract<Opened, { state: 'mail' }> 
  * (epoch ms). Pure: the same four give the same pane, in Outlook and in Gmail.
  */
 export function paneFor(desk: Desk, opened: Opened, choice: Choice, now: number): Pane {
-  if (choice.view === 'settings') return { kind: 'settings', settings: desk.settings, mailboxName: desk.agent.name };
+  const { settings } = desk;
+  if (!settings.introduced) return { kind: 'welcome' };
+  if (choice.view === 'settings') {
+    const quiet = isQuiet(settings, now);
+    return { kind: 'settings', settings, mailboxName: desk.agent.name, quiet, canReport: opened.state === 'mail' };
+  }
+  if (choice.view === 'forget') return { kind: 'forget' };
+  if (choice.view === 'export') return { kind: 'text', about: 'export', text: desk.everything() };
   if (opened.state === 'none') return { kind: 'no-email' };
   if (opened.state === 'reading') return { kind: 'reading' };
   if (opened.state === 'unreadable') return { kind: 'unreadable', problem: opened.problem };
+  if (choice.view === 'report' && opened.state === 'mail') {
+    return { kind: 'text', about: 'report', text: reportText(opened, desk.agent.name) };
+  }
   const pause = pauseOf(desk, opened, now);
   const about = aboutOf(desk, opened, pause);
   const cooling = isRunning(pause);
@@ -163,7 +187,9 @@ export function paneFor(desk: Desk, opened: Opened, choice: Choice, now: number)
       items: whyItems(newest, opened.subject, hostility.findings, choice.revealed),
     };
   }
-  if (choice.view === 'continue' && cooling) return { kind: 'continue', ...about, dial: dialOf(pause, desk.settings) };
+  if (choice.view === 'continue' && cooling) {
+    return { kind: 'continue', ...about, dial: dialOf(pause, settings), quietOffered: severalToday(desk, now) };
+  }
   return cooling
     ? coolingPane(desk, opened, choice, pause, now, about)
     : restingPane(desk, opened, choice, pause, now, about);

@@ -66,6 +66,12 @@ export type LetterAction = 'open' | 'insert' | 'copy';
 
 type About = { readonly who: Who; readonly level: Level };
 
+/** A mail that may speak of danger to somebody; `text` is the organisation's, '' for our own words. It stands before everything else. */
+export type Urgent = { readonly text: string };
+
+/** Why a mail that is hot enough starts no pause: its conversation is muted, or the agent wants no more nudges today. */
+export type Hushed = 'conversation' | 'today';
+
 /** Everything a person can see. `ui` and `cards` each are one switch over `kind`. */
 export type Pane =
   | { readonly kind: 'no-email' }
@@ -77,6 +83,8 @@ export type Pane =
       readonly digest?: Digest;
       readonly offers: readonly Offer[];
       readonly composing: boolean;
+      readonly urgent?: Urgent;
+      readonly hushed?: Hushed;
     })
   | (About & {
       readonly kind: 'cooling';
@@ -85,7 +93,9 @@ export type Pane =
       readonly next?: NextEmail;
       /** The customer is told until when; absent once the holding reply was opened. */
       readonly holding?: { readonly by: string };
-      readonly held?: { readonly by: string };
+      /** The holding reply was opened, and is seen to be sent where send events are heard. */
+      readonly held?: { readonly by: string; readonly sent: boolean };
+      readonly urgent?: Urgent;
       /** The answer is due inside the pause, so the holding reply goes first. */
       readonly holdingFirst: boolean;
       /** "I answered another" is offered: no send event is proven to count here. */
@@ -98,7 +108,12 @@ export type Pane =
       readonly problem?: Problem;
     })
   | (About & { readonly kind: 'why'; readonly dial?: DialState; readonly items: readonly WhyItem[] })
-  | (About & { readonly kind: 'continue'; readonly dial: DialState })
+  | (About & {
+      readonly kind: 'continue';
+      readonly dial: DialState;
+      /** Several pauses were begun today, so an end to it for today is offered. */
+      readonly quietOffered: boolean;
+    })
   | (About & {
       readonly kind: 'ready';
       readonly by: 'time' | 'emails' | 'choice';
@@ -106,6 +121,8 @@ export type Pane =
       readonly minutes: number;
       readonly answered: number;
       readonly thought?: Thought;
+      readonly urgent?: Urgent;
+      readonly hushed?: Hushed;
       readonly digest?: Digest;
       readonly offers: readonly Offer[];
       readonly composing: boolean;
@@ -131,7 +148,20 @@ export type Pane =
       /** Copying failed too: show the text selected, to be copied by hand. */
       readonly byHand: boolean;
     })
-  | { readonly kind: 'settings'; readonly settings: Settings; readonly mailboxName: string };
+  | {
+      readonly kind: 'settings';
+      readonly settings: Settings;
+      readonly mailboxName: string;
+      /** No more nudges today, as things stand. */
+      readonly quiet: boolean;
+      /** There is a verdict to be doubted. */
+      readonly canReport: boolean;
+    }
+  /** What is read, where it stays, how to switch it off; shown once, before anything else. */
+  | { readonly kind: 'welcome' }
+  /** A text to read and to take along: a redacted verdict, or all that is kept. */
+  | { readonly kind: 'text'; readonly about: 'report' | 'export'; readonly text: string }
+  | { readonly kind: 'forget' };
 
 /** The names of all states, for suites that go through them. */
 export type PaneKind = Pane['kind'];

@@ -1,8 +1,12 @@
 import * as v from 'valibot';
 import type { DocumentKind } from '../documents/open-document';
+import { DEFAULT_SETTINGS } from './settings';
 import type { Settings } from './settings';
 
 const five = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(15));
+/** Longest text of the organisation for urgent mails, in characters. */
+export const MOST_URGENT_TEXT = 600;
+
 const words = v.pipe(v.string(), v.maxLength(100));
 
 /** How Settings are stored. */
@@ -21,6 +25,10 @@ export const SETTINGS_DOCUMENT: DocumentKind<Settings> = {
     agentName: words,
     company: words,
     accent: v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i)),
+    // Newer than the first release, whose settings are opened as if these were untouched.
+    introduced: v.optional(v.boolean(), DEFAULT_SETTINGS.introduced),
+    quietUntil: v.optional(v.pipe(v.number(), v.finite()), DEFAULT_SETTINGS.quietUntil),
+    urgentText: v.optional(v.pipe(v.string(), v.maxLength(MOST_URGENT_TEXT)), DEFAULT_SETTINGS.urgentText),
   }),
   migrations: {},
 };

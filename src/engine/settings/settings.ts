@@ -27,6 +27,12 @@ export type Settings = {
   readonly company: string;
   /** Accent colour of letters, #rrggbb. */
   readonly accent: string;
+  /** The agent has read what Take Five does; before that no pause starts. */
+  readonly introduced: boolean;
+  /** "No more nudges today": until when no pause starts, epoch ms; 0 = not quiet. */
+  readonly quietUntil: number;
+  /** What the organisation wants done when a mail speaks of danger to somebody; '' takes our own words. */
+  readonly urgentText: string;
 };
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -42,4 +48,7 @@ export const DEFAULT_SETTINGS: Settings = {
   agentName: '',
   company: '',
   accent: '#0f6cbd',
+  introduced: false,
+  quietUntil: 0,
+  urgentText: '',
 };

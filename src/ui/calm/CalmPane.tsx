@@ -2,10 +2,12 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { DigestFacts } from '../pieces/DigestFacts';
 import { Foot } from '../pieces/Foot';
 import { HeatChip } from '../pieces/HeatChip';
+import { HushedLine } from '../pieces/HushedLine';
 import { Main } from '../pieces/Main';
 import { Offers } from '../pieces/Offers';
 import { Section } from '../pieces/Section';
 import { Title } from '../pieces/Title';
+import { UrgentCard } from '../pieces/UrgentCard';
 import type { PaneOf } from '../pane-of';
 import { useSurroundings } from '../surroundings';
 
@@ -40,7 +42,9 @@ export function CalmPane({ pane }: { readonly pane: PaneOf<'calm'> }): React.JSX
           </div>
           {composing && <p className={styles.about}>{strings.composeLine}</p>}
           {digest && !composing && <p className={styles.about}>{strings.situation[digest.situation]}</p>}
+          <HushedLine hushed={pane.hushed} />
         </div>
+        <UrgentCard urgent={pane.urgent} />
         {hasFacts && (
           <Section>
             <DigestFacts digest={digest} situationSaid />

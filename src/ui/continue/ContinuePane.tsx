@@ -16,6 +16,7 @@ import { Main } from '../pieces/Main';
 import { Panel } from '../pieces/Panel';
 import type { PaneOf } from '../pane-of';
 import { useSurroundings } from '../surroundings';
+import { QuietWays } from './QuietWays';
 
 const REASONS: readonly { readonly reason: SkipReason; readonly icon: React.JSX.Element }[] = [
   { reason: 'calm', icon: <EmojiSmileSlight20Regular /> },
@@ -69,6 +70,7 @@ export function ContinuePane({ pane }: { readonly pane: PaneOf<'continue'> }): R
             {strings.keep}
           </Button>
         </Panel>
+        <QuietWays today={pane.quietOffered} />
       </Main>
       <Foot />
     </>

@@ -2,6 +2,7 @@ import { DigestFacts } from '../pieces/DigestFacts';
 import { Foot } from '../pieces/Foot';
 import { Main } from '../pieces/Main';
 import { ProblemLine } from '../pieces/ProblemLine';
+import { UrgentCard } from '../pieces/UrgentCard';
 import { WhoLine } from '../pieces/WhoLine';
 import type { PaneOf } from '../pane-of';
 import { useSurroundings } from '../surroundings';
@@ -18,6 +19,7 @@ export function CoolingPane({ pane }: { readonly pane: PaneOf<'cooling'> }): Rea
     <>
       <Main tight>
         <WhoLine who={pane.who} level={pane.level} />
+        <UrgentCard urgent={pane.urgent} />
         <Stage pane={pane} />
         {pane.holdingFirst && holding}
         <NextEmailCard next={pane.next} primary={!(pane.holdingFirst && pane.holding)} />

@@ -43,8 +43,8 @@ type Props = {
   readonly brief?: boolean;
   /** The title names the situation already. */
   readonly situationSaid?: boolean;
-  /** Until when a holding reply that was opened promises an answer. */
-  readonly held?: { readonly by: string } | undefined;
+  /** Until when a holding reply promises an answer, and whether it was sent. */
+  readonly held?: { readonly by: string; readonly sent: boolean } | undefined;
 };
 
 /** What the customer needs, in rows: the ask, the numbers, the time, the holding reply. */
@@ -85,7 +85,9 @@ export function DigestFacts({
         </FactRow>
       )}
       {digest?.thirdTime === true && <FactRow icon={<History20Regular />}>{strings.thirdTime}</FactRow>}
-      {held && <FactRow icon={<Checkmark20Regular className={styles.done} />}>{strings.held(held.by)}</FactRow>}
+      {held && (
+        <FactRow icon={<Checkmark20Regular className={styles.done} />}>{strings.held(held.by, held.sent)}</FactRow>
+      )}
     </section>
   );
 }

@@ -4,10 +4,12 @@ import type { Strings } from '../../i18n';
 import { SmallDial } from '../dial/SmallDial';
 import { DigestFacts } from '../pieces/DigestFacts';
 import { Foot } from '../pieces/Foot';
+import { HushedLine } from '../pieces/HushedLine';
 import { Main } from '../pieces/Main';
 import { Offers } from '../pieces/Offers';
 import { Panel } from '../pieces/Panel';
 import { Title } from '../pieces/Title';
+import { UrgentCard } from '../pieces/UrgentCard';
 import { WhoLine } from '../pieces/WhoLine';
 import type { PaneOf } from '../pane-of';
 import { useSurroundings } from '../surroundings';
@@ -27,6 +29,7 @@ export function ReadyPane({ pane }: { readonly pane: PaneOf<'ready'> }): React.J
     <>
       <Main tight>
         <WhoLine who={pane.who} level={0} />
+        <UrgentCard urgent={pane.urgent} />
         <Panel>
           <SmallDial size={48} emails={1} answered={1}>
             <Checkmark20Filled className={styles.done} />
@@ -36,6 +39,7 @@ export function ReadyPane({ pane }: { readonly pane: PaneOf<'ready'> }): React.J
             <span className={styles.caption}>{howItEnded(pane, strings)}</span>
           </div>
         </Panel>
+        <HushedLine hushed={pane.hushed} />
         {pane.thought && <ThoughtCard thought={pane.thought} />}
         <Offers given={pane.who.given} offers={pane.offers} />
         <DigestFacts digest={pane.digest} heading={strings.needs(pane.who.given)} />

@@ -1,13 +1,15 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { LANGUAGES } from '../../engine';
+import { Button, Field, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
+import { LANGUAGES, MOST_URGENT_TEXT } from '../../engine';
 import type { Sensitivity, Settings } from '../../engine';
 import { OWN_NAMES } from '../../i18n';
 import { BackTitle } from '../pieces/BackTitle';
+import { HushedLine } from '../pieces/HushedLine';
 import { Main } from '../pieces/Main';
 import { NoticeLine } from '../pieces/NoticeLine';
 import { PrivacyLine } from '../pieces/PrivacyLine';
 import type { PaneOf } from '../pane-of';
 import { useSurroundings } from '../surroundings';
+import { DataSettings } from './DataSettings';
 import { LetterSettings } from './LetterSettings';
 import { NumberField } from './NumberField';
 import { SwitchRow } from './SwitchRow';
@@ -43,6 +45,7 @@ export function SettingsPane({ pane }: { readonly pane: PaneOf<'settings'> }): R
       <BackTitle title={strings.settings} />
       <div className={styles.form}>
         <SwitchRow label={strings.settingsOn} checked={settings.on} onChange={(on) => set({ on })} />
+        <HushedLine hushed={pane.quiet ? 'today' : undefined} />
         <Field label={strings.settingsStart}>
           <Select
             className={styles.select}
@@ -89,6 +92,16 @@ export function SettingsPane({ pane }: { readonly pane: PaneOf<'settings'> }): R
         {strings.settingsReset}
       </Button>
       <LetterSettings settings={settings} mailboxName={pane.mailboxName} onChange={set} />
+      <Field label={strings.settingsUrgent} hint={strings.settingsUrgentHint}>
+        <Textarea
+          className={styles.select}
+          resize="vertical"
+          maxLength={MOST_URGENT_TEXT}
+          value={settings.urgentText}
+          onChange={(_, { value }) => set({ urgentText: value })}
+        />
+      </Field>
+      <DataSettings canReport={pane.canReport} />
       <PrivacyLine>{strings.settingsPrivacy}</PrivacyLine>
       {notice && <NoticeLine notice={notice} />}
     </Main>

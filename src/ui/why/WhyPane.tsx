@@ -81,6 +81,9 @@ export function WhyPane({ pane }: { readonly pane: PaneOf<'why'> }): React.JSX.E
           <Button appearance="subtle" className={styles.quiet} onClick={() => act({ do: 'not-heated' })}>
             {strings.notHeated}
           </Button>
+          <Button appearance="subtle" className={styles.quiet} onClick={() => act({ do: 'show', view: 'report' })}>
+            {strings.wrongVerdict}
+          </Button>
         </div>
       </Main>
       <Foot />

@@ -12,11 +12,13 @@ const withLetter = (text: string): readonly Letter[] => [
 ];
 const desk = (letters: readonly Letter[], agentName = ''): Desk => ({
   memory: EMPTY_MEMORY,
-  settings: { ...DEFAULT_SETTINGS, agentName },
+  settings: { ...DEFAULT_SETTINGS, introduced: true, agentName },
   agent: { name: 'Elena Petrova', utcOffsetMinutes: 120 },
   packs: { en: pack },
   letters: { en: letters },
   writing,
+  hearsSends: false,
+  everything: () => '',
   words: paneWords(stringsFor('en')),
 });
 const draft: Opened = {

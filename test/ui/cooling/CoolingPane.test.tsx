@@ -70,7 +70,7 @@ it('takes the last count back, but not by the second half of a double click', as
 it('shows the holding reply as a fact once it was opened', async () => {
   await renderPane('held');
   expect(screen.queryByRole('button', { name: new RegExp(en.hold) })).toBeNull();
-  expect(screen.getByText(en.held('16:30'))).toBeTruthy();
+  expect(screen.getByText(en.held('16:30', false))).toBeTruthy();
 });
 
 it('says calmly what the mail program refused', async () => {

@@ -1,0 +1,63 @@
+import { isRunning, statusOfConversation } from '../memory/cool-down-status';
+import { holdsMark } from '../memory/letter-mark';
+import type { Key, Memory } from '../memory/memory';
+import { noteAnswer } from '../memory/note-answer';
+import { noteHoldingSent, noteNudged } from '../memory/note-choice';
+import { settleMemory } from '../memory/settle-memory';
+import { nudges } from '../settings/nudges';
+import type { Settings } from '../settings/settings';
+
+/** A mail that is about to be sent, as far as the send handler needs to know it. */
+export type Outgoing = {
+  /** The mailbox it is sent from, lower case. */
+  readonly mailbox: string;
+  readonly conversation: Key;
+  /** Addresses it goes to, lower case. */
+  readonly to: readonly string[];
+  /** What the agent wrote, without the quoted mail; '' where it was not asked for. */
+  readonly text: string;
+};
+
+/** What is remembered when a mail is sent, and what is said first where the mail it answers is still cooling. */
+export type SendDecision = {
+  readonly memory: Memory;
+  /** Whole minutes (to the nearest, at least 1) and other emails that are left of the pause. */
+  readonly nudge?: { readonly minutes: number; readonly emails: number };
+};
+
+const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);
+
+/** Whether a mail stays in the house: a colleague who is asked for help is no customer who is answered. */
+function isInternal({ mailbox, to }: Outgoing): boolean {
+  return to.length > 0 && to.every((address) => domainOf(address) === domainOf(mailbox));
+}
+
+/**
+ * What happens when a reply is sent: the holding reply passes, an answer to a mail that is still cooling is held up once, every
+ * other one counts as answered. A mail inside the house passes and counts for nothing. Pure; `now` is epoch ms.
+ */
+export function decideSend(memory: Memory, settings: Settings, mail: Outgoing, now: number): SendDecision {
+  const settled = settleMemory(memory, settings, now);
+  const seen: Memory = { sendEventsSince: now, ...settled };
+  if (isInternal(mail)) return { memory: seen };
+  const pause = statusOfConversation(seen, mail.conversation, settings, now);
+  if (!isRunning(pause)) {
+    return { memory: settleMemory(noteAnswer(seen, mail.conversation, 'sent', settings, now), settings, now) };
+  }
+  const { message, marks, nudgedAt } = pause.coolDown;
+  if (marks && holdsMark(mail.mailbox, mail.text, marks)) return { memory: noteHoldingSent(seen, message, now) };
+  if (nudgedAt !== undefined || !nudges(settings, now)) return { memory: seen };
+  return {
+    memory: noteNudged(seen, message, now),
+    nudge: {
+      minutes: Math.max(1, Math.round(pause.msLeft / 60_000)),
+      emails: Math.max(1, settings.emails - pause.answered),
+    },
+  };
+}
+
+/** Whether deciding takes the text of the mail: only where a holding reply was opened for its conversation. */
+export function needsText(memory: Memory, settings: Settings, conversation: Key, now: number): boolean {
+  const pause = statusOfConversation(settleMemory(memory, settings, now), conversation, settings, now);
+  return isRunning(pause) && pause.coolDown.marks !== undefined;
+}
