@@ -32,7 +32,7 @@ export {
   statusOfMessage,
 } from './memory/cool-down-status';
 export type { CoolDownStatus } from './memory/cool-down-status';
-export { keyFor } from './memory/key-for';
+export { conversationKey, deviceName, keyFor, messageKey } from './memory/key-for';
 export { MEMORY_DOCUMENT } from './memory/memory-document';
 export { forget } from './memory/forget';
 export { holdsMark, letterMark } from './memory/letter-mark';

@@ -1,4 +1,4 @@
-import { holdsFlagged, keyFor, readMail, readSender, splitMail } from '../engine';
+import { conversationKey, holdsFlagged, keyFor, messageKey, readMail, readSender, splitMail } from '../engine';
 import type { Customer, Email, Key, Language, LanguagePack, MailLanguage, Opened, Person, Sender } from '../engine';
 import type { OpenItem } from './host';
 
@@ -34,8 +34,8 @@ function keysOf(mailbox: string, email: Email): { message: Key; conversation: Ke
   const from = email.from?.address ?? '';
   const traits = `${from} ${email.receivedAt ?? ''} ${email.subject}`;
   return {
-    message: keyFor(mailbox, `m:${firstOf(email.internetMessageId, email.id, traits)}`),
-    conversation: keyFor(mailbox, `c:${firstOf(email.conversationId, traits)}`),
+    message: messageKey(mailbox, firstOf(email.internetMessageId, email.id, traits)),
+    conversation: conversationKey(mailbox, firstOf(email.conversationId, traits)),
     sender: keyFor(mailbox, `s:${from}`),
   };
 }

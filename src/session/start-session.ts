@@ -1,4 +1,4 @@
-import { announcementFor, keyFor, paneFor, replyLanguageOf } from '../engine';
+import { announcementFor, deviceName, paneFor, replyLanguageOf } from '../engine';
 import type { Desk, Language, Pane } from '../engine';
 import { deskFor, paneLanguage } from './desk-for';
 import { openKept } from './kept';
@@ -22,7 +22,7 @@ const COPIED_MS = 3_000;
  */
 export async function startSession(around: Surroundings): Promise<Session> {
   const { host } = around;
-  const prefix = `take-five.${keyFor(host.mailbox().address, 'device')}`;
+  const prefix = deviceName(host.mailbox().address);
   const clock = createSteadyClock(around.wallClock, around.monotonicClock);
   const seen = createSeenEmails();
   const loaded = createLoadedParts(around);

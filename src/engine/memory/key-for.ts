@@ -23,3 +23,12 @@ export function keyFor(mailboxAddress: string, text: string): Key {
   for (let i = 0; i < 8; i++) key += (digest[i] ?? 0).toString(16).padStart(2, '0');
   return key;
 }
+
+/** The key of a message, from the Message-ID header where there is one, else from the mail program's id. */
+export const messageKey = (mailboxAddress: string, id: string): Key => keyFor(mailboxAddress, `m:${id}`);
+
+/** The key of a conversation, from the mail program's id. */
+export const conversationKey = (mailboxAddress: string, id: string): Key => keyFor(mailboxAddress, `c:${id}`);
+
+/** The name of what this device keeps of a mailbox, and of the channel between its windows. */
+export const deviceName = (mailboxAddress: string): string => `take-five.${keyFor(mailboxAddress, 'device')}`;

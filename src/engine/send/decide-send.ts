@@ -1,4 +1,5 @@
-import { isRunning, statusOfConversation } from '../memory/cool-down-status';
+import { isRunning, statusOfConversation, statusOfMessage } from '../memory/cool-down-status';
+import type { CoolDownStatus } from '../memory/cool-down-status';
 import { holdsMark } from '../memory/letter-mark';
 import type { Key, Memory } from '../memory/memory';
 import { noteAnswer } from '../memory/note-answer';
@@ -12,6 +13,8 @@ export type Outgoing = {
   /** The mailbox it is sent from, lower case. */
   readonly mailbox: string;
   readonly conversation: Key;
+  /** The mail that it answers, where the mail program says so. */
+  readonly answers?: Key;
   /** Addresses it goes to, lower case. */
   readonly to: readonly string[];
   /** What the agent wrote, without the quoted mail; '' where it was not asked for. */
@@ -27,6 +30,17 @@ export type SendDecision = {
 
 const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);
 
+/** The pause of the mail that is answered; a conversation can change its id when its subject is edited, so the mail itself goes first. */
+function pauseOf(
+  memory: Memory,
+  settings: Settings,
+  { answers, conversation }: Pick<Outgoing, 'answers' | 'conversation'>,
+  now: number,
+): CoolDownStatus | undefined {
+  const own = answers === undefined ? undefined : statusOfMessage(memory, answers, settings, now);
+  return isRunning(own) ? own : statusOfConversation(memory, conversation, settings, now);
+}
+
 /** Whether a mail stays in the house: a colleague who is asked for help is no customer who is answered. */
 function isInternal({ mailbox, to }: Outgoing): boolean {
   return to.length > 0 && to.every((address) => domainOf(address) === domainOf(mailbox));
@@ -40,7 +54,7 @@ export function decideSend(memory: Memory, settings: Settings, mail: Outgoing, n
   const settled = settleMemory(memory, settings, now);
   const seen: Memory = { sendEventsSince: now, ...settled };
   if (isInternal(mail)) return { memory: seen };
-  const pause = statusOfConversation(seen, mail.conversation, settings, now);
+  const pause = pauseOf(seen, settings, mail, now);
   if (!isRunning(pause)) {
     return { memory: settleMemory(noteAnswer(seen, mail.conversation, 'sent', settings, now), settings, now) };
   }
@@ -57,7 +71,12 @@ export function decideSend(memory: Memory, settings: Settings, mail: Outgoing, n
 }
 
 /** Whether deciding takes the text of the mail: only where a holding reply was opened for its conversation. */
-export function needsText(memory: Memory, settings: Settings, conversation: Key, now: number): boolean {
-  const pause = statusOfConversation(settleMemory(memory, settings, now), conversation, settings, now);
+export function needsText(
+  memory: Memory,
+  settings: Settings,
+  mail: Pick<Outgoing, 'answers' | 'conversation'>,
+  now: number,
+): boolean {
+  const pause = pauseOf(settleMemory(memory, settings, now), settings, mail, now);
   return isRunning(pause) && pause.coolDown.marks !== undefined;
 }
