@@ -84,7 +84,13 @@ module.exports = [
     html: at('src/hosts/outlook/taskpane.html'),
     filename: 'taskpane.html',
     output: at('dist'),
-    copies: [files({ 'manifest.xml': at('manifest.xml'), ...icons })],
+    copies: [
+      files({
+        'manifest.xml': at('manifest.xml'),
+        'before-office.js': at('src/hosts/outlook/before-office.js'),
+        ...icons,
+      }),
+    ],
   }),
   program('simulator', {
     entry: at('src/hosts/simulator/main.ts'),

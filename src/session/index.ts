@@ -2,6 +2,7 @@ export type { Action } from './action';
 export { HostError } from './host';
 export type { Host, Mailbox, OpenItem, RoamingName } from './host';
 export { createLetterPolicy } from './letter-policy';
+export type { LetterPolicy } from './letter-policy';
 export { openEml } from './open-eml';
 export type { Session } from './session';
 export type { Notice, SessionState } from './session-state';

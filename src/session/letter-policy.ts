@@ -43,10 +43,21 @@ const POLICY = {
   ALLOWED_URI_REGEXP: /^(?:https?|mailto|tel):/i,
 };
 
+/** The one policy for the HTML of letters, for its two uses. */
+export type LetterPolicy = {
+  /** For a mail: cleaned HTML as text. */
+  readonly clean: (html: string) => string;
+  /** For showing it in the page: the same, in the form that browsers with Trusted Types take. */
+  readonly cleanForPage: (html: string) => string | TrustedHTML;
+};
+
 /**
- * The one policy for the HTML of letters, used when they are saved, imported and rendered. Takes the DOMPurify of a browser's
- * window, or of a jsdom's on a server; gives back a function that cleans any HTML.
+ * The policy used when letters are saved, imported and rendered. Takes the DOMPurify of a browser's window, or of a jsdom's on a
+ * server; any HTML gives an answer.
  */
-export function createLetterPolicy(purify: typeof DOMPurify): (html: string) => string {
-  return (html) => purify.sanitize(html, POLICY);
+export function createLetterPolicy(purify: typeof DOMPurify): LetterPolicy {
+  return {
+    clean: (html) => purify.sanitize(html, POLICY),
+    cleanForPage: (html) => purify.sanitize(html, { ...POLICY, RETURN_TRUSTED_TYPE: true }),
+  };
 }

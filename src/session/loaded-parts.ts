@@ -1,5 +1,6 @@
 import type { Language, LanguagePack, Letter, Writing } from '../engine';
 import type { Strings } from '../i18n';
+import type { LetterPolicy } from './letter-policy';
 import type { Surroundings } from './surroundings';
 
 /** A part of the add-in could not be fetched: it was updated on its host since this pane was opened, or the network is gone. */
@@ -13,10 +14,10 @@ type ByLanguage<T> = Readonly<Partial<Record<Language, T>>>;
 export type LoadedParts = {
   readonly packs: () => ByLanguage<LanguagePack>;
   readonly letters: () => ByLanguage<readonly Letter[]>;
-  /** Undefined until it and the cleaner of letters are here. */
+  /** Undefined until it and the policy for letters are here. */
   readonly writing: () => Writing | undefined;
-  /** Cleans the HTML of a letter; nothing of it comes through before the cleaner is here. */
-  readonly clean: (html: string) => string;
+  /** Cleans the HTML of letters; nothing of it comes through before the policy is here. */
+  readonly letterPolicy: LetterPolicy;
   /** The words the pane speaks now; undefined before the first ones are here. */
   readonly words: () => { readonly language: Language; readonly strings: Strings } | undefined;
   readonly loadPack: (language: Language) => Promise<LanguagePack>;
@@ -30,7 +31,7 @@ export type LoadedParts = {
 export function createLoadedParts(around: Surroundings): LoadedParts {
   const packs: Partial<Record<Language, LanguagePack>> = {};
   const letters: Partial<Record<Language, readonly Letter[]>> = {};
-  let room: { readonly writing: Writing; readonly clean: (html: string) => string } | undefined;
+  let room: { readonly writing: Writing; readonly policy: LetterPolicy } | undefined;
   let words: ReturnType<LoadedParts['words']>;
   let wish: Language | undefined;
 
@@ -48,18 +49,21 @@ export function createLoadedParts(around: Surroundings): LoadedParts {
     packs: () => packs,
     letters: () => letters,
     writing: () => room?.writing,
-    clean: (html) => room?.clean(html) ?? '',
+    letterPolicy: {
+      clean: (html) => room?.policy.clean(html) ?? '',
+      cleanForPage: (html) => room?.policy.cleanForPage(html) ?? '',
+    },
     words: () => words,
     loadPack,
     async loadLetters(language) {
-      const loadRoom = () => fetched(Promise.all([around.loadWriting(), around.loadCleaner()]));
+      const loadRoom = () => fetched(Promise.all([around.loadWriting(), around.loadLetterPolicy()]));
       const loadText = () => fetched(around.loadLetters[language]());
-      const [[writing, clean], text] = await Promise.all([
-        room ? [room.writing, room.clean] : loadRoom(),
+      const [[writing, policy], text] = await Promise.all([
+        room ? [room.writing, room.policy] : loadRoom(),
         letters[language] ? { letters: letters[language] } : loadText(),
         loadPack(language),
       ]);
-      room = { writing, clean };
+      room = { writing, policy };
       letters[language] = text.letters;
     },
     async speak(language) {

@@ -1,4 +1,5 @@
 import type { Action } from './action';
+import type { LetterPolicy } from './letter-policy';
 import type { SessionState } from './session-state';
 
 /** What is going on now: one store, read by `ui` and `cards`. */
@@ -8,7 +9,7 @@ export type Session = {
   readonly subscribe: (listener: () => void) => () => void;
   readonly act: (action: Action) => void;
   /** Cleans a rendered letter for showing, by the one policy for letters. */
-  readonly clean: (html: string) => string;
+  readonly cleanForPage: LetterPolicy['cleanForPage'];
   /** Stops timers, listeners and channels. */
   readonly close: () => void;
 };

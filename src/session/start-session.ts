@@ -165,7 +165,7 @@ export async function startSession(around: Surroundings): Promise<Session> {
     desk,
     open,
     pane: () => drawn().pane,
-    clean: loaded.clean,
+    clean: loaded.letterPolicy.clean,
     loadLetters,
     showCopied() {
       stopCopied?.();
@@ -209,7 +209,7 @@ export async function startSession(around: Surroundings): Promise<Session> {
       return () => listeners.delete(listener);
     },
     act: (action) => run(performAction(parts, action)),
-    clean: loaded.clean,
+    cleanForPage: loaded.letterPolicy.cleanForPage,
     close() {
       closed = true;
       for (const end of stops) end();

@@ -1,6 +1,7 @@
 import type { Language, LanguagePack, Letter, Writing } from '../engine';
 import type { Strings } from '../i18n';
 import type { Host } from './host';
+import type { LetterPolicy } from './letter-policy';
 
 /** Storage on this device, shared by all windows of the add-in. Never throws; a write that fails is forgotten. */
 export type LocalStore = {
@@ -38,8 +39,7 @@ export type Surroundings = {
   readonly loadStrings: Readonly<Record<Language, () => Promise<Strings>>>;
   readonly loadLetters: Readonly<Record<Language, () => Promise<{ readonly letters: readonly Letter[] }>>>;
   readonly loadWriting: () => Promise<Writing>;
-  /** Gives what cleans the HTML of a letter by the one policy for letters. */
-  readonly loadCleaner: () => Promise<(html: string) => string>;
+  readonly loadLetterPolicy: () => Promise<LetterPolicy>;
   /** Calls back once when nothing else is to do; returns its stop. */
   readonly whenIdle: (callback: () => void) => () => void;
   /** Copies a letter to the clipboard, as text alone where there is no HTML; false where the browser refuses. */

@@ -72,7 +72,7 @@ export function TaskPane({ session, theme, restart = reload }: TaskPaneProps): R
       utcOffsetMinutes,
       copied,
       ...(notice && { notice }),
-      clean: session.clean,
+      cleanForPage: session.cleanForPage,
       act: (action) => {
         follow(action);
         session.act(action);

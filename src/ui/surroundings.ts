@@ -8,7 +8,7 @@ export type Surroundings = Pick<SessionState, 'keys' | 'now' | 'utcOffsetMinutes
   readonly language: Language;
   readonly strings: Strings;
   readonly act: (action: Action) => void;
-  readonly clean: Session['clean'];
+  readonly cleanForPage: Session['cleanForPage'];
 };
 
 export const SurroundingsContext = createContext<Surroundings | undefined>(undefined);

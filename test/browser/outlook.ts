@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { DEFAULT_SETTINGS } from '../../src/engine';
 import { startServer } from '../../src/hosts/simulator/static-server';
 import type { TestSeam } from '../../src/hosts/simulator/test-seam';
 import { findBrowser } from './find-browser';
@@ -34,6 +35,8 @@ export type OpenOptions = {
   readonly height?: number;
   /** The system's theme, which the pane follows where Outlook names none. */
   readonly theme?: 'light' | 'dark';
+  /** Nothing is kept in the mailbox yet, so that the pane begins with its welcome. */
+  readonly firstUse?: boolean;
 };
 
 export type OutlookWindow = {
@@ -96,6 +99,13 @@ export function emlFile(mail: Eml): { name: string; mimeType: string; buffer: Bu
   return { name: `${mail.number}.eml`, mimeType: 'message/rfc822', buffer: Buffer.from(lines.join('\r\n')) };
 }
 
+/** Runs in the page: the agent has read the welcome before, as the mailbox's roaming settings say. */
+function keepIntroduced(settings: string): void {
+  const name = 'take-five-simulator/roaming-settings';
+  if (localStorage.getItem(name) === null)
+    localStorage.setItem(name, JSON.stringify({ 'take-five.settings': settings }));
+}
+
 /** Starts the server and a browser. */
 export async function startOutlook(): Promise<Outlook> {
   const server = await startServer({ port: 0, root: resolve(__dirname, '../..') });
@@ -110,6 +120,11 @@ export async function startOutlook(): Promise<Outlook> {
       viewport: { width, height },
       colorScheme: options.theme ?? 'light',
     });
+    if (!options.firstUse)
+      await context.addInitScript(
+        keepIntroduced,
+        JSON.stringify({ ...DEFAULT_SETTINGS, introduced: true, changedAt: 1 }),
+      );
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));

@@ -2,7 +2,7 @@
 import DOMPurify from 'dompurify';
 import { createLetterPolicy } from '../../src/session/letter-policy';
 
-const clean = createLetterPolicy(DOMPurify);
+const { clean } = createLetterPolicy(DOMPurify);
 
 describe('the policy for letters', () => {
   it('keeps what our letters are made of', () => {

@@ -113,7 +113,7 @@ export function createTestDesk(store: RoamingStore = { documents: {} }): TestDes
         loadStrings,
         loadLetters,
         loadWriting,
-        loadCleaner: async () => (html) => html,
+        loadLetterPolicy: async () => ({ clean: (html) => html, cleanForPage: (html) => html }),
         whenIdle(callback) {
           let wanted = true;
           void Promise.resolve().then(() => wanted && callback());

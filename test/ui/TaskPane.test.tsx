@@ -30,7 +30,7 @@ it('says that something went wrong when a view cannot be drawn, and starts again
   const clean = () => {
     throw new Error('no policy');
   };
-  const { user } = await renderPane('preview', { clean, restart });
+  const { user } = await renderPane('preview', { cleanForPage: clean, restart });
   expect(await screen.findByRole('heading', { level: 1, name: en.brokenTitle })).toBeTruthy();
   await user.click(screen.getByRole('button', { name: en.reload }));
   expect(restart).toHaveBeenCalledTimes(1);

@@ -16,12 +16,18 @@ type Drawn = {
   readonly close: () => void;
 };
 
-type Options = Partial<SessionState> & { readonly clean?: Session['clean']; readonly restart?: () => void };
+type Options = Partial<SessionState> & {
+  readonly cleanForPage?: Session['cleanForPage'];
+  readonly restart?: () => void;
+};
 
 /** Draws the pane of a session that does nothing by itself; a string names a sample. Waits for lazy views. */
-export async function renderPane(pane: Pane | string, { clean, restart, ...more }: Options = {}): Promise<Drawn> {
+export async function renderPane(
+  pane: Pane | string,
+  { cleanForPage, restart, ...more }: Options = {},
+): Promise<Drawn> {
   const whole = (shown: Pane | string) => (typeof shown === 'string' ? samplePane(shown, 'en') : shown);
-  const session = stillSession(sampleState(whole(pane), more), clean);
+  const session = stillSession(sampleState(whole(pane), more), cleanForPage);
   const { unmount } = await act(async () =>
     render(<TaskPane session={session} theme="light" {...(restart && { restart })} />),
   );

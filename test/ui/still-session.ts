@@ -7,7 +7,10 @@ export type StillSession = Session & {
   readonly show: (state: SessionState) => void;
 };
 
-export function stillSession(first: SessionState, clean: Session['clean'] = (html) => html): StillSession {
+export function stillSession(
+  first: SessionState,
+  cleanForPage: Session['cleanForPage'] = (html) => html,
+): StillSession {
   let state = first;
   const done: Action[] = [];
   const listeners = new Set<() => void>();
@@ -25,7 +28,7 @@ export function stillSession(first: SessionState, clean: Session['clean'] = (htm
     act: (action) => {
       done.push(action);
     },
-    clean,
+    cleanForPage,
     close: () => {
       listeners.clear();
     },

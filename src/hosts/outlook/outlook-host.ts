@@ -1,5 +1,6 @@
 import { HostError } from '../../session';
 import type { Host, OpenItem } from '../../session';
+import { followItem } from './follow-item';
 import { officeCall } from './office-call';
 import { readDraft, readMessage } from './read-message';
 
@@ -35,13 +36,10 @@ export function createOutlookHost(): Host {
     },
 
     onItemChanged(listener) {
-      let stopped = false;
-      const handler = () => {
-        if (!stopped) listener();
-      };
+      const { handler, stop } = followItem(() => openItem() !== undefined, listener);
       if (supports('1.5')) mailbox.addHandlerAsync(Office.EventType.ItemChanged, handler, () => undefined);
       return () => {
-        stopped = true;
+        stop();
         if (supports('1.5')) mailbox.removeHandlerAsync(Office.EventType.ItemChanged, () => undefined);
       };
     },

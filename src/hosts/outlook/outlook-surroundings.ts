@@ -1,6 +1,6 @@
 import { loadLetters, loadPack, loadWriting } from '../../engine';
 import { loadStrings } from '../../i18n';
-import type { Surroundings } from '../../session';
+import type { LetterPolicy, Surroundings } from '../../session';
 import { copyLetter } from './copy-letter';
 import { createLocalStore } from './local-store';
 import { createOutlookHost } from './outlook-host';
@@ -18,9 +18,9 @@ function whenIdle(callback: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
-async function loadCleaner(): Promise<(html: string) => string> {
-  const { cleanLetter } = await import(/* webpackChunkName: "writing" */ './clean-letter');
-  return cleanLetter;
+async function loadLetterPolicy(): Promise<LetterPolicy> {
+  const { letterPolicy } = await import(/* webpackChunkName: "writing" */ './letter-policy');
+  return letterPolicy;
 }
 
 /** Everything a session needs from Outlook and the browser in it; to be made once `Office.onReady` has resolved. */
@@ -46,7 +46,7 @@ export function createOutlookSurroundings(): Surroundings {
     loadStrings,
     loadLetters,
     loadWriting,
-    loadCleaner,
+    loadLetterPolicy,
     copy: copyLetter,
     uniqueId: () => crypto.randomUUID().slice(0, 13),
   };

@@ -43,11 +43,11 @@ const useStyles = makeStyles({
 
 /** The letter as it will go, with the person's own words and the missing ones marked. */
 export function LetterCard({ pane }: { readonly pane: PaneOf<'preview'> }): React.JSX.Element | null {
-  const { strings, copied, clean, act } = useSurroundings();
+  const { strings, copied, cleanForPage, act } = useSurroundings();
   const styles = useStyles();
   const letter = useRef<HTMLDivElement>(null);
   const { html, byHand, action, language } = pane;
-  const safe = useMemo(() => (html === undefined ? undefined : { __html: clean(html) }), [html, clean]);
+  const safe = useMemo(() => (html === undefined ? undefined : { __html: cleanForPage(html) }), [html, cleanForPage]);
   // Once only: to select the letter at every key would take the caret out of the field that is typed in.
   useEffect(() => {
     if (byHand && letter.current) window.getSelection()?.selectAllChildren(letter.current);

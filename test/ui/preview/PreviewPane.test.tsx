@@ -103,7 +103,7 @@ it('changes the language of the reply', async () => {
 
 it('shows only what the policy for letters lets through', async () => {
   const clean = jest.fn((html: string) => html.replace(/<mark[^]*?<\/mark>/g, ''));
-  await renderPane('preview', { clean });
+  await renderPane('preview', { cleanForPage: clean });
   expect(clean).toHaveBeenCalledTimes(1);
   expect(document.querySelector('mark')).toBeNull();
   expect(screen.getByText(/Dear Ivan/)).toBeTruthy();

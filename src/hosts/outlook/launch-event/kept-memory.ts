@@ -32,7 +32,7 @@ export async function saveMemory(memory: Memory, channelName: string): Promise<v
   if (state !== 'sound' && state !== 'absent') return;
   const { roamingSettings } = Office.context;
   roamingSettings.set('take-five.memory', known);
-  await officeValue<void>((done) => roamingSettings.saveAsync(done));
+  await officeValue<unknown>((done) => roamingSettings.saveAsync(done));
 }
 
 function tellPanes(name: string): void {
