@@ -95,13 +95,16 @@ async function starter(executable: string): Promise<string> {
     lines.push('export LD_LIBRARY_PATH="$here/al2023/lib${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}"');
   return [
     ...lines,
-    '[ -e /etc/fonts/fonts.conf ] || export FONTCONFIG_PATH="$here/fonts"',
+    // Layouts are measured in the font that comes with it, whatever fonts the machine has besides.
+    'export FONTCONFIG_FILE="$here/fonts/fonts.conf"',
     'exec "$here/chromium" "$@"',
     '',
   ].join('\n');
 }
 
 function fontsIn(folder: string): string {
-  const fonts = `<fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>`;
+  const own = `<dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir>`;
+  const system = '<include ignore_missing="yes">/etc/fonts/fonts.conf</include>';
+  const fonts = `<fontconfig>${own}${system}</fontconfig>`;
   return `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n${fonts}\n`;
 }
