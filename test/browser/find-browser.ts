@@ -104,7 +104,6 @@ async function starter(executable: string): Promise<string> {
 
 function fontsIn(folder: string): string {
   const own = `<dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir>`;
-  const system = '<include ignore_missing="yes">/etc/fonts/fonts.conf</include>';
-  const fonts = `<fontconfig>${own}${system}</fontconfig>`;
+  const fonts = `<fontconfig>${own}</fontconfig>`;
   return `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n${fonts}\n`;
 }
