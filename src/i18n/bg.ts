@@ -257,7 +257,7 @@ export const bg: Strings = {
   },
   textLabel: 'Текст за копиране',
   saveFile: 'Запази като файл',
-  forgetTitle: 'Да се изтрие ли всичко?',
+  forgetTitle: 'Изтриване на всичко?',
   forgetLine: 'Настройките, паузите и попълнените полета. Имейлите остават.',
   forgetKeep: 'Запази всичко',
 

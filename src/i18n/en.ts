@@ -248,7 +248,7 @@ export const en = {
     conversation: 'No pauses in this conversation.',
     today: 'No pauses for the rest of today.',
   } satisfies Record<Hushed, string>,
-  unhush: 'Bring pauses back',
+  unhush: 'Allow pauses',
 
   // Your data: taken along, doubted, forgotten.
   dataHead: 'Your data',
