@@ -12,14 +12,15 @@ import type {
 import type { Strings } from './en';
 import { plural } from './plural';
 
-const emails = (count: number) => plural('bg', count, { one: `${count} имейл`, other: `${count} имейла` });
-const otherEmails = (count: number) =>
-  plural('bg', count, { one: `${count} друг имейл`, other: `${count} други имейла` });
-const minutes = (count: number) => plural('bg', count, { one: `${count} минута`, other: `${count} минути` });
-const answeredEmails = (count: number) =>
-  plural('bg', count, { one: `${count} имейл вече има отговор`, other: `${count} имейла вече имат отговор` });
+// A number never parts from its noun at the end of a line.
+const counted = (count: number, one: string, other: string) => `${count}\u00a0${plural('bg', count, { one, other })}`;
+
+const emails = (count: number) => counted(count, 'имейл', 'имейла');
+const otherEmails = (count: number) => counted(count, 'друг имейл', 'други имейла');
+const minutes = (count: number) => counted(count, 'минута', 'минути');
+const answeredEmails = (count: number) => counted(count, 'имейл вече има отговор', 'имейла вече имат отговор');
 const valuesLeft = (count: number) =>
-  plural('bg', count, { one: `Остава ${count} поле за попълване`, other: `Остават ${count} полета за попълване` });
+  `${plural('bg', count, { one: 'Остава', other: 'Остават' })} ${counted(count, 'поле', 'полета')} за попълване`;
 
 /** „ч.“ stands after the time, unless the words already say so („9:12 ч. утре“). */
 const atHour = (when: string) => (/\d$/.test(when) ? `${when}\u00a0ч.` : when);
@@ -202,27 +203,27 @@ export const bg: Strings = {
   } satisfies Record<Problem, string>,
   brokenTitle: 'Тук нещо се обърка',
   brokenLine: 'Имейлът и черновите са на мястото си. Отворете панела отново.',
-  outdatedTitle: 'Take Five трябва да се отвори наново',
-  outdatedLine: 'Има нова версия или връзката прекъсна. Черновите са запазени.',
+  outdatedTitle: 'Take Five трябва да се отвори отново',
+  outdatedLine: 'Има нова версия или няма връзка. Черновите са на мястото си.',
   reload: 'Започни отново',
   newerData: 'Записано е с по-нов Take Five: вижда се, но не се променя.',
   brokenData: 'Записаното не можа да се прочете и е отделено настрана.',
   download: 'Изтегли го',
 
-  welcomeTitle: 'Първо пет, после отговор',
-  welcomeLine: 'При остър имейл има пауза: пет минути или пет други имейла.',
+  welcomeTitle: 'Първо пауза, после отговор',
+  welcomeLine: 'При остър имейл започва пауза: 5\u00a0минути или 5\u00a0други имейла.',
   welcomeRead: 'Take Five чете само отворения имейл.',
-  welcomeStays: 'Чете го на този компютър и не го изпраща на никого.',
-  welcomeOff: 'Може да се продължи по всяко време, а и да се изключи.',
+  welcomeStays: 'Чете го на този компютър и не го изпраща никъде.',
+  welcomeOff: 'Паузата спира, когато решите. Изключва се от настройките.',
   welcomeStart: 'Започни',
   welcomeLeaveOff: 'Засега без паузи',
 
-  urgentTitle: 'Възможно е някой да е в опасност',
+  urgentTitle: 'Някой може да е в опасност',
   urgentSteps: [
-    'Прочетете го веднага. За този имейл няма пауза.',
-    'Ако има опасност в момента, обадете се на 112.',
-    'Кажете веднага на ръководителя си. Не оставайте с това сами.',
-    'Отговорете топло и просто, като човек на човек.',
+    'Прочетете имейла сега, без пауза.',
+    'Ако има опасност в момента, обадете се на\u00a0112.',
+    'Кажете веднага на ръководителя си. Грижата не е само Ваша.',
+    'Отговорете топло и с прости думи, като човек на човек.',
   ],
 
   quietHead: 'По-малко паузи',
@@ -235,26 +236,29 @@ export const bg: Strings = {
   unhush: 'Върни паузите',
 
   dataHead: 'Вашите данни',
-  exportAll: 'Изнеси всичко',
-  forgetAll: 'Забрави всичко',
+  exportAll: 'Експортирай всичко',
+  forgetAll: 'Изтрий всичко',
   wrongVerdict: 'Грешна преценка?',
   text: {
     report: {
       title: 'Грешна преценка?',
       lines: [
-        'Имената, адресите и числата са махнати. Проверете текста.',
-        'Нищо не се изпраща: копирайте го за отговорника на Take Five.',
+        'Имената, адресите и числата са заличени. Проверете текста.',
+        'Не се изпраща никъде: копирайте го за отговорника за Take Five.',
       ],
     },
     export: {
-      title: 'Изнеси всичко',
-      lines: ['Настройките, паузите и писаното от Вас в писмата.', 'Имейлите и хората са само като необратими кодове.'],
+      title: 'Експортирай всичко',
+      lines: [
+        'Настройките, паузите и полетата, които сте попълнили.',
+        'Имейлите и подателите са вътре само като кодове, без текст.',
+      ],
     },
   },
   textLabel: 'Текст за копиране',
   saveFile: 'Запази като файл',
-  forgetTitle: 'Да забравя ли всичко?',
-  forgetLine: 'Настройките, паузите и писаното в писмата. Имейлите остават.',
+  forgetTitle: 'Изтриване на всичко?',
+  forgetLine: 'Настройките, паузите и попълнените полета. Имейлите остават.',
   forgetKeep: 'Запази всичко',
 
   settings: 'Настройки',
@@ -275,8 +279,8 @@ export const bg: Strings = {
   settingsCompany: 'Фирма',
   settingsAccent: 'Цвят',
   settingsUrgent: 'Когато някой може да е в опасност',
-  settingsUrgentHint: 'Текст на Вашата организация; празно за нашия.',
-  settingsReset: 'Върни 5 минути и 5 имейла',
+  settingsUrgentHint: 'Вашите указания, всяко на нов ред. Ако няма, важат нашите.',
+  settingsReset: 'Върни 5\u00a0минути и 5\u00a0имейла',
   settingsPrivacy: 'Имейлите се четат на този компютър и не се изпращат никъде.',
 
   announce: (a: Announcement): string => {
@@ -296,7 +300,7 @@ export const bg: Strings = {
       case 'missing':
         return valuesLeft(a.count);
       case 'urgent':
-        return 'Възможно е някой да е в опасност. Прочетете имейла веднага.';
+        return 'Някой може да е в опасност. Прочетете имейла сега.';
       case 'unreadable':
         return unreadableTitle;
     }

@@ -224,18 +224,18 @@ export const en = {
 
   // First use: what is read, where it stays, how to switch it off.
   welcomeTitle: 'First five, then the answer',
-  welcomeLine: 'A hostile email gets a pause: five minutes, or five other emails.',
+  welcomeLine: 'A heated email gets a pause: 5\u00a0minutes, or 5\u00a0other emails.',
   welcomeRead: 'Take Five reads the email that is open, nothing else.',
-  welcomeStays: 'It is read on this computer and sent to nobody.',
-  welcomeOff: 'You can go on at any time, and switch it off in Settings.',
+  welcomeStays: 'It is read on this computer and never sent anywhere.',
+  welcomeOff: 'End a pause whenever you like. Switch pauses off in Settings.',
   welcomeStart: 'Start',
-  welcomeLeaveOff: 'Leave it off for now',
+  welcomeLeaveOff: 'No pauses for now',
 
   // An email that may speak of danger to somebody; the steps are shown where the organisation has no text of its own.
   urgentTitle: 'Somebody may be in danger',
   urgentSteps: [
-    'Read it now. There is no pause for this one.',
-    'In danger at this moment? Call the emergency number, 112.',
+    'Read it now, without a pause.',
+    'If there is danger now, call 112 or the local emergency number.',
     'Tell your lead at once. You need not carry this alone.',
     'Answer kindly and simply, as one person to another.',
   ] as readonly string[],
@@ -248,7 +248,7 @@ export const en = {
     conversation: 'No pauses in this conversation.',
     today: 'No pauses for the rest of today.',
   } satisfies Record<Hushed, string>,
-  unhush: 'Pause again',
+  unhush: 'Allow pauses',
 
   // Your data: taken along, doubted, forgotten.
   dataHead: 'Your data',
@@ -267,7 +267,7 @@ export const en = {
       title: 'Export everything',
       lines: [
         'Settings, pauses, and what you typed into letters.',
-        'Emails and people are in it only as one-way codes.',
+        'Emails and senders appear only as codes, never as text.',
       ],
     },
   } satisfies Record<'report' | 'export', { title: string; lines: readonly string[] }>,
@@ -293,7 +293,7 @@ export const en = {
   settingsCompany: 'Company',
   settingsAccent: 'Colour',
   settingsUrgent: 'When somebody may be in danger',
-  settingsUrgentHint: 'Your organisation’s words; empty for ours.',
+  settingsUrgentHint: 'Your organisation’s steps, one per line; ours if left empty.',
   settingsReset: 'Back to five and five',
   settingsPrivacy: 'Emails are read on this computer and never sent anywhere.',
 

@@ -4,8 +4,9 @@ import { plural } from './plural';
 
 type Forms = readonly [one: string, few: string, many: string];
 
+// A number never parts from its noun at the end of a line.
 const counted = (count: number, [one, few, many]: Forms) =>
-  `${count} ${plural('ru', count, { one, few, many, other: many })}`;
+  `${count}\u00a0${plural('ru', count, { one, few, many, other: many })}`;
 
 /** After «ещё», «или» and on its own: nominative. */
 const minutes = (count: number) => counted(count, ['минута', 'минуты', 'минут']);
@@ -209,18 +210,18 @@ export const ru: Strings = {
   brokenData: 'Сохранённые данные не читаются. Они отложены отдельно.',
   download: 'Скачать данные',
 
-  welcomeTitle: 'Сначала пять, потом ответ',
-  welcomeLine: 'Резкое письмо ждёт: пять минут или пять других писем.',
+  welcomeTitle: 'Сначала пауза, потом ответ',
+  welcomeLine: 'Резкое письмо подождёт: 5\u00a0минут или 5\u00a0других писем.',
   welcomeRead: 'Take Five читает только открытое письмо.',
-  welcomeStays: 'Читает на этом компьютере и никому не отправляет.',
-  welcomeOff: 'Продолжить можно всегда, выключить — в настройках.',
+  welcomeStays: 'Читает его на этом компьютере и никуда не передаёт.',
+  welcomeOff: 'Паузу можно прервать в любой момент, выключить\u00a0— в настройках.',
   welcomeStart: 'Начать',
   welcomeLeaveOff: 'Пока без пауз',
 
   urgentTitle: 'Возможно, кто-то в опасности',
   urgentSteps: [
-    'Прочитайте сейчас. Для этого письма паузы нет.',
-    'Опасность прямо сейчас? Звоните 112.',
+    'Прочитайте письмо сейчас, без паузы.',
+    'Если опасность прямо сейчас, звоните по номеру\u00a0112.',
     'Сразу скажите руководителю. Не оставайтесь с этим наедине.',
     'Ответьте просто и по-доброму, как человек человеку.',
   ],
@@ -235,26 +236,29 @@ export const ru: Strings = {
   unhush: 'Вернуть паузы',
 
   dataHead: 'Ваши данные',
-  exportAll: 'Выгрузить всё',
-  forgetAll: 'Забыть всё',
+  exportAll: 'Экспортировать всё',
+  forgetAll: 'Удалить всё',
   wrongVerdict: 'Неверная оценка?',
   text: {
     report: {
       title: 'Неверная оценка?',
       lines: [
         'Имена, адреса и числа убраны. Проверьте текст.',
-        'Ничего не отправляется: скопируйте для того, кто ведёт Take Five.',
+        'Он никуда не уходит. Скопируйте тем, кто отвечает за Take Five.',
       ],
     },
     export: {
-      title: 'Выгрузить всё',
-      lines: ['Настройки, паузы и то, что Вы писали в ответах.', 'Письма и люди — только как необратимые коды.'],
+      title: 'Экспортировать всё',
+      lines: [
+        'Настройки, паузы и заполненные Вами поля.',
+        'Письма и отправители\u00a0— только в виде кодов, без текста.',
+      ],
     },
   },
   textLabel: 'Текст для копирования',
   saveFile: 'Сохранить в файл',
-  forgetTitle: 'Забыть всё?',
-  forgetLine: 'Настройки, паузы и написанное в ответах. Письма останутся.',
+  forgetTitle: 'Удалить всё?',
+  forgetLine: 'Настройки, паузы и заполненные поля. Письма останутся.',
   forgetKeep: 'Оставить всё',
 
   settings: 'Настройки',
@@ -272,7 +276,7 @@ export const ru: Strings = {
   settingsCompany: 'Компания',
   settingsAccent: 'Цвет',
   settingsUrgent: 'Когда кто-то может быть в опасности',
-  settingsUrgentHint: 'Текст Вашей организации; пусто — наш.',
+  settingsUrgentHint: 'Ваши указания, каждое с новой строки. Если пусто\u00a0— наши.',
   settingsReset: 'Вернуть пять и пять',
   settingsPrivacy: 'Письма читаются на этом компьютере и никуда не передаются.',
 

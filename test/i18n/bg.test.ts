@@ -3,6 +3,8 @@ import { en } from '../../src/i18n/en';
 
 const LEVELS = [0, 1, 2, 3] as const;
 const COUNTS = [1, 2, 5, 21];
+const TOMORROW = '10:00\u00a0ч. утре';
+const spaced = (text: string): string => text.replace(/\u00a0/g, ' ');
 
 /** Every plain text of a language with the path to it; functions are called below. */
 function textsOf(value: unknown, path = ''): readonly (readonly [string, string])[] {
@@ -29,8 +31,10 @@ const called: readonly (readonly [string, string])[] = [
   ['announce', bg.announce({ say: 'end' })],
   ['announce', bg.announce({ say: 'early-end' })],
   ['announce', bg.announce({ say: 'unreadable' })],
+  ['announce', bg.announce({ say: 'urgent' })],
   ['holdLine', bg.holdLine('16:30\u00a0ч.')],
   ['held', bg.held('16:30\u00a0ч.', false)],
+  ['held', bg.held(TOMORROW, true)],
   ['needs', bg.needs('Мария')],
   ['needs', bg.needs('')],
   ['reply', bg.reply('Иван')],
@@ -89,6 +93,16 @@ describe('The Bulgarian words of the pane', () => {
       bg.reload,
       bg.download,
       bg.settingsReset,
+      bg.welcomeStart,
+      bg.welcomeLeaveOff,
+      bg.muteConversation,
+      bg.quietToday,
+      bg.unhush,
+      bg.exportAll,
+      bg.forgetAll,
+      bg.forgetKeep,
+      bg.wrongVerdict,
+      bg.saveFile,
       ...Object.values(bg.reason),
     ];
     expect(buttons.filter((button) => button.length > 28)).toEqual([]);
@@ -110,8 +124,9 @@ describe('The Bulgarian words of the pane', () => {
       bg.brokenData,
       bg.settingsPrivacy,
       bg.thirdTime,
-      bg.held('10:00\u00a0ч. утре', false),
-      bg.holdLine('10:00\u00a0ч. утре'),
+      bg.held(TOMORROW, false),
+      bg.held(TOMORROW, true),
+      bg.holdLine(TOMORROW),
       ...Object.values(bg.kindReason),
       ...Object.values(bg.problem),
       ...Object.values(bg.situation),
@@ -119,6 +134,52 @@ describe('The Bulgarian words of the pane', () => {
       ...Object.values(bg.letter).flatMap(({ title, why }) => [title, why]),
     ];
     expect(lines.filter((line) => line.length > 60)).toEqual([]);
+  });
+
+  it('explain first use, danger and data in lines of at most 64 characters', () => {
+    const lines = [
+      bg.outdatedTitle,
+      bg.outdatedLine,
+      bg.welcomeLine,
+      bg.welcomeRead,
+      bg.welcomeStays,
+      bg.welcomeOff,
+      ...bg.urgentSteps,
+      ...Object.values(bg.hushed),
+      ...Object.values(bg.text).flatMap(({ lines: about }) => about),
+      bg.forgetLine,
+      bg.settingsUrgentHint,
+    ];
+    expect(lines.filter((line) => line.length > 64)).toEqual([]);
+  });
+
+  it('say of danger what to do, calmly and to whoever reads it', () => {
+    expect(bg.urgentSteps).toHaveLength(en.urgentSteps.length);
+    expect(bg.urgentSteps.filter((step) => !/^(Прочетете|Ако|Кажете|Отговорете)[^?]+\.$/.test(step))).toEqual([]);
+    expect(bg.urgentSteps.join(' ')).toContain('обадете се на\u00a0112');
+    expect(bg.urgentSteps.join(' ')).not.toMatch(
+      /(^|[^а-я])(сам|сама|сами|длъжен|длъжна|трябва|задължително)([^а-я]|$)/i,
+    );
+    expect(bg.announce({ say: 'urgent' })).toContain(`${bg.urgentTitle}. `);
+    expect(bg.settingsUrgent.toLowerCase()).toContain(bg.urgentTitle.toLowerCase());
+  });
+
+  it('call the same thing by the same name', () => {
+    expect(bg.text.export.title).toBe(bg.exportAll);
+    expect(bg.text.report.title).toBe(bg.wrongVerdict);
+    expect(Object.values(bg.hushed).map((line) => line.slice(0, -1))).toEqual([bg.muteConversation, bg.quietToday]);
+    expect(bg.welcomeLine.split(': ')[1]).toBe(bg.coolStart(5, 5).split(': ')[1]);
+  });
+
+  it('keep the agent’s word „писмо“ for the reply and „имейл“ for what the customer wrote', () => {
+    const aboutEmails = [
+      bg.welcomeLine,
+      bg.welcomeRead,
+      bg.forgetLine,
+      bg.announce({ say: 'urgent' }),
+      ...bg.urgentSteps,
+    ];
+    expect(aboutEmails.filter((line) => /писмо|писма|съобщени/i.test(line))).toEqual([]);
   });
 });
 
@@ -129,7 +190,7 @@ describe('Numbers in Bulgarian', () => {
     [5, 'Имейлът е с остър тон и може да почака: 5 минути или 5 други имейла.'],
     [21, 'Имейлът е с остър тон и може да почака: 21 минути или 21 други имейла.'],
   ])('start a pause of %d', (n, text) => {
-    expect(bg.coolStart(n, n)).toBe(text);
+    expect(spaced(bg.coolStart(n, n))).toBe(text);
   });
 
   it.each([
@@ -138,7 +199,7 @@ describe('Numbers in Bulgarian', () => {
     [5, 'Още 5 имейла или 5 минути.'],
     [21, 'Още 21 имейла или 21 минути.'],
   ])('say what is left of %d', (n, text) => {
-    expect(bg.coolMiddle(n, n)).toBe(text);
+    expect(spaced(bg.coolMiddle(n, n))).toBe(text);
   });
 
   it.each([
@@ -147,7 +208,7 @@ describe('Numbers in Bulgarian', () => {
     [5, 'Пауза: остават 5 минути, отговорено на 5 от 5 други имейла'],
     [21, 'Пауза: остават 21 минути, отговорено на 21 от 5 други имейла'],
   ])('name the dial at %d', (n, text) => {
-    expect(bg.dialLabel(n, n, 5)).toBe(text);
+    expect(spaced(bg.dialLabel(n, n, 5))).toBe(text);
   });
 
   it.each([
@@ -156,12 +217,12 @@ describe('Numbers in Bulgarian', () => {
     [5, 'Минаха 5 минути, а 5 имейла вече имат отговор.', '5 имейла вече имат отговор. Добро темпо.'],
     [21, 'Минаха 21 минути, а 21 имейла вече имат отговор.', '21 имейла вече имат отговор. Добро темпо.'],
   ])('end a pause of %d', (n, byTime, byEmails) => {
-    expect(bg.readyByTime(n, n)).toBe(byTime);
-    expect(bg.readyByEmails(n)).toBe(byEmails);
+    expect(spaced(bg.readyByTime(n, n))).toBe(byTime);
+    expect(spaced(bg.readyByEmails(n))).toBe(byEmails);
   });
 
   it('leave out the emails that nobody answered', () => {
-    expect(bg.readyByTime(5, 0)).toBe('Минаха 5 минути.');
+    expect(spaced(bg.readyByTime(5, 0))).toBe('Минаха 5 минути.');
   });
 
   it.each([
@@ -170,8 +231,12 @@ describe('Numbers in Bulgarian', () => {
     [5, 'Остават 5 полета за попълване'],
     [21, 'Остават 21 полета за попълване'],
   ])('count %d missing values', (n, text) => {
-    expect(bg.valuesLeft(n)).toBe(text);
-    expect(bg.announce({ say: 'missing', count: n })).toBe(text);
+    expect(spaced(bg.valuesLeft(n))).toBe(text);
+    expect(spaced(bg.announce({ say: 'missing', count: n }))).toBe(text);
+  });
+
+  it.each(texts)('never part from their noun: %s', (_, text) => {
+    expect(text).not.toMatch(/\d (минут|имейл|друг|поле)/);
   });
 });
 
@@ -181,6 +246,11 @@ describe('Times and names in Bulgarian', () => {
     ['10:00\u00a0ч. утре', '„Ще Ви пиша до 10:00\u00a0ч. утре.“'],
   ])('promise an answer by %s with one full stop', (by, text) => {
     expect(bg.holdLine(by)).toBe(text);
+  });
+
+  it('say of the holding reply whether it was sent or only opened', () => {
+    expect(bg.held('16:30\u00a0ч.', true)).toBe('Междинният отговор е изпратен, срокът е 16:30\u00a0ч.');
+    expect(bg.held(TOMORROW, false)).toBe(`Междинният отговор е отворен, срокът е ${TOMORROW}`);
   });
 
   it.each([

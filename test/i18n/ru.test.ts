@@ -4,6 +4,7 @@ import { ru } from '../../src/i18n/ru';
 const LEVELS = [0, 1, 2, 3] as const;
 const COUNTS = [1, 2, 5, 11, 21, 22];
 const TOMORROW = '10:00 завтрашнего дня';
+const spaced = (text: string): string => text.replace(/\u00a0/g, ' ');
 
 /** Every plain text of a language with the path to it; functions are called below. */
 function textsOf(value: unknown, path = ''): readonly (readonly [string, string])[] {
@@ -31,8 +32,10 @@ const called: readonly (readonly [string, string])[] = [
   ['announce', ru.announce({ say: 'end' })],
   ['announce', ru.announce({ say: 'early-end' })],
   ['announce', ru.announce({ say: 'unreadable' })],
+  ['announce', ru.announce({ say: 'urgent' })],
   ['holdLine', ru.holdLine('16:30')],
   ['held', ru.held(TOMORROW, false)],
+  ['held', ru.held(TOMORROW, true)],
   ['needs', ru.needs('Мария')],
   ['reply', ru.reply('Иван')],
   ['waitingSince', ru.waitingSince('9:12')],
@@ -43,9 +46,9 @@ const called: readonly (readonly [string, string])[] = [
 const texts = [...textsOf(ru), ...called];
 
 describe('The Russian words of the pane', () => {
-  it('have every text that English has', () => {
+  it('have every text that English has, in the same order', () => {
     const keys = (value: unknown) => textsOf(value).map(([path]) => path);
-    expect([...keys(ru)].sort()).toEqual([...keys(en)].sort());
+    expect(keys(ru)).toEqual(keys(en));
   });
 
   it('leave nothing empty that English fills, and fill nothing that English leaves empty', () => {
@@ -59,7 +62,7 @@ describe('The Russian words of the pane', () => {
 
   it.each(texts)('quote with «ёлочки», never raise their voice and hold no stray space: %s', (_, text) => {
     expect(text).not.toMatch(/["'“”„’!…]/);
-    expect(text).not.toMatch(/\.\.|\s{2}|^\s|\s$| [,.;:]/);
+    expect(text).not.toMatch(/\.\.|\s{2}|^\s|\s$| [,.;:—]/);
     expect(text.split('«').length).toBe(text.split('»').length);
   });
 
@@ -101,6 +104,16 @@ describe('The Russian words of the pane', () => {
       ru.reload,
       ru.download,
       ru.settingsReset,
+      ru.welcomeStart,
+      ru.welcomeLeaveOff,
+      ru.muteConversation,
+      ru.quietToday,
+      ru.unhush,
+      ru.exportAll,
+      ru.forgetAll,
+      ru.forgetKeep,
+      ru.wrongVerdict,
+      ru.saveFile,
       ...Object.values(ru.reason),
     ];
     expect(buttons.filter((button) => button.length > 28)).toEqual([]);
@@ -124,6 +137,7 @@ describe('The Russian words of the pane', () => {
       ru.settingsPrivacy,
       ru.thirdTime,
       ru.held(TOMORROW, false),
+      ru.held('10:00', true),
       ru.holdLine(TOMORROW),
       ...Object.values(ru.kindReason),
       ...Object.values(ru.problem),
@@ -132,6 +146,48 @@ describe('The Russian words of the pane', () => {
       ...Object.values(ru.letter).flatMap(({ title, why }) => [title, why]),
     ];
     expect(lines.filter((line) => line.length > 60)).toEqual([]);
+  });
+
+  it('explain first use, danger and data in lines of at most 64 characters', () => {
+    const lines = [
+      ru.outdatedTitle,
+      ru.outdatedLine,
+      ru.welcomeLine,
+      ru.welcomeRead,
+      ru.welcomeStays,
+      ru.welcomeOff,
+      ...ru.urgentSteps,
+      ...Object.values(ru.hushed),
+      ...Object.values(ru.text).flatMap(({ lines: about }) => about),
+      ru.forgetLine,
+      ru.settingsUrgentHint,
+      ru.held(TOMORROW, true),
+    ];
+    expect(lines.filter((line) => line.length > 64)).toEqual([]);
+  });
+
+  it('say of danger what to do, calmly and to whoever reads it', () => {
+    expect(ru.urgentSteps).toHaveLength(en.urgentSteps.length);
+    expect(ru.urgentSteps.filter((step) => !/^(Прочитайте|Если|Сразу скажите|Ответьте)[^?]+\.$/.test(step))).toEqual(
+      [],
+    );
+    expect(ru.urgentSteps.join(' ')).toContain('звоните по номеру\u00a0112');
+    expect(ru.urgentSteps.join(' ')).not.toMatch(/(^|[^а-яё])(один|одна|сам|сама|должны|обязаны|срочно)([^а-яё]|$)/i);
+    expect(ru.announce({ say: 'urgent' })).toContain(`${ru.urgentTitle}. `);
+  });
+
+  it('call the same thing by the same name', () => {
+    expect(ru.text.export.title).toBe(ru.exportAll);
+    expect(ru.text.report.title).toBe(ru.wrongVerdict);
+    expect(ru.forgetTitle).toBe(`${ru.forgetAll}?`);
+    expect(ru.welcomeLine.split(': ')[1]).toBe(ru.coolStart(5, 5).split(': ')[1]);
+  });
+
+  it('say „письмо“ of what the customer wrote and „ответ“ of what the agent writes, never „сообщение“', () => {
+    expect(texts.filter(([, text]) => /сообщени/i.test(text))).toEqual([]);
+    expect(
+      [ru.welcomeLine, ru.welcomeRead, ru.announce({ say: 'urgent' })].filter((line) => !/письмо/i.test(line)),
+    ).toEqual([]);
   });
 
   it('end every thought about the customer in a question', () => {
@@ -149,7 +205,7 @@ describe('Numbers in Russian', () => {
     [21, '21 минуту или 21 другое письмо'],
     [22, '22 минуты или 22 других письма'],
   ])('say in the accusative what a pause of %d waits for', (n, text) => {
-    expect(ru.coolStart(n, n)).toBe(`Тон резкий, а письмо подождёт: ${text}.`);
+    expect(spaced(ru.coolStart(n, n))).toBe(`Тон резкий, а письмо подождёт: ${text}.`);
   });
 
   it.each([
@@ -160,7 +216,7 @@ describe('Numbers in Russian', () => {
     [21, 'Ещё 21 ответ или 21 минута.'],
     [22, 'Ещё 22 ответа или 22 минуты.'],
   ])('say what is left of %d', (n, text) => {
-    expect(ru.coolMiddle(n, n)).toBe(text);
+    expect(spaced(ru.coolMiddle(n, n))).toBe(text);
   });
 
   it.each([
@@ -171,7 +227,7 @@ describe('Numbers in Russian', () => {
     [21, 'Пауза: ещё 21 минута, ответов на другие письма 21 из 5'],
     [22, 'Пауза: ещё 22 минуты, ответов на другие письма 22 из 5'],
   ])('name the dial at %d', (n, text) => {
-    expect(ru.dialLabel(n, n, 5)).toBe(text);
+    expect(spaced(ru.dialLabel(n, n, 5))).toBe(text);
   });
 
   it.each([
@@ -182,9 +238,9 @@ describe('Numbers in Russian', () => {
     [21, 'Прошла 21 минута.', 'Отвечено на 21 письмо.'],
     [22, 'Прошли 22 минуты.', 'Отвечено на 22 письма.'],
   ])('end a pause of %d', (n, passed, answered) => {
-    expect(ru.readyByTime(n, n)).toBe(`${passed} ${answered}`);
-    expect(ru.readyByTime(n, 0)).toBe(passed);
-    expect(ru.readyByEmails(n)).toBe(`${answered} Хороший темп.`);
+    expect(spaced(ru.readyByTime(n, n))).toBe(`${passed} ${answered}`);
+    expect(spaced(ru.readyByTime(n, 0))).toBe(passed);
+    expect(spaced(ru.readyByEmails(n))).toBe(`${answered} Хороший темп.`);
   });
 
   it.each([
@@ -195,8 +251,8 @@ describe('Numbers in Russian', () => {
     [21, 'Осталось заполнить 21 поле'],
     [22, 'Осталось заполнить 22 поля'],
   ])('count %d missing values', (n, text) => {
-    expect(ru.valuesLeft(n)).toBe(text);
-    expect(ru.announce({ say: 'missing', count: n })).toBe(text);
+    expect(spaced(ru.valuesLeft(n))).toBe(text);
+    expect(spaced(ru.announce({ say: 'missing', count: n }))).toBe(text);
   });
 
   it.each([
@@ -204,7 +260,15 @@ describe('Numbers in Russian', () => {
     [5, 2, '5 минут или 2 других письма.'],
     [15, 11, '15 минут или 11 других писем.'],
   ])('announce a pause of %d minutes or %d emails', (minutes, emails, text) => {
-    expect(ru.announce({ say: 'start', minutes, emails })).toBe(`${ru.coolTitle(minutes)}. Тон письма резкий. ${text}`);
+    expect(spaced(ru.announce({ say: 'start', minutes, emails }))).toBe(
+      `${ru.coolTitle(minutes)}. Тон письма резкий. ${text}`,
+    );
+  });
+});
+
+describe('A number in Russian', () => {
+  it.each(texts)('never parts from its noun: %s', (_, text) => {
+    expect(text).not.toMatch(/\d (минут|пис|друг|ответ(а|ов)?([^а-яё]|$)|пол)/);
   });
 });
 
@@ -224,6 +288,7 @@ describe('Times and names in Russian', () => {
     expect(ru.holdLine('16:30')).toBe('«Напишу Вам до 16:30».');
     expect(ru.holdLine(TOMORROW)).toBe('«Напишу Вам до 10:00 завтрашнего дня».');
     expect(ru.held('16:30', false)).toBe('Промежуточный ответ открыт, срок до 16:30');
+    expect(ru.held(TOMORROW, true)).toBe('Промежуточный ответ отправлен, срок до 10:00 завтрашнего дня');
   });
 
   it('never inflect a name in a heading', () => {

@@ -15,6 +15,7 @@ const ANNOUNCEMENTS: readonly Announcement[] = [
   { say: 'early-end' },
   { say: 'missing', count: 2 },
   { say: 'unreadable' },
+  { say: 'urgent' },
 ];
 
 /** Every text with the place where it stands; functions are called with counts and with words. */
@@ -36,12 +37,13 @@ const texts = textsOf(uk, '');
 const said = texts.filter(([place, text]) => !(place.endsWith('.hint') && text === ''));
 
 describe('the Ukrainian strings', () => {
-  it('have the keys of the English ones', () => {
+  it('have the keys of the English ones, in the same order', () => {
     const keys = (value: unknown): unknown =>
       typeof value === 'object' && value !== null
         ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, keys(inner)]))
         : typeof value;
     expect(keys(uk)).toEqual(keys(en));
+    expect(JSON.stringify(keys(uk))).toBe(JSON.stringify(keys(en)));
     expect(Object.keys(uk.languages).sort()).toEqual([...LANGUAGES].sort());
     expect(uk.thoughts).toHaveLength(en.thoughts.length);
   });
@@ -65,7 +67,7 @@ describe('the Ukrainian strings', () => {
   });
 
   it('use «…» and ’ and raise no voice', () => {
-    expect(said.filter(([, text]) => /["'ʼ“”„!]|\.\.\.|--/.test(text))).toEqual([]);
+    expect(said.filter(([, text]) => /["'ʼ“”„!]|\.\.\.|--| —/.test(text))).toEqual([]);
   });
 
   it('never judge the customer nor order the agent to be calm', () => {
@@ -109,11 +111,41 @@ describe('the Ukrainian strings', () => {
       uk.reload,
       uk.download,
       uk.settingsReset,
+      uk.welcomeStart,
+      uk.welcomeLeaveOff,
+      uk.muteConversation,
+      uk.quietToday,
+      uk.unhush,
+      uk.exportAll,
+      uk.forgetAll,
+      uk.forgetKeep,
+      uk.wrongVerdict,
+      uk.saveFile,
       ...Object.values(uk.letter).map(({ title }) => title),
     ];
     expect(buttons.filter((text) => text.length > 28)).toEqual([]);
     const lines = said.filter(([place]) => !place.includes('thought') && !/announce|dialLabel/.test(place));
     expect(lines.filter(([, text]) => text.length > 64)).toEqual([]);
+  });
+
+  it('say of danger what to do, calmly and to whoever reads it', () => {
+    const steps = uk.urgentSteps;
+    expect(steps).toHaveLength(en.urgentSteps.length);
+    expect(steps.filter((step) => !/^(Прочитайте|Якщо|Одразу скажіть|Відповідайте)[^?]+\.$/.test(step))).toEqual([]);
+    expect(steps.join(' ')).toContain('телефонуйте за номером\u00a0112');
+    expect(
+      steps.filter((step) => /(^|\s)(сам|сама|один|одна|повинні|мусите|терміново)(?=[\s.,]|$)/i.test(step)),
+    ).toEqual([]);
+    expect(uk.announce({ say: 'urgent' })).toContain(`${uk.urgentTitle}. `);
+  });
+
+  it('call the same thing by the same name', () => {
+    expect(uk.text.export.title).toBe(uk.exportAll);
+    expect(uk.text.report.title).toBe(uk.wrongVerdict);
+    expect(uk.forgetTitle).toBe(`${uk.forgetAll}?`);
+    expect(uk.welcomeLine.split(': ')[1]).toBe(uk.coolStart(5, 5).split(': ')[1]);
+    expect(said.filter(([, text]) => /лишит|лишат|лишайт/i.test(text.replace(/[Зз]алиш/g, '')))).toEqual([]);
+    expect(said.filter(([, text]) => /повідомлення|мейл/i.test(text))).toEqual([]);
   });
 
   it('keep headings free of inflected names', () => {
@@ -182,6 +214,7 @@ describe('a number in Ukrainian', () => {
   it('never parts from its noun', () => {
     expect(uk.coolStart(5, 5)).toContain('5\u00a0хвилин');
     expect(uk.coolMiddle(2, 2)).toContain('2\u00a0листи');
+    expect(said.filter(([, text]) => /\d (хвилин|лист|інш|відповід|пол)/.test(text))).toEqual([]);
   });
 });
 
@@ -190,6 +223,7 @@ describe('a sentence with a word in it', () => {
     expect(uk.holdLine('16:30')).toBe('«Напишу Вам до 16:30».');
     expect(uk.holdLine('10:00 завтра')).toBe('«Напишу Вам до 10:00 завтра».');
     expect(uk.held('16:30', false)).toBe('Проміжну відповідь відкрито, термін до 16:30');
+    expect(uk.held('10:00 завтра', true)).toBe('Проміжну відповідь надіслано, термін до 10:00 завтра');
   });
 
   it('says since when the email waits', () => {

@@ -1,8 +1,11 @@
 import { plural } from '../plural';
 import type { SendWords } from './send-words';
 
+const counted = (count: number, one: string, other: string) => `${count}\u00a0${plural('bg', count, { one, other })}`;
+const left = (count: number) => plural('bg', count, { one: 'остава', other: 'остават' });
+
 /** What is said at Send in Bulgarian. */
 export const bg: SendWords = {
   stillCooling: (minutes, emails) =>
-    `Паузата още тече: ${plural('bg', minutes, { one: `${minutes} минута`, other: `${minutes} минути` })} или още ${plural('bg', emails, { one: `${emails} имейл`, other: `${emails} имейла` })}. Може да изпратите отговора и сега или да го погледнете пак след малко.`,
+    `Имейлът, на който отговаряте, още е на пауза: ${left(minutes)} ${counted(minutes, 'минута', 'минути')} или ${counted(emails, 'друг имейл', 'други имейла')}. Може да изпратите отговора сега или да се върнете към него след малко.`,
 };

@@ -1,8 +1,11 @@
 import { plural } from '../plural';
 import type { SendWords } from './send-words';
 
+const counted = (count: number, one: string, few: string, many: string) =>
+  `${count}\u00a0${plural('ru', count, { one, few, many, other: many })}`;
+
 /** What is said at Send in Russian. */
 export const ru: SendWords = {
   stillCooling: (minutes, emails) =>
-    `Пауза ещё идёт: ${plural('ru', minutes, { one: `${minutes} минута`, few: `${minutes} минуты`, other: `${minutes} минут` })} или ещё ${plural('ru', emails, { one: `${emails} письмо`, few: `${emails} письма`, other: `${emails} писем` })}. Можно отправить ответ сейчас или вернуться к нему чуть позже.`,
+    `Письмо, на которое Вы отвечаете, пока на паузе: ещё ${counted(minutes, 'минута', 'минуты', 'минут')} или ${counted(emails, 'другое письмо', 'других письма', 'других писем')}. Можно отправить ответ сейчас или вернуться к нему чуть позже.`,
 };

@@ -1,8 +1,11 @@
 import { plural } from '../plural';
 import type { SendWords } from './send-words';
 
+const counted = (count: number, one: string, few: string, many: string) =>
+  `${count}\u00a0${plural('uk', count, { one, few, many, other: many })}`;
+
 /** What is said at Send in Ukrainian. */
 export const uk: SendWords = {
   stillCooling: (minutes, emails) =>
-    `Пауза ще триває: ${plural('uk', minutes, { one: `${minutes} хвилина`, few: `${minutes} хвилини`, other: `${minutes} хвилин` })} або ще ${plural('uk', emails, { one: `${emails} лист`, few: `${emails} листи`, other: `${emails} листів` })}. Можна надіслати відповідь зараз або повернутися до неї трохи згодом.`,
+    `Лист, на який Ви відповідаєте, поки що на паузі: ще ${counted(minutes, 'хвилина', 'хвилини', 'хвилин')} або ${counted(emails, 'інший лист', 'інші листи', 'інших листів')}. Можна надіслати відповідь зараз або повернутися до неї трохи згодом.`,
 };
