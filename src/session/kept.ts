@@ -170,7 +170,7 @@ export function openKept(
       for (const name of [...ON_DEVICE, HEARS_SENDS]) local.remove(localName(name));
       readOnly = false;
       notice = undefined;
-      memory = forget(clock());
+      memory = forget(memory, clock());
       settings = { ...DEFAULT_SETTINGS, changedAt: Math.max(clock(), settings.changedAt + 1) };
       save();
     },

@@ -23,10 +23,13 @@ const keyOf = (mailbox: string, words: readonly string[]): Key => keyFor(mailbox
  * set another time or change the rest. Undefined where the letter has no line that promises `by`, or too few words in it.
  */
 export function letterMark(mailbox: string, text: string, by: string): LetterMark | undefined {
-  const line = by === '' ? undefined : text.split('\n').find((one) => one.includes(by));
+  // Compared by their words: the letter holds the time without the spaces and hidden characters that may have been typed.
+  const promised = ` ${wordsIn(by).join(' ')} `;
+  const lines = text.split('\n').map((line) => ` ${wordsIn(line).join(' ')} `);
+  const line = promised.trim() === '' ? undefined : lines.find((one) => one.includes(promised));
   if (line === undefined) return undefined;
-  const at = line.indexOf(by);
-  const sides = [line.slice(0, at), line.slice(at + by.length)].map(wordsIn);
+  const at = line.indexOf(promised);
+  const sides = [line.slice(0, at), line.slice(at + promised.length)].map((side) => side.split(' ').filter(Boolean));
   const words = sides.reduce((more, side) => (side.length > more.length ? side : more)).slice(0, MOST_WORDS);
   return words.length < FEWEST_WORDS ? undefined : { key: keyOf(mailbox, words), words: words.length };
 }

@@ -51,7 +51,7 @@ export type Memory = {
   readonly sendEventsSince?: number;
   /** Conversations that start no pause, by their keys. */
   readonly muted?: Readonly<Record<Key, Muted>>;
-  /** When the agent had everything forgotten; what is older than this is dropped from every copy. */
+  /** When the agent had everything forgotten last; a copy without it, or with an earlier one, counts for nothing beside this one. */
   readonly forgottenAt?: number;
 };
 

@@ -80,18 +80,20 @@ function mergeCoolDown(a: CoolDown, b: CoolDown): CoolDown {
 
 /**
  * What two copies of Memory know together. Commutative, associative and idempotent, so copies that were written
- * by different windows, in any order and any number of times, end up the same.
+ * by different windows, in any order and any number of times, end up the same. A copy that has not heard of the last
+ * forgetting counts for nothing: what was to be forgotten cannot be told from the rest by its times, which merge and may be set back.
  */
 export function mergeMemory(a: Memory, b: Memory): Memory {
+  const [forgottenA, forgottenB] = [a.forgottenAt ?? -Infinity, b.forgottenAt ?? -Infinity];
+  if (forgottenA !== forgottenB) return forgottenA > forgottenB ? a : b;
   const since = first(a.sendEventsSince, b.sendEventsSince);
   const muted = unionOf(a.muted, b.muted, laterWord);
-  const forgottenAt = Math.max(a.forgottenAt ?? -Infinity, b.forgottenAt ?? -Infinity);
   return {
     version: 1,
     coolDowns: union(a.coolDowns, b.coolDowns, mergeCoolDown),
     notHeated: union(a.notHeated, b.notHeated, Math.min),
     ...(since !== undefined && { sendEventsSince: since }),
     ...(muted && { muted }),
-    ...(forgottenAt !== -Infinity && { forgottenAt }),
+    ...(a.forgottenAt !== undefined && { forgottenAt: a.forgottenAt }),
   };
 }

@@ -12,11 +12,6 @@ export type HotEmail = {
   readonly level: number;
 };
 
-/** What starts in the very millisecond in which everything was forgotten is not part of it. */
-function startAfter(memory: Memory, now: number): number {
-  return memory.forgottenAt === now ? now + 1 : now;
-}
-
 /**
  * Remembers that a hot email was opened. It starts a cool-down, or joins the one that runs for its sender;
  * an email that was seen before, that the agent called not heated, or whose conversation is muted, changes nothing.
@@ -33,6 +28,6 @@ export function noteHot(memory: Memory, email: HotEmail, settings: Settings, now
         level: Math.max(running.level, email.level),
         joined: { ...running.joined, [email.message]: email.conversation },
       }
-    : { ...email, startedAt: startAfter(memory, now), joined: {}, answered: {}, undone: {} };
+    : { ...email, startedAt: now, joined: {}, answered: {}, undone: {} };
   return { ...memory, coolDowns: { ...memory.coolDowns, [coolDown.message]: coolDown } };
 }

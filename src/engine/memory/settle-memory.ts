@@ -25,20 +25,18 @@ function settled(memory: Memory, coolDown: CoolDown, settings: Settings, now: nu
 
 /**
  * Memory as it stands at `now`: starts that lie in the future (the clock was set back) are lowered to `now`, cool-downs that
- * are over are marked so for good, old entries and those that were to be forgotten are dropped. Runs after every merge.
+ * are over are marked so for good, old entries are dropped. Runs after every merge.
  */
 export function settleMemory(memory: Memory, settings: Settings, now: number): Memory {
-  const forgottenAt = memory.forgottenAt === undefined ? undefined : Math.min(memory.forgottenAt, now);
-  const since = (at: number, keepMs: number) => at > (forgottenAt ?? -Infinity) && now - at <= keepMs;
+  const isKept = (at: number, keepMs: number) => now - at <= keepMs;
   const coolDowns: Record<string, CoolDown> = {};
   for (const [key, coolDown] of Object.entries(memory.coolDowns)) {
-    if (since(coolDown.startedAt, KEEP_COOL_DOWNS_MS)) coolDowns[key] = settled(memory, coolDown, settings, now);
+    if (isKept(coolDown.startedAt, KEEP_COOL_DOWNS_MS)) coolDowns[key] = settled(memory, coolDown, settings, now);
   }
   return {
     ...memory,
     coolDowns,
-    notHeated: kept(memory.notHeated, (at) => since(at, KEEP_CORRECTIONS_MS)),
-    ...(memory.muted && { muted: kept(memory.muted, ({ at }) => since(at, KEEP_CORRECTIONS_MS)) }),
-    ...(forgottenAt !== undefined && { forgottenAt }),
+    notHeated: kept(memory.notHeated, (at) => isKept(at, KEEP_CORRECTIONS_MS)),
+    ...(memory.muted && { muted: kept(memory.muted, ({ at }) => isKept(at, KEEP_CORRECTIONS_MS)) }),
   };
 }

@@ -2,6 +2,7 @@ import { isRunning, statusOfConversation, statusOfMessage } from '../memory/cool
 import type { CoolDownStatus } from '../memory/cool-down-status';
 import { holdsMark } from '../memory/letter-mark';
 import type { Key, Memory } from '../memory/memory';
+import { isMuted } from '../memory/mute';
 import { noteAnswer } from '../memory/note-answer';
 import { noteHoldingSent, noteNudged } from '../memory/note-choice';
 import { settleMemory } from '../memory/settle-memory';
@@ -30,15 +31,19 @@ export type SendDecision = {
 
 const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);
 
-/** The pause of the mail that is answered; a conversation can change its id when its subject is edited, so the mail itself goes first. */
+/**
+ * The pause of the mail that is answered. What the agent sees beside that mail goes first: it can be called not heated, or have its
+ * pause behind it, while its conversation cools for another one; and a conversation changes its id when its subject is edited.
+ */
 function pauseOf(
   memory: Memory,
   settings: Settings,
   { answers, conversation }: Pick<Outgoing, 'answers' | 'conversation'>,
   now: number,
 ): CoolDownStatus | undefined {
+  if (answers !== undefined && Object.hasOwn(memory.notHeated, answers)) return undefined;
   const own = answers === undefined ? undefined : statusOfMessage(memory, answers, settings, now);
-  return isRunning(own) ? own : statusOfConversation(memory, conversation, settings, now);
+  return own ?? statusOfConversation(memory, conversation, settings, now);
 }
 
 /** Whether a mail stays in the house: a colleague who is asked for help is no customer who is answered. */
@@ -60,7 +65,7 @@ export function decideSend(memory: Memory, settings: Settings, mail: Outgoing, n
   }
   const { message, marks, nudgedAt } = pause.coolDown;
   if (marks && holdsMark(mail.mailbox, mail.text, marks)) return { memory: noteHoldingSent(seen, message, now) };
-  if (nudgedAt !== undefined || !nudges(settings, now)) return { memory: seen };
+  if (nudgedAt !== undefined || !nudges(settings, now) || isMuted(seen, mail.conversation)) return { memory: seen };
   return {
     memory: noteNudged(seen, message, now),
     nudge: {

@@ -18,18 +18,23 @@ const coolDown: fc.Arbitrary<Omit<CoolDown, 'message'>> = fc.record(
     undone: fc.dictionary(key, at),
     skipped: fc.record({ at, reason }),
     holding: fc.record({ at, by: fc.constantFrom('16:30', '17:00') }),
+    marks: fc.dictionary(key, fc.integer({ min: 1, max: 40 })),
+    holdingSentAt: at,
+    nudgedAt: at,
     endedAt: at,
   },
   { requiredKeys: ['conversation', 'sender', 'level', 'startedAt', 'joined', 'answered', 'undone'] },
 );
 
-/** Any Memory, as several windows might have left it. */
+/** Any Memory, as several windows might have left it, some before and some after a forgetting. */
 export const anyMemory: fc.Arbitrary<Memory> = fc
   .record(
     {
       coolDowns: fc.dictionary(key, coolDown),
       notHeated: fc.dictionary(key, at),
       sendEventsSince: at,
+      muted: fc.dictionary(key, fc.record({ at: fc.nat(3), on: fc.boolean() })),
+      forgottenAt: fc.nat(2),
     },
     { requiredKeys: ['coolDowns', 'notHeated'] },
   )
@@ -40,3 +45,6 @@ export const anyMemory: fc.Arbitrary<Memory> = fc
       Object.entries(coolDowns).map(([message, value]) => [message, { message, ...value }]),
     ),
   }));
+
+/** Any Memory in which nothing was ever to be forgotten. */
+export const neverForgotten: fc.Arbitrary<Memory> = anyMemory.map(({ forgottenAt: _, ...rest }) => rest);

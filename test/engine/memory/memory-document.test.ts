@@ -9,7 +9,11 @@ import {
   noteNotHeated,
   openDocument,
   settleMemory,
+  statusOfMessage,
 } from '../../../src/engine';
+import * as v from 'valibot';
+import storedMemory from '../../fixtures/stored/memory-0.1.0.json';
+import { OLD_MEMORY } from '../../fixtures/stored/schemas-0.1.0';
 import { anyMemory } from './memory-arbitrary';
 
 describe('stored Memory', () => {
@@ -56,6 +60,59 @@ describe('stored Memory', () => {
     fc.assert(
       fc.property(fc.anything(), (stored) => {
         expect(['absent', 'sound', 'newer', 'broken']).toContain(openDocument(MEMORY_DOCUMENT, stored).state);
+      }),
+    );
+  });
+
+  it.each([
+    ['a mark of no words', { marks: { l: 0 } }],
+    ['a mark of half a word', { marks: { l: 4.5 } }],
+    ['a mark longer than any', { marks: { l: 101 } }],
+    ['a nudge at no time', { nudgedAt: '12:00' }],
+    ['a sent holding reply at no time', { holdingSentAt: null }],
+  ])('is broken with %s', (_, more) => {
+    const [first] = Object.values(storedMemory.coolDowns);
+    const stored = { ...storedMemory, coolDowns: { m: { ...first, ...more } } };
+    expect(openDocument(MEMORY_DOCUMENT, stored).state).toBe('broken');
+  });
+
+  it.each([
+    ['a muted conversation that is only true', { muted: { c: true } }],
+    ['a muted conversation at no time', { muted: { c: { on: true } } }],
+    ['a forgetting at no time', { forgottenAt: true }],
+  ])('is broken with %s', (_, more) => {
+    expect(openDocument(MEMORY_DOCUMENT, { ...storedMemory, ...more }).state).toBe('broken');
+  });
+});
+
+describe('Memory beside release 0.1.0', () => {
+  it('is opened as that release stored it, with nothing added', () => {
+    expect(openDocument(MEMORY_DOCUMENT, storedMemory)).toStrictEqual({ state: 'sound', document: storedMemory });
+  });
+
+  it('goes on where that release stopped', () => {
+    const opened = openDocument(MEMORY_DOCUMENT, storedMemory);
+    if (opened.state !== 'sound') throw new Error(opened.state);
+    const now = storedMemory.coolDowns['5b0d1e7a90c2f834'].startedAt + 150_000;
+    const memory = settleMemory(opened.document, DEFAULT_SETTINGS, now);
+    expect(statusOfMessage(memory, '77aa02c1de459b3f', DEFAULT_SETTINGS, now)).toMatchObject({
+      msLeft: 150_000,
+      answered: 1,
+      endedBy: undefined,
+    });
+    expect(statusOfMessage(memory, 'a3c95f1e20d784b6', DEFAULT_SETTINGS, now)?.endedBy).toBe('choice');
+  });
+
+  it('is still read by that release, which overlooks only what it does not know', () => {
+    fc.assert(
+      fc.property(anyMemory, (memory) => {
+        const read = v.safeParse(OLD_MEMORY, JSON.parse(JSON.stringify(memory)));
+        const { muted: _, forgottenAt: __, coolDowns, ...rest } = memory;
+        const pauses = Object.entries(coolDowns).map(([key, one]) => {
+          const { marks: _, holdingSentAt: __, nudgedAt: ___, ...known } = one;
+          return [key, known] as const;
+        });
+        expect([read.success, read.output]).toEqual([true, { ...rest, coolDowns: Object.fromEntries(pauses) }]);
       }),
     );
   });

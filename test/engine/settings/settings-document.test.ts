@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import {
+  DEFAULT_SETTINGS,
+  MOST_URGENT_TEXT,
+  newerSettings,
+  openDocument,
+  SETTINGS_DOCUMENT,
+} from '../../../src/engine';
+import type { Settings } from '../../../src/engine';
+import { OLD_SETTINGS } from '../../fixtures/stored/schemas-0.1.0';
+import storedSettings from '../../fixtures/stored/settings-0.1.0.json';
+
+const five = fc.integer({ min: 1, max: 15 });
+const anySettings: fc.Arbitrary<Settings> = fc.record({
+  version: fc.constant(1 as const),
+  changedAt: fc.nat(),
+  on: fc.boolean(),
+  sensitivity: fc.constantFrom('low' as const, 'normal' as const, 'high' as const),
+  minutes: five,
+  emails: five,
+  thought: fc.boolean(),
+  keys: fc.boolean(),
+  language: fc.constantFrom('en' as const, 'bg' as const, 'ru' as const, 'uk' as const, 'auto' as const),
+  agentName: fc.string({ maxLength: 100 }),
+  company: fc.string({ maxLength: 100 }),
+  accent: fc.constantFrom('#0f6cbd', '#C50F1F'),
+  introduced: fc.boolean(),
+  quietUntil: fc.oneof(fc.constant(0), fc.nat(), fc.double({ noNaN: true, noDefaultInfinity: true, min: 0 })),
+  urgentText: fc.string({ unit: 'binary', maxLength: MOST_URGENT_TEXT }),
+});
+const opened = (stored: unknown) => openDocument(SETTINGS_DOCUMENT, stored);
+const copy = (settings: Settings): unknown => JSON.parse(JSON.stringify(settings));
+
+describe('stored Settings', () => {
+  it('come back as they were written', () => {
+    fc.assert(
+      fc.property(anySettings, (settings) =>
+        expect(opened(copy(settings))).toEqual({ state: 'sound', document: settings }),
+      ),
+    );
+  });
+
+  it.each([
+    ['that was introduced in words', { introduced: 'yes' }],
+    ['that was not introduced at all', { introduced: null }],
+    ['quiet until the text of a time', { quietUntil: '2026-11-20' }],
+    ['quiet for ever', { quietUntil: Infinity }],
+    ['quiet until no number', { quietUntil: Number.NaN }],
+    ['with more words for urgent emails than fit', { urgentText: 'x'.repeat(MOST_URGENT_TEXT + 1) }],
+    ['with words for urgent emails that are a list', { urgentText: ['Call'] }],
+    ['of no minutes', { minutes: 0 }],
+    ['of half an email', { emails: 4.5 }],
+  ])('are broken %s', (_, more) => {
+    expect(opened({ ...DEFAULT_SETTINGS, ...more }).state).toBe('broken');
+  });
+
+  it('give an answer for anything at all', () => {
+    fc.assert(
+      fc.property(fc.anything(), (stored) =>
+        expect(['absent', 'sound', 'newer', 'broken']).toContain(opened(stored).state),
+      ),
+    );
+  });
+});
+
+describe('Settings beside release 0.1.0', () => {
+  it('are opened as that release stored them, as if what is newer were untouched', () => {
+    expect(opened(storedSettings)).toStrictEqual({
+      state: 'sound',
+      document: { ...storedSettings, introduced: false, quietUntil: 0, urgentText: '' },
+    });
+  });
+
+  it('are still read by that release, which overlooks only what it does not know', () => {
+    fc.assert(
+      fc.property(anySettings, (settings) => {
+        const { introduced: _, quietUntil: __, urgentText: ___, ...known } = settings;
+        const read = v.safeParse(OLD_SETTINGS, copy(settings));
+        expect([read.success, read.output]).toEqual([true, known]);
+      }),
+    );
+  });
+
+  it('are not lost to a copy that the old release saved again unchanged', () => {
+    fc.assert(
+      fc.property(anySettings, (chosen) => {
+        const settings = { ...chosen, introduced: true };
+        const old = opened(v.parse(OLD_SETTINGS, copy(settings)));
+        if (old.state !== 'sound') throw new Error(old.state);
+        expect(newerSettings(old.document, settings)).toEqual(settings);
+        expect(newerSettings(settings, old.document)).toEqual(settings);
+      }),
+    );
+  });
+});
+
+describe('of two copies of the settings', () => {
+  it('the one changed last holds, whichever comes first, and all copies agree', () => {
+    fc.assert(
+      fc.property(anySettings, anySettings, anySettings, fc.nat(2), (a, b, c, spread) => {
+        const [x, y, z] = [a, b, c].map((one) => ({ ...one, changedAt: one.changedAt % (spread + 1) }));
+        if (!x || !y || !z) throw new Error('three settings');
+        expect(newerSettings(x, y)).toEqual(newerSettings(y, x));
+        expect(newerSettings(newerSettings(x, y), z)).toEqual(newerSettings(x, newerSettings(y, z)));
+        expect(newerSettings(x, y).changedAt).toBe(Math.max(x.changedAt, y.changedAt));
+      }),
+    );
+  });
+});
