@@ -9,36 +9,30 @@ export type ComposeBarOptions = {
   readonly onPane: () => void;
 };
 
-/** The buttons above a draft, with one quiet line that says when it is being checked. */
+/** The buttons above a draft. */
 export type ComposeBar = {
   readonly bar: HTMLElement;
   /** Draws the buttons anew and keeps the focus on the one that has it. */
-  readonly refresh: (state: { readonly checking: boolean; readonly paneOpen: boolean }) => void;
+  readonly refresh: (state: { readonly sending: boolean; readonly paneOpen: boolean }) => void;
 };
 
 export function createComposeBar(options: ComposeBarOptions): ComposeBar {
   const { labels, onSend, onDiscard, onPane } = options;
-  const actions = element('span', { class: 'actions' });
-  const tools = element('span', { class: 'actions' });
-  // It stays in its place, because a screen reader does not hear a line that comes with its words.
-  const line = element('span', { class: 'checking', role: 'status' });
-  const bar = element('div', { class: 'bar', role: 'toolbar' }, actions, line, tools);
+  const bar = element('div', { class: 'bar', role: 'toolbar' });
   return {
     bar,
-    refresh: ({ checking, paneOpen }) => {
+    refresh: ({ sending, paneOpen }) => {
       const focused = bar.contains(document.activeElement) ? document.activeElement?.className : undefined;
       const words = labels();
       const buttons = [
         // Not `disabled`, which would take the focus away from whoever pressed it.
-        button(words.send, onSend, { class: 'primary', 'aria-disabled': checking && 'true' }),
+        button(words.send, onSend, { class: 'primary', 'aria-disabled': sending && 'true' }),
         button(words.discard, onDiscard, { class: 'discard' }),
+        button(ADD_IN, onPane, { class: 'add-in', 'aria-pressed': String(paneOpen) }),
       ];
-      const opener = button(ADD_IN, onPane, { class: 'add-in', 'aria-pressed': String(paneOpen) });
-      actions.replaceChildren(...buttons);
-      tools.replaceChildren(opener);
-      line.textContent = checking ? words.sending.checking(ADD_IN) : '';
+      bar.replaceChildren(...buttons);
       bar.setAttribute('aria-label', words.newMessage);
-      [...buttons, opener].find((each) => each.className === focused)?.focus();
+      buttons.find((each) => each.className === focused)?.focus();
     },
   };
 }

@@ -9,7 +9,7 @@ import { createHtmlEditor, createTextEditor } from './editor';
 import { createComposeBar } from './compose-bar';
 import { element, iconButton } from './element';
 import type { Labels } from './labels';
-import { createPane } from './pane';
+import { ADD_IN, createPane } from './pane';
 import type { Pane } from './pane';
 import { parseRecipients, recipientsText } from './recipients';
 import type { Verdict } from './send-event';
@@ -54,7 +54,10 @@ export function openComposeWindow(options: ComposeOptions, draft: Draft): Compos
   const subject = element('input', { type: 'text', name: 'subject', autocomplete: 'off' });
   const problem = element('p', { class: 'problem', role: 'alert' });
   const title = element('strong', {});
-  const head = element('div', { class: 'window-head' });
+  // They stay in their places, because a screen reader does not hear a line that comes with its words.
+  const checking = element('span', { class: 'checking', role: 'status' });
+  const corner = element('span', {});
+  const head = element('div', { class: 'window-head' }, title, checking, corner);
   const toLabel = element('span', {});
   const subjectLabel = element('span', {});
   const fields = element(
@@ -121,8 +124,9 @@ export function openComposeWindow(options: ComposeOptions, draft: Draft): Compos
   const bar = createComposeBar({ labels, onSend: send, onDiscard: discard, onPane: () => pane.toggle() });
   const refresh = (): void => {
     const words = labels();
-    head.replaceChildren(title, iconButton('close', words.close, close));
-    bar.refresh({ checking: sending.running(), paneOpen: pane.host() !== undefined });
+    corner.replaceChildren(iconButton('close', words.close, close));
+    checking.textContent = sending.checking() ? words.sending.checking(ADD_IN) : '';
+    bar.refresh({ sending: sending.running(), paneOpen: pane.host() !== undefined });
     toLabel.textContent = words.to;
     subjectLabel.textContent = words.subject;
     editor.field.setAttribute('aria-label', words.messageBody);

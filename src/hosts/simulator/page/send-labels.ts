@@ -21,7 +21,7 @@ export const enSend: SendLabels = {
 export const bgSend: SendLabels = {
   checking: (addIn) => `${addIn} проверява имейла…`,
   preventing: (addIn) => `${addIn} не позволява този имейл да бъде изпратен.`,
-  slow: (addIn) => `Проверката на имейла от ${addIn} отнема повече време от очакваното.`,
+  slow: (addIn) => `${addIn} проверява имейла по-дълго от очакваното.`,
   timedOut: (addIn) => `${addIn} не успя да провери имейла.`,
   sendAnyway: 'Изпрати въпреки това',
   dontSend: 'Не изпращай',

@@ -13,14 +13,17 @@ export type SendingOptions = {
   readonly onGo: () => void;
   /** The person would rather go on writing. */
   readonly onStay: () => void;
-  /** The draft is being checked from now on, or no more. */
+  /** Something of what `running` and `checking` say is different now. */
   readonly onChange: () => void;
 };
 
 /** One draft between Send and the sending, while Outlook asks the add-in and perhaps the person. */
 export type Sending = {
   readonly start: () => void;
+  /** Send was pressed, and it is not settled yet. */
   readonly running: () => boolean;
+  /** The add-in is being asked at this moment. */
+  readonly checking: () => boolean;
   /** Asks nobody any more and leaves the draft as it is. */
   readonly stop: () => void;
   /** Moves the focus into the question; false when there is none. */
@@ -32,6 +35,7 @@ export type Sending = {
 export function createSending(options: SendingOptions): Sending {
   const { section, labels, ask, onGo, onStay, onChange } = options;
   let stopAsking: (() => void) | undefined;
+  let checking = false;
   let alert: SmartAlert | undefined;
 
   const closeAlert = (): void => {
@@ -42,6 +46,7 @@ export function createSending(options: SendingOptions): Sending {
   const stop = (): void => {
     stopAsking?.();
     stopAsking = undefined;
+    checking = false;
     closeAlert();
   };
   const finish = (then: () => void): void => {
@@ -51,9 +56,11 @@ export function createSending(options: SendingOptions): Sending {
   };
   const put = (reason: AlertReason): void => {
     closeAlert();
+    checking = reason.kind === 'slow';
     alert = createSmartAlert({ labels, reason, onSend: () => finish(onGo), onStay: () => finish(onStay) });
     for (const part of section.children) part.setAttribute('inert', '');
     section.append(alert.cover);
+    onChange();
     // Whoever writes in another window meanwhile must not answer this by accident.
     const elsewhere = document.activeElement?.closest('.compose') ?? section;
     if (elsewhere === section) alert.focus();
@@ -65,10 +72,12 @@ export function createSending(options: SendingOptions): Sending {
         if (verdict.kind === 'allowed' || verdict.kind === 'unavailable') finish(onGo);
         else put(verdict);
       });
-      if (stopAsking === undefined) onGo();
-      else onChange();
+      checking = stopAsking !== undefined;
+      if (checking) onChange();
+      else onGo();
     },
     running: () => stopAsking !== undefined,
+    checking: () => checking,
     stop,
     focus: () => {
       alert?.focus();
