@@ -88,8 +88,10 @@ test('the question about a slow add-in goes when the add-in answers', () => {
   sending.start();
   tell({ kind: 'slow' });
   expect(alert()?.dataset['reason']).toBe('slow');
+  expect(sending.checking()).toBe(true);
   tell(ASKS);
   expect(alert()?.dataset['reason']).toBe('asks');
+  expect([sending.checking(), sending.running()]).toEqual([false, true]);
   expect(document.querySelectorAll('[role=alertdialog]')).toHaveLength(1);
   sending.stop();
   sending.start();
