@@ -49,7 +49,7 @@ export type OutlookWindow = {
   /** Page errors and console errors of every frame, and requests to anywhere else. */
   readonly complaints: string[];
   readonly select: (subject: string) => Promise<void>;
-  /** Answers the draft window that is open: presses Send. */
+  /** Presses Send in the draft window that is open, and waits until the mail is gone or Outlook asks whether it may go. */
   readonly send: () => Promise<void>;
   /** Loads the whole page anew; dropped files are dropped again. */
   readonly reload: () => Promise<void>;
@@ -160,7 +160,17 @@ export async function startOutlook(): Promise<Outlook> {
       pane,
       draftPane: page.frameLocator('.compose aside.pane iframe'),
       select: (subject) => page.locator('button.row', { hasText: subject }).first().click(),
-      send: () => page.locator('section.compose button.primary').last().click(),
+      async send() {
+        const drafts = page.locator('section.compose');
+        const before = await drafts.count();
+        await drafts.last().locator('.bar button.primary').click();
+        await page.waitForFunction(
+          (count) =>
+            document.querySelectorAll('section.compose').length < count ||
+            document.querySelector('[role=alertdialog]:not([data-reason=slow])') !== null,
+          before,
+        );
+      },
       async reload() {
         await page.reload();
         await drop();

@@ -1,8 +1,10 @@
 import { mailboxFiles } from './mailbox';
 import { createFaults } from './office/faults';
+import { createHabits } from './office/habits';
 import { createFileDrop } from './page/file-drop';
 import { labelsFor } from './page/labels';
 import { createOutlookPage } from './page/outlook-page';
+import { pageIsThere } from './page/page-is-there';
 import { parsePreferences, queryOf } from './page/preferences';
 import { createMailStore } from './store/mail-store';
 import { readFiles } from './store/read-files';
@@ -35,6 +37,7 @@ async function start(): Promise<void> {
   store.add(messages);
 
   const faults = createFaults();
+  const habits = createHabits();
   const calls: number[] = [];
   const drop = createFileDrop(document.body, (chosen) => void addFiles(chosen));
   const systemTheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
@@ -44,9 +47,14 @@ async function start(): Promise<void> {
     root: document.body,
     store,
     preferences,
-    addinUrl: '/taskpane.html',
-    faults,
-    onCall: (dispatchId) => calls.push(dispatchId),
+    addIn: {
+      paneUrl: '/taskpane.html',
+      eventUrl: '/launch-event.html',
+      isThere: pageIsThere,
+      faults,
+      habits,
+      onCall: (dispatchId) => calls.push(dispatchId),
+    },
     onPreferences: (changed) => {
       history.replaceState(null, '', location.pathname + queryOf(changed, systemTheme));
       drop.refresh(labelsFor(changed.locale));
@@ -62,7 +70,7 @@ async function start(): Promise<void> {
     const first = added.messages[0];
     if (first !== undefined) page.select(first.id);
   };
-  Object.assign(window, { simulator: testSeam(store, page, faults, calls) });
+  Object.assign(window, { simulator: testSeam({ store, page, faults, habits, calls }) });
 }
 
 void start();

@@ -1,11 +1,21 @@
 import type { MailStore } from '../store/mail-store';
 import { htmlText } from '../store/html-text';
 import type { Message } from '../store/message';
-import { done } from './answer';
-import type { Executor, Executors } from './answer';
+import { done, refused } from './answer';
+import type { Answer, Executor, Executors } from './answer';
 import type { OutlookForms } from './outlook-forms';
 import { field, textField } from './params';
-import { CALL, COERCION } from './protocol';
+import { CALL, COERCION, ERROR } from './protocol';
+
+/** Every permission that a mailbox's owner can give, as office.js adds them up. */
+const ALL_PERMISSIONS = 0x3f;
+
+/** Whose mailbox the mail lies in; refused for one that lies in the person's own. */
+function sharedProperties({ sharedMailbox: owner }: Message): Answer {
+  if (owner === undefined) return refused(ERROR.unsupported);
+  const place = { targetRestUrl: 'https://outlook.office.com/api', targetMailbox: owner };
+  return done({ owner, ...place, delegatePermissions: ALL_PERMISSIONS });
+}
 
 /** The calls that concern the mail being read. */
 export function executeRead(message: Message, store: MailStore, forms: OutlookForms): Executors {
@@ -19,6 +29,7 @@ export function executeRead(message: Message, store: MailStore, forms: OutlookFo
   return new Map<number, Executor>([
     [CALL.bodyGet, (params) => done(field(params, 'coercionType') === COERCION.html ? html() : message.text)],
     [CALL.allHeaders, () => done(message.headers)],
+    [CALL.sharedProperties, () => sharedProperties(message)],
     [CALL.loadCustomProperties, () => ({ wasSuccessful: true, customProperties: store.customProperties(message.id) })],
     [
       CALL.saveCustomProperties,

@@ -33,6 +33,8 @@ function readFields(message: Message): InitialData {
     dateTimeModified: message.date,
     dateTimeSent: message.date,
     attachments: [],
+    // Only then does office.js offer getSharedPropertiesAsync.
+    isFromSharedFolder: message.sharedMailbox !== undefined,
   };
 }
 

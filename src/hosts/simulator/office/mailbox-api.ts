@@ -14,6 +14,7 @@ const BROUGHT_BY: ReadonlyMap<number, number> = new Map<number, number>([
   [CALL.headersRemove, 8],
   [CALL.itemId, 8],
   [CALL.allHeaders, 8],
+  [CALL.sharedProperties, 8],
   [CALL.displayNewAsync, 9],
   [CALL.displayMessageAsync, 9],
   [CALL.replyObjectAsync, 9],
@@ -31,7 +32,14 @@ const BROUGHT_BY: ReadonlyMap<number, number> = new Map<number, number>([
   [CALL.sessionRemove, 11],
 ]);
 
+const minor = (api: MailboxApi): number => Number(api.slice(2));
+
+/** Whether an Outlook of this version asks add-ins before it sends a mail. */
+export function hasSendEvents(api: MailboxApi): boolean {
+  return minor(api) >= 12;
+}
+
 /** Whether an Outlook of this version knows the call; an older one refuses it, so a missing feature test is noticed. */
 export function knowsCall(api: MailboxApi, dispatchId: number): boolean {
-  return Number(api.slice(2)) >= (BROUGHT_BY.get(dispatchId) ?? 5);
+  return minor(api) >= (BROUGHT_BY.get(dispatchId) ?? 5);
 }

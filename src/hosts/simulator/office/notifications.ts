@@ -5,9 +5,8 @@ import { CALL, ERROR } from './protocol';
 
 const MOST = 5;
 
-/** The notices above one item, as four calls manage them. */
-export function createNotifications(): readonly (readonly [number, Executor])[] {
-  const shown = new Map<string, unknown>();
+/** The notices above one item, as four calls manage them; `shown` holds them by their key. */
+export function createNotifications(shown: Map<string, unknown>): readonly (readonly [number, Executor])[] {
   const put = (params: unknown): void => {
     shown.set(textField(params, 'key'), params);
   };

@@ -1,6 +1,8 @@
 import type { RecipientField } from '../store/draft';
 import type { MailStore } from '../store/mail-store';
 import type { OpenItem } from '../store/open-item';
+import { createAppCommands } from './app-commands';
+import type { AppCommands } from './app-commands';
 import { refused } from './answer';
 import type { Executors } from './answer';
 import { appContext } from './app-context';
@@ -10,13 +12,14 @@ import { executeCompose } from './execute-compose';
 import { executeMailbox } from './execute-mailbox';
 import { executeRead } from './execute-read';
 import type { Faults } from './faults';
+import type { Habits } from './habits';
 import { initialData } from './initial-data';
 import { knowsCall } from './mailbox-api';
 import type { MailboxApi } from './mailbox-api';
 import { createNotifications } from './notifications';
 import type { OutlookForms } from './outlook-forms';
 import { field } from './params';
-import { CALL, ERROR, EVENT, UNANSWERED } from './protocol';
+import { CALL, ERROR, EVENT, PLATFORM_CALL, UNANSWERED, WINDOWED } from './protocol';
 import type { Permission } from './protocol';
 import { createSessionData } from './session-data';
 
@@ -36,6 +39,9 @@ export type OutlookHostOptions = {
   readonly locale: string;
   readonly permission: Permission;
   readonly faults: Faults;
+  readonly habits: Habits;
+  /** For the frame of an event, which has no window of its own and may open none. */
+  readonly windowless?: boolean;
   /** Told the dispatch id of every call, in order. */
   readonly onCall: (dispatchId: number) => void;
 };
@@ -48,6 +54,8 @@ export type OutlookHost = {
   /** The person changed whom the draft goes to. */
   readonly recipientsChanged: (field: RecipientField) => void;
   readonly themeChanged: (colours: Readonly<Record<string, number>>) => boolean;
+  /** Runs a function of the add-in, as soon as the frame listens. */
+  readonly invoke: AppCommands['invoke'];
   /** The events that the add-in listens to. */
   readonly listening: () => readonly string[];
   readonly unmount: () => void;
@@ -59,7 +67,7 @@ function idOf(item: OpenItem | null): string | undefined {
 
 /** Puts an add-in into a frame in `container` and plays Outlook to the real office.js in it. */
 export function mountOutlookHost(options: OutlookHostOptions): OutlookHost {
-  const { container, store, item, forms, mailboxApi, locale, permission, faults, onCall } = options;
+  const { container, store, item, forms, mailboxApi, locale, permission, faults, habits, onCall } = options;
   const page = container.ownerDocument.defaultView ?? window;
   const url = new URL(options.addinUrl, page.location.href);
   const conversationId = `conversation-${crypto.randomUUID()}`;
@@ -67,8 +75,7 @@ export function mountOutlookHost(options: OutlookHostOptions): OutlookHost {
   const frame = container.ownerDocument.createElement('iframe');
   const mailbox = executeMailbox(store, forms);
   let given: string | undefined;
-  const notifications = new Map(createNotifications());
-  const sessionData = new Map(createSessionData());
+  const notices = new Map<string, unknown>();
 
   const recipientsChanged = (which: RecipientField): void => {
     const changes = { to: false, cc: false, bcc: false, [which]: true };
@@ -77,14 +84,11 @@ export function mountOutlookHost(options: OutlookHostOptions): OutlookHost {
   const executors = (): readonly Executors[] => {
     const open = item();
     if (open === null) return [mailbox];
-    if (open.mode === 'read') return [mailbox, executeRead(open.message, store, forms), notifications];
-    const compose = executeCompose({
-      ...open,
-      store,
-      forms,
-      onRecipientsChanged: recipientsChanged,
-    });
-    return [mailbox, compose, notifications, sessionData];
+    if (open.mode === 'read')
+      return [mailbox, executeRead(open.message, store, forms), new Map(createNotifications(notices))];
+    const compose = executeCompose({ ...open, store, forms, onRecipientsChanged: recipientsChanged });
+    const { session, notices: onDraft } = open.notes;
+    return [mailbox, compose, new Map(createNotifications(onDraft)), new Map(createSessionData(session))];
   };
 
   const execute = (dispatchId: number, params: unknown): unknown => {
@@ -97,7 +101,8 @@ export function mountOutlookHost(options: OutlookHostOptions): OutlookHost {
     const executor = executors()
       .map((each) => each.get(dispatchId))
       .find((each) => each !== undefined);
-    if (executor === undefined || !knowsCall(mailboxApi, dispatchId)) {
+    const tooMuch = options.windowless === true && WINDOWED.includes(dispatchId);
+    if (executor === undefined || tooMuch || !knowsCall(mailboxApi, dispatchId)) {
       console.error(`Simulated Outlook ${mailboxApi} has no call ${dispatchId} for what is open now.`, params);
       return refused(ERROR.unsupported);
     }
@@ -123,14 +128,21 @@ export function mountOutlookHost(options: OutlookHostOptions): OutlookHost {
         return initialData(store.agent, item(), permission);
       case 'ExecuteMethod':
         return execute(Number(field(field(data, 'MethodData'), 'DispatchId')), field(data, 'ApiParams'));
+      case 'executeMethod':
+        if (field(field(data, 'DdaMethod'), 'DispatchId') === PLATFORM_CALL.appCommandEnded) {
+          commands.ended(data);
+          return { Version: 1, Error: 0 };
+        }
+        break;
       default:
-        console.error(`Simulated Outlook has no answer to ${action}.`, data);
-        return { Version: 1, Error: ERROR.unsupported };
     }
+    console.error(`Simulated Outlook has no answer to ${action}.`, data);
+    return { Version: 1, Error: ERROR.unsupported };
   };
 
   const itemChanged = (): boolean => {
     const open = item();
+    if (open !== null && habits.nullFirst()) channel.fire(EVENT.itemChanged, '');
     return channel.fire(EVENT.itemChanged, open === null ? '' : initialData(store.agent, open, permission));
   };
   const channel: Channel = openChannel({
@@ -141,9 +153,11 @@ export function mountOutlookHost(options: OutlookHostOptions): OutlookHost {
     answer,
     // Whoever chose another mail while the add-in was still loading would else look at a pane about the first one.
     onRegistered: (event) => {
+      if (event === EVENT.appCommand) commands.listening();
       if (event === EVENT.itemChanged && idOf(item()) !== given) itemChanged();
     },
   });
+  const commands = createAppCommands((command) => channel.fire(EVENT.appCommand, command));
   const hostInfo = ['Outlook', 'Web', '16.01', locale, 'simulator', '', 'disableLogging', '0'].join('|');
   const xdmInfo = [conversationId, controlId, page.location.origin].join('|');
   // office.js reads the frame's name once, at load, so it must be whole before the address is set.
@@ -158,6 +172,7 @@ export function mountOutlookHost(options: OutlookHostOptions): OutlookHost {
     itemChanged,
     recipientsChanged,
     themeChanged: (colours) => channel.fire(EVENT.themeChanged, [JSON.stringify(colours)]),
+    invoke: commands.invoke,
     listening: () => channel.registered(),
     unmount: () => {
       channel.close();

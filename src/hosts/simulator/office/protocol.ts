@@ -15,6 +15,7 @@ export const EVENT = {
   itemChanged: 'olkItemSelectedChanged',
   recipientsChanged: 'olkRecipientsChanged',
   themeChanged: 'officeThemeChanged',
+  appCommand: 'appCommandInvoked',
 } as const;
 
 export const ERROR = {
@@ -60,6 +61,7 @@ export const CALL = {
   close: 41,
   displayNew: 44,
   fromGet: 107,
+  sharedProperties: 108,
   attachmentsGet: 149,
   headersGet: 151,
   headersSet: 152,
@@ -88,6 +90,18 @@ export const CALL = {
 
 /** Messages nobody waits for: telemetry, and the notice that window.open was replaced. */
 export const UNANSWERED: readonly number[] = [CALL.telemetry, CALL.openWindow, 400, 401, 402, 403];
+
+/** Calls that open or close a window: the frame of an event has none, and Outlook refuses them there. */
+export const WINDOWED: readonly number[] = [
+  CALL.displayMessage,
+  CALL.displayMessageAsync,
+  CALL.displayNew,
+  CALL.displayNewAsync,
+  CALL.close,
+];
+
+/** Dispatch ids of the calls that are the same in all of Office, made through executeMethod. */
+export const PLATFORM_CALL = { appCommandEnded: 94 } as const;
 
 /** How an API value stands on the wire: plain text or HTML. */
 export const COERCION = { text: 0, html: 3 } as const;

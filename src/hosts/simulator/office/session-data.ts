@@ -3,9 +3,8 @@ import type { Executor } from './answer';
 import { textField } from './params';
 import { CALL, ERROR } from './protocol';
 
-/** What an add-in notes on one open draft; gone when the draft is closed. */
-export function createSessionData(): readonly (readonly [number, Executor])[] {
-  const notes = new Map<string, string>();
+/** What an add-in notes on one open draft, as five calls manage it. */
+export function createSessionData(notes: Map<string, string>): readonly (readonly [number, Executor])[] {
   return [
     [
       CALL.sessionSet,

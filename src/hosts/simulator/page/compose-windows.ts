@@ -1,16 +1,7 @@
-import type { OutlookHost } from '../office/outlook-host';
-import type { MailStore } from '../store/mail-store';
-import type { OpenItem } from '../store/open-item';
 import { openComposeWindow } from './compose-window';
-import type { ComposeWindow } from './compose-window';
-import type { Labels } from './labels';
+import type { ComposeOptions, ComposeWindow } from './compose-window';
 
-export type ComposeWindowsOptions = {
-  readonly root: HTMLElement;
-  readonly store: MailStore;
-  readonly labels: () => Labels;
-  readonly mount: (container: HTMLElement, item: () => OpenItem | null) => OutlookHost;
-};
+export type ComposeWindowsOptions = Omit<ComposeOptions, 'draftId' | 'onClosed'> & { readonly root: HTMLElement };
 
 /** The open drafts, each in a window of its own; the one opened last stands on top. */
 export type ComposeWindows = {
@@ -30,6 +21,8 @@ export function createComposeWindows(options: ComposeWindowsOptions): ComposeWin
       const before = document.activeElement;
       const onClosed = (): void => {
         windows.delete(draftId);
+        // A mail may go by itself, after its check, while the person is busy somewhere else.
+        if (document.activeElement !== document.body) return;
         const goTo = [...windows.values()].at(-1);
         if (goTo !== undefined) goTo.focus();
         else if (before instanceof HTMLElement && before.isConnected) before.focus();

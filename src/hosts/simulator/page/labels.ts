@@ -1,3 +1,5 @@
+import { bgSend, enSend, ruSend, ukSend } from './send-labels';
+import type { SendLabels } from './send-labels';
 import type { QuoteWords } from '../store/reply-draft';
 
 export type Locale = 'en-US' | 'bg-BG' | 'ru-RU' | 'uk-UA';
@@ -45,6 +47,7 @@ export type Labels = {
   readonly private: string;
   readonly notRead: (count: number) => string;
   readonly quote: QuoteWords;
+  readonly sending: SendLabels;
 };
 
 const en: Labels = {
@@ -80,6 +83,7 @@ const en: Labels = {
   choose: 'Choose files',
   private: 'Read in this browser, sent nowhere.',
   notRead: (count) => (count === 1 ? '1 file could not be read.' : `${count} files could not be read.`),
+  sending: enSend,
   quote: { from: 'From', sent: 'Sent', to: 'To', subject: 'Subject' },
 };
 
@@ -116,6 +120,7 @@ const bg: Labels = {
   choose: 'Избери файлове',
   private: 'Четат се в браузъра и не се изпращат никъде.',
   notRead: (count) => (count === 1 ? '1 файл не може да се прочете.' : `${count} файла не могат да се прочетат.`),
+  sending: bgSend,
   quote: { from: 'От', sent: 'Изпратено', to: 'До', subject: 'Относно' },
 };
 
@@ -152,6 +157,7 @@ const ru: Labels = {
   choose: 'Выбрать файлы',
   private: 'Они читаются в браузере и никуда не отправляются.',
   notRead: (count) => `Не удалось прочитать файлы: ${count}.`,
+  sending: ruSend,
   quote: { from: 'От', sent: 'Отправлено', to: 'Кому', subject: 'Тема' },
 };
 
@@ -188,6 +194,7 @@ const uk: Labels = {
   choose: 'Вибрати файли',
   private: 'Вони читаються у браузері й нікуди не надсилаються.',
   notRead: (count) => `Не вдалося прочитати файли: ${count}.`,
+  sending: ukSend,
   quote: { from: 'Від', sent: 'Надіслано', to: 'Кому', subject: 'Тема' },
 };
 

@@ -1,9 +1,9 @@
-import type { Faults } from '../office/faults';
-import { mountOutlookHost } from '../office/outlook-host';
 import type { OutlookHost } from '../office/outlook-host';
 import type { MailStore } from '../store/mail-store';
 import type { Folder } from '../store/message';
 import type { OpenItem } from '../store/open-item';
+import { createAddInFrames } from './add-in-frames';
+import type { AddIn, AddInFrames } from './add-in-frames';
 import { createComposeWindows } from './compose-windows';
 import { createForms } from './create-forms';
 import { button, element } from './element';
@@ -12,7 +12,7 @@ import { labelsFor } from './labels';
 import type { Labels } from './labels';
 import { messageList } from './message-list';
 import { optionsBar } from './options-bar';
-import { ADD_IN, createPane } from './pane';
+import { createPane } from './pane';
 import type { Preferences } from './preferences';
 import { readingView } from './reading-view';
 import { themeColours } from './theme-colours';
@@ -21,9 +21,7 @@ export type OutlookPageOptions = {
   readonly root: HTMLElement;
   readonly store: MailStore;
   readonly preferences: Preferences;
-  readonly addinUrl: string;
-  readonly faults: Faults;
-  readonly onCall: (dispatchId: number) => void;
+  readonly addIn: AddIn;
   /** Told whenever the person, or the page, changes how Outlook is set up. */
   readonly onPreferences: (preferences: Preferences) => void;
   /** Stands below the folders. */
@@ -36,11 +34,13 @@ export type OutlookPage = {
   readonly select: (id: string | null) => void;
   /** The running add-ins: the reading pane's first, then one for each draft whose pane is open. */
   readonly hosts: () => readonly OutlookHost[];
+  /** The frames of events, so far and now. */
+  readonly events: AddInFrames['events'];
   readonly labels: () => Labels;
 };
 
 export function createOutlookPage(options: OutlookPageOptions): OutlookPage {
-  const { root, store, addinUrl, faults, onCall, onPreferences, corner } = options;
+  const { root, store, addIn, onPreferences, corner } = options;
   let preferences = options.preferences;
   let folder: Folder = 'inbox';
   let selected: string | undefined;
@@ -61,20 +61,7 @@ export function createOutlookPage(options: OutlookPageOptions): OutlookPage {
       draw();
     },
   });
-  const mount = (container: HTMLElement, item: () => OpenItem | null): OutlookHost =>
-    mountOutlookHost({
-      container,
-      addinUrl,
-      title: ADD_IN,
-      store,
-      item,
-      forms,
-      mailboxApi: preferences.mailbox,
-      locale: preferences.locale,
-      permission: 'readWriteItem',
-      faults,
-      onCall,
-    });
+  const frames = createAddInFrames({ addIn, store, forms, preferences: () => preferences });
   const openItem = (): OpenItem | null => {
     const message = selected === undefined ? undefined : store.message(selected);
     return message === undefined ? null : { mode: 'read', message };
@@ -86,7 +73,7 @@ export function createOutlookPage(options: OutlookPageOptions): OutlookPage {
   };
   const pane = createPane({
     labels,
-    mount: (container) => mount(container, openItem),
+    mount: (container) => frames.openPane(container, openItem),
     pin: {
       pinned: () => preferences.pinned,
       toggle: () => {
@@ -99,7 +86,13 @@ export function createOutlookPage(options: OutlookPageOptions): OutlookPage {
       reading.querySelector('.add-in')?.setAttribute('aria-pressed', String(open));
     },
   });
-  const composing = createComposeWindows({ root, store, labels, mount });
+  const composing = createComposeWindows({
+    root,
+    store,
+    labels,
+    mount: frames.openPane,
+    askBeforeSending: frames.askBeforeSending,
+  });
 
   const drawFrame = (): void => {
     const words = labels();
@@ -179,7 +172,7 @@ export function createOutlookPage(options: OutlookPageOptions): OutlookPage {
     for (const window of composing.all()) window.refresh();
   };
 
-  root.replaceChildren(top, element('div', { class: 'columns' }, nav, list, reading, pane.aside));
+  root.replaceChildren(top, element('div', { class: 'columns' }, nav, list, reading, pane.aside), frames.stage);
   drawFrame();
   draw();
   drawReading();
@@ -188,5 +181,5 @@ export function createOutlookPage(options: OutlookPageOptions): OutlookPage {
 
   const hosts = (): OutlookHost[] =>
     [pane, ...composing.all().map((window) => window.pane)].flatMap((each) => each.host() ?? []);
-  return { select, hosts, labels };
+  return { select, hosts, events: frames.events, labels };
 }

@@ -15,6 +15,8 @@ export type MailStore = {
   /** Adds mails, but none twice. */
   readonly add: (messages: readonly Message[]) => void;
   readonly markRead: (id: string) => void;
+  /** Moves a mail to a mailbox that the person shares with others. */
+  readonly moveToShared: (id: string, mailbox: string) => void;
   readonly keepDraft: (draft: Draft) => void;
   readonly discard: (draftId: string) => void;
   /** Moves a draft to Sent Items and marks the mail it answers. */
@@ -50,6 +52,10 @@ export function createMailStore(agent: Person, settings: RoamingSettings): MailS
     },
     markRead: (id) => {
       change(id, { read: true });
+      changed();
+    },
+    moveToShared: (id, mailbox) => {
+      change(id, { sharedMailbox: mailbox });
       changed();
     },
     keepDraft: (draft) => {

@@ -21,4 +21,6 @@ export type Message = {
   readonly headers: string;
   readonly read: boolean;
   readonly answered: boolean;
+  /** The address of the shared mailbox that it lies in; without one it lies in the person's own. */
+  readonly sharedMailbox?: string;
 };

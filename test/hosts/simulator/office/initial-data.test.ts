@@ -1,4 +1,5 @@
 import { initialData } from '../../../../src/hosts/simulator/office/initial-data';
+import { createDraftNotes } from '../../../../src/hosts/simulator/store/draft-notes';
 import { newDraft } from '../../../../src/hosts/simulator/store/new-draft';
 import { AGENT, sampleMessage } from '../sample-message';
 
@@ -29,9 +30,18 @@ test('of a draft only the conversation is told, and of nothing only the mailbox'
     insert: () => undefined,
     selected: () => '',
   } as const;
-  const data = initialData(AGENT, { mode: 'compose', draft, body }, 'readWriteItem');
+  const data = initialData(AGENT, { mode: 'compose', draft, body, notes: createDraftNotes() }, 'readWriteItem');
   // A new message has no conversation before it is saved.
   expect(data).toMatchObject({ itemType: 4, conversationId: null });
   expect(JSON.stringify(data)).not.toContain('Secret');
   expect(initialData(AGENT, null, 'readWriteItem')).toMatchObject({ itemType: 6, userDisplayName: AGENT.name });
+});
+
+test('office.js is told which mail lies in a shared mailbox', () => {
+  const told = (sharedMailbox?: string): unknown => {
+    const message = sampleMessage(sharedMailbox === undefined ? {} : { sharedMailbox });
+    return initialData(AGENT, { mode: 'read', message }, 'readWriteItem')['isFromSharedFolder'];
+  };
+  expect(told()).toBe(false);
+  expect(told('support@northwind.example')).toBe(true);
 });

@@ -3,7 +3,7 @@ import { createSessionData } from '../../../../src/hosts/simulator/office/sessio
 import { CALL } from '../../../../src/hosts/simulator/office/protocol';
 
 test('a notice is added once, replaced and removed; five are the most', () => {
-  const calls = new Map(createNotifications());
+  const calls = new Map(createNotifications(new Map()));
   const call = (id: number, key: string): unknown => calls.get(id)?.({ key, message: 'm' });
   expect(call(CALL.notificationAdd, 'a')).toMatchObject({ wasSuccessful: true });
   expect(call(CALL.notificationAdd, 'a')).toMatchObject({ errorCode: 9023 });
@@ -16,7 +16,7 @@ test('a notice is added once, replaced and removed; five are the most', () => {
 });
 
 test('notes on a draft are kept by name', () => {
-  const calls = new Map(createSessionData());
+  const calls = new Map(createSessionData(new Map()));
   const call = (id: number, name = '', value = ''): unknown => calls.get(id)?.({ name, value });
   expect(call(CALL.sessionGet, 'k')).toMatchObject({ errorCode: 9050 });
   call(CALL.sessionSet, 'k', 'v');

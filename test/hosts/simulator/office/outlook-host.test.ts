@@ -1,9 +1,13 @@
 /** @jest-environment jsdom */
 import { createFaults } from '../../../../src/hosts/simulator/office/faults';
 import type { Fault } from '../../../../src/hosts/simulator/office/faults';
+import { createHabits } from '../../../../src/hosts/simulator/office/habits';
 import { mountOutlookHost } from '../../../../src/hosts/simulator/office/outlook-host';
 import type { OutlookHostOptions } from '../../../../src/hosts/simulator/office/outlook-host';
 import { CALL } from '../../../../src/hosts/simulator/office/protocol';
+import type { DraftBody } from '../../../../src/hosts/simulator/store/draft';
+import { createDraftNotes } from '../../../../src/hosts/simulator/store/draft-notes';
+import { newDraft } from '../../../../src/hosts/simulator/store/new-draft';
 import type { OpenItem } from '../../../../src/hosts/simulator/store/open-item';
 import { sampleMessage } from '../sample-message';
 import { sampleStore } from '../sample-store';
@@ -19,6 +23,7 @@ function start(part: Partial<OutlookHostOptions> = {}, fault?: readonly [number,
   const store = sampleStore([message]);
   const faults = createFaults();
   if (fault !== undefined) faults.plan(...fault);
+  const habits = createHabits();
   const calls: number[] = [];
   let open: OpenItem | null = { mode: 'read', message };
   const forms = { openMessage: jest.fn(() => true), openReply: jest.fn(), openNew: jest.fn(), closeDraft: jest.fn() };
@@ -33,6 +38,7 @@ function start(part: Partial<OutlookHostOptions> = {}, fault?: readonly [number,
     locale: 'bg-BG',
     permission: 'readWriteItem',
     faults,
+    habits,
     onCall: (id) => calls.push(id),
     ...part,
   });
@@ -54,7 +60,18 @@ function start(part: Partial<OutlookHostOptions> = {}, fault?: readonly [number,
     post('ExecuteMethod', { ApiParams: params, MethodData: { ControlId: 'c', DispatchId: id } });
     return sent[before]?._data;
   };
-  return { host, store, forms, sent, calls, given, post, call, setOpen: (next: OpenItem | null) => (open = next) };
+  return {
+    host,
+    store,
+    habits,
+    forms,
+    sent,
+    calls,
+    given,
+    post,
+    call,
+    setOpen: (next: OpenItem | null) => (open = next),
+  };
 }
 
 test('the frame is told who hosts it before it loads', () => {
@@ -154,4 +171,69 @@ test('every call is noted', () => {
 
 test('telemetry is swallowed', () => {
   expect(start().call(CALL.telemetry)).toBeUndefined();
+});
+
+test('a habit of classic Outlook: nothing is open for a moment before another mail is', () => {
+  const { host, post, sent, habits, setOpen } = start();
+  post('olkItemSelectedChanged', {}, 1);
+  habits.setNullFirst(true);
+  host.itemChanged();
+  expect(sent.slice(-2).map((each) => each['_data'])).toEqual(['', expect.objectContaining({ id: message.id })]);
+  setOpen(null);
+  const before = sent.length;
+  host.itemChanged();
+  expect(sent.slice(before).map((each) => each['_data'])).toEqual(['']);
+});
+
+test('a function of the add-in runs as soon as the frame listens, and its end is heard once', () => {
+  const { host, post, sent } = start();
+  const onEnded = jest.fn();
+  host.invoke('onMessageSendHandler', { type: 'OnMessageSend' }, onEnded);
+  expect(sent).toEqual([]);
+  post('appCommandInvoked', {}, 1);
+  const [id, name, eventArgs] = sent.at(-1)?.['_data'] as string[];
+  expect([name, JSON.parse(eventArgs ?? '')]).toEqual(['onMessageSendHandler', { type: 'OnMessageSend' }]);
+  const json = JSON.stringify({ type: 'OnMessageSend', completedContext: { allowEvent: true } });
+  const end = { DdaMethod: { ControlId: 'c', Version: 1, DispatchId: 94 }, 0: id, 1: 0, 2: json };
+  post('executeMethod', end);
+  expect(sent.at(-1)?.['_data']).toEqual({ Version: 1, Error: 0 });
+  post('executeMethod', end);
+  expect(onEnded.mock.calls).toEqual([[{ kind: 'completed', context: { allowEvent: true } }]]);
+});
+
+test('another call that is the same in all of Office is refused, loudly', () => {
+  const loud = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const { post, sent } = start();
+  post('executeMethod', { DdaMethod: { ControlId: 'c', Version: 1, DispatchId: 98 } });
+  expect(sent.at(-1)?.['_data']).toEqual({ Version: 1, Error: 5000 });
+  expect(loud).toHaveBeenCalledTimes(1);
+  loud.mockRestore();
+});
+
+test('the frame of an event opens no window', () => {
+  const loud = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const { call, forms } = start({ windowless: true });
+  expect(call(CALL.displayMessageAsync, { itemId: message.id })).toMatchObject({ errorCode: 5000 });
+  expect(forms.openMessage).not.toHaveBeenCalled();
+  expect(loud).toHaveBeenCalledTimes(1);
+  loud.mockRestore();
+});
+
+test('what one frame noted on a draft, and saved in the settings, another frame finds', () => {
+  const draft = newDraft('d1', 'text', { to: [], subject: 'Hi', html: '' });
+  const write = (): void => undefined;
+  const body: DraftBody = { format: 'text', read: () => 'Hello', write, insert: write, selected: () => '' };
+  const open: OpenItem = { mode: 'compose', draft, body, notes: createDraftNotes() };
+  const store = sampleStore();
+  const pane = start({ store, item: () => open });
+  const event = start({ store, item: () => open, windowless: true });
+  pane.call(CALL.sessionSet, { name: 'holding', value: '1' });
+  pane.call(CALL.notificationAdd, { key: 'k', message: 'm' });
+  pane.call(CALL.roamingSave, [{ memory: '2' }]);
+  expect(event.call(CALL.sessionGet, { name: 'holding' })).toMatchObject({ data: '1' });
+  expect(event.call(CALL.notificationAll)).toMatchObject({ data: [{ key: 'k' }] });
+  event.post('ContextActivationManager_getAppContextAsync', 'c');
+  expect(event.sent.at(-1)?.['_data']).toMatchObject({ _settings: { memory: '2' } });
+  expect(event.call(CALL.bodyGet, { coercionType: 0 })).toMatchObject({ data: 'Hello' });
+  expect(event.call(CALL.bodyGet, { coercionType: 3 })).toMatchObject({ data: '<div>Hello</div>' });
 });

@@ -1,10 +1,12 @@
 /** @jest-environment jsdom */
 import { createFaults } from '../../../../src/hosts/simulator/office/faults';
+import { createHabits } from '../../../../src/hosts/simulator/office/habits';
 import { createOutlookPage } from '../../../../src/hosts/simulator/page/outlook-page';
 import type { OutlookPage } from '../../../../src/hosts/simulator/page/outlook-page';
 import { parsePreferences } from '../../../../src/hosts/simulator/page/preferences';
 import type { Preferences } from '../../../../src/hosts/simulator/page/preferences';
 import type { MailStore } from '../../../../src/hosts/simulator/store/mail-store';
+import { officeSide } from '../office-side';
 import { sampleMessage } from '../sample-message';
 import { sampleStore } from '../sample-store';
 
@@ -18,16 +20,24 @@ beforeAll(() => {
   Object.defineProperty(globalThis, 'CSS', { configurable: true, value: { escape: (text: string) => text } });
 });
 
-function start(query = ''): { page: OutlookPage; store: MailStore; kept: () => Preferences | undefined } {
+function start(
+  query = '',
+  isThere = jest.fn(() => Promise.resolve(false)),
+): { page: OutlookPage; store: MailStore; kept: () => Preferences | undefined } {
   const store = sampleStore([one, two]);
   let kept: Preferences | undefined;
   const page = createOutlookPage({
     root: document.body,
     store,
     preferences: parsePreferences(query, 'light'),
-    addinUrl: '/taskpane.html',
-    faults: createFaults(),
-    onCall: () => undefined,
+    addIn: {
+      paneUrl: '/taskpane.html',
+      eventUrl: '/launch-event.html',
+      isThere,
+      faults: createFaults(),
+      habits: createHabits(),
+      onCall: () => undefined,
+    },
     onPreferences: (preferences) => (kept = preferences),
     corner: document.createElement('div'),
   });
@@ -41,6 +51,27 @@ function press(name: string): void {
   const last = found.at(-1);
   if (last === undefined) throw new Error(`no button ${name}`);
   last.click();
+}
+
+/** Lets what was fetched arrive. */
+const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** Office.js in the frames of events that are mounted at this moment. */
+const eventFrames = () => [...document.querySelectorAll<HTMLIFrameElement>('body > div > iframe')].map(officeSide);
+
+/** Starts an Outlook whose add-in answers to events, and sends one reply for each id. */
+async function sending(...ids: readonly string[]) {
+  const { page, store } = start(
+    '',
+    jest.fn(() => Promise.resolve(true)),
+  );
+  for (const id of ids) {
+    page.select(id);
+    press('Reply');
+    press('Send');
+  }
+  await settle();
+  return { page, store, frames: eventFrames() };
 }
 
 test('opening a mail shows it and marks it read', () => {
@@ -69,7 +100,7 @@ test('a pinned pane stays, with or without a mail', () => {
   expect(page.hosts()).toEqual([host]);
 });
 
-test('a reply is written in a window with a pane of its own, and sent', () => {
+test('a reply is written in a window with a pane of its own, and sent', async () => {
   const { page, store } = start('?pane=open&pinned=1');
   page.select('one');
   press('Reply');
@@ -77,6 +108,7 @@ test('a reply is written in a window with a pane of its own, and sent', () => {
   press('Take Five');
   expect(page.hosts()).toHaveLength(2);
   press('Send');
+  await settle();
   expect(document.querySelector('.compose')).toBeNull();
   expect(page.hosts()).toHaveLength(1);
   expect(store.messages('sent')).toHaveLength(1);
@@ -125,4 +157,100 @@ test('another language starts the add-in anew', () => {
   expect(page.hosts()).toHaveLength(1);
   expect(page.hosts()[0]).not.toBe(before);
   expect(page.hosts()[0]?.frame.name).toContain('|uk-UA|');
+});
+
+test.each(['1.5', '1.8'])('Mailbox %s sends at once and asks no add-in', (mailbox) => {
+  const isThere = jest.fn(() => Promise.resolve(true));
+  const { page, store } = start(`?mailbox=${mailbox}`, isThere);
+  page.select('one');
+  press('Reply');
+  press('Send');
+  expect(store.messages('sent')).toHaveLength(1);
+  expect(isThere).not.toHaveBeenCalled();
+  expect(page.events()).toEqual({ mounted: 0, running: 0 });
+});
+
+test('a mail that is being checked says so and cannot be sent twice; allowed, it goes', async () => {
+  const { page, store, frames } = await sending('one');
+  expect(page.events()).toEqual({ mounted: 1, running: 1 });
+  expect(page.hosts()).toHaveLength(0);
+  expect(document.querySelector('.checking')?.textContent).toBe('Take Five is checking this email…');
+  expect(document.querySelector('.compose .primary')?.getAttribute('aria-disabled')).toBe('true');
+  press('Send');
+  expect(page.events().mounted).toBe(1);
+  frames[0]?.complete({ allowEvent: true });
+  expect(store.messages('sent')).toHaveLength(1);
+  expect(document.querySelector('.compose')).toBeNull();
+  expect(page.events()).toEqual({ mounted: 1, running: 0 });
+});
+
+test('what is typed while a mail is checked is sent too', async () => {
+  const { store, frames } = await sending('one');
+  const subject = document.querySelector<HTMLInputElement>('.compose [name=subject]');
+  const editor = document.querySelector('.compose .editor');
+  if (subject === null || editor === null) throw new Error('no draft');
+  subject.focus();
+  subject.value = 'Re: One, again';
+  editor.innerHTML = '<p>One more line</p>';
+  frames[0]?.complete({ allowEvent: true });
+  expect(store.messages('sent')[0]).toMatchObject({ subject: 'Re: One, again', text: 'One more line' });
+});
+
+test('a mail that the person does not send after all stays open, and can be sent later', async () => {
+  const { page, store, frames } = await sending('one');
+  frames[0]?.complete({ allowEvent: false, errorMessage: '4 minutes or 3 more' });
+  expect(document.querySelector('[role=alertdialog]')?.textContent).toContain('4 minutes or 3 more');
+  expect(page.events().running).toBe(0);
+  press('Don’t send');
+  expect(store.messages('sent')).toHaveLength(0);
+  expect(document.querySelector('.checking')?.textContent).toBe('');
+  expect(document.activeElement?.getAttribute('role')).toBe('textbox');
+  press('Send');
+  await settle();
+  expect(page.events().mounted).toBe(2);
+  eventFrames()[0]?.complete({ allowEvent: false });
+  press('Send anyway');
+  expect(store.messages('sent')).toHaveLength(1);
+  expect(page.events().mounted).toBe(2);
+});
+
+test('two mails are checked at the same time, each for itself', async () => {
+  const { page, store, frames } = await sending('one', 'two');
+  expect(page.events()).toEqual({ mounted: 2, running: 2 });
+  frames[1]?.complete({ allowEvent: false });
+  frames[0]?.complete({ allowEvent: true });
+  expect(store.messages('sent').map((mail) => mail.subject)).toEqual(['Re: One']);
+  expect(document.querySelectorAll('.compose')).toHaveLength(1);
+  press('Send anyway');
+  expect(store.messages('sent')).toHaveLength(2);
+});
+
+test('a mail that goes by itself takes the focus from nobody', async () => {
+  const { frames } = await sending('one', 'two');
+  const subject = [...document.querySelectorAll<HTMLInputElement>('.compose [name=subject]')].at(-1);
+  subject?.focus();
+  frames[0]?.complete({ allowEvent: true });
+  expect(document.activeElement).toBe(subject);
+});
+
+test.each([
+  ['Close', 1],
+  ['Discard', 0],
+])('%s while a mail is checked stops the check', async (name, drafts) => {
+  const { page, store } = await sending('one');
+  press(name);
+  expect(page.events()).toEqual({ mounted: 1, running: 0 });
+  expect(store.drafts()).toHaveLength(drafts);
+  expect(store.messages('sent')).toHaveLength(0);
+});
+
+test('the question follows the language of Outlook', async () => {
+  const { frames } = await sending('one');
+  frames[0]?.complete({ allowEvent: false });
+  const picker = document.querySelector<HTMLSelectElement>('select[name=locale]');
+  if (picker === null) throw new Error('no picker');
+  picker.value = 'ru-RU';
+  picker.dispatchEvent(new Event('change'));
+  const answers = [...document.querySelectorAll('.answers button')].map((each) => each.textContent);
+  expect(answers).toEqual(['Всё равно отправить', 'Не отправлять']);
 });

@@ -44,3 +44,9 @@ test('whoever subscribed hears of every change until the stop', () => {
   store.keepDraft(draft);
   expect(listener).toHaveBeenCalledTimes(1);
 });
+
+test('a mail that was moved to a shared mailbox says whose it is', () => {
+  const store = sampleStore([sampleMessage()]);
+  store.moveToShared('AAMk1=', 'support@northwind.example');
+  expect(store.message('AAMk1=')?.sharedMailbox).toBe('support@northwind.example');
+});
