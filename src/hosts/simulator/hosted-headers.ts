@@ -10,7 +10,8 @@ const config = v.object({
 
 /**
  * The response headers that `dist` asks its host for, for one file in it, names in lower case: what its settings file
- * for Azure Static Web Apps says. None while there is no such file; rejects when it cannot be understood.
+ * for Azure Static Web Apps says; an empty value stands for a header that is not to be sent. None while there is no such
+ * file; rejects when it cannot be understood.
  */
 export async function hostedHeaders(dist: string, file: string): Promise<Readonly<Record<string, string>>> {
   const text = await readFile(join(dist, 'staticwebapp.config.json'), 'utf8').catch(() => undefined);

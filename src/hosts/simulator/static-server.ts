@@ -91,14 +91,15 @@ async function answer(
   response: ServerResponse,
 ): Promise<void> {
   const send = (status: number, { type, body, headers }: Page): void => {
-    response.writeHead(status, {
+    const all = {
       'content-type': type,
-      'content-length': body.length,
+      'content-length': String(body.length),
       'cache-control': type.startsWith('text/html') ? 'no-store' : 'no-cache',
       'x-content-type-options': 'nosniff',
       ...(status === 405 && { allow: 'GET, HEAD' }),
       ...headers,
-    });
+    };
+    response.writeHead(status, Object.fromEntries(Object.entries(all).filter(([, value]) => value !== '')));
     response.end(request.method === 'HEAD' ? undefined : body);
   };
   const say = (status: number, words: string): void =>

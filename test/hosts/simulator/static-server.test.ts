@@ -173,7 +173,10 @@ describe('the simulator’s server', () => {
   describe('once the add-in was built with the headers it needs', () => {
     const settings = {
       globalHeaders: { 'Cache-Control': 'no-cache', 'Content-Security-Policy': 'frame-ancestors https://mail.example' },
-      routes: [{ route: '/assets/*', headers: { 'Cache-Control': 'immutable' } }],
+      routes: [
+        { route: '/assets/*', headers: { 'Cache-Control': 'immutable' } },
+        { route: '/manifest.json', headers: { 'Cache-Control': '' } },
+      ],
     };
     let addIn: RunningServer;
 
@@ -192,6 +195,7 @@ describe('the simulator’s server', () => {
       expect(page.headers['content-security-policy']).toBe("frame-ancestors 'self' https://mail.example");
       expect(page.headers['cache-control']).toBe('no-cache');
       expect((await ask('/assets/taskpane.1.js')).headers['cache-control']).toBe('immutable');
+      expect((await ask('/manifest.json')).headers['cache-control']).toBeUndefined();
       expect((await ask('/')).headers['content-security-policy']).toBeUndefined();
     });
 

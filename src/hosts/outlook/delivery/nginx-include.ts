@@ -12,7 +12,7 @@ export function nginxInclude(): string {
     `set $take_five_cache "${CACHE_OTHERWISE}";`,
     ...kept,
     ...headers,
-    '# Without "always": an error is not to be kept.',
+    '# Without "always", as an error is not to be kept; nginx leaves a header out whose value is empty.',
     'add_header Cache-Control $take_five_cache;',
     '',
   ].join('\n');

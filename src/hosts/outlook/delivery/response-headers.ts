@@ -7,12 +7,12 @@ export const HEADERS: Readonly<Record<string, string>> = {
   'Referrer-Policy': 'no-referrer',
 };
 
-/** How long a browser may keep a file without asking again, by its folder in dist/. */
+/** How long a browser may keep a file without asking again, by its folder in dist/; '' for no such header at all. */
 export const CACHED_FOLDERS: Readonly<Record<string, string>> = {
   // Their names change with their content.
   assets: 'public, max-age=31536000, immutable',
-  // Outlook shows no icon that comes with no-cache or no-store.
-  icons: 'public, max-age=86400',
+  // Microsoft asks hosts to send none with icons, else Office may show a stand-in for them.
+  icons: '',
 };
 
 /** For everything else, the pages, the manifest and the send handler: asked for again each time, their names are fixed. */

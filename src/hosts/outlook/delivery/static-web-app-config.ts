@@ -1,6 +1,6 @@
 import { CACHE_OTHERWISE, CACHED_FOLDERS, HEADERS } from './response-headers';
 
-/** The settings file that Azure Static Web Apps looks for beside the pages. */
+/** The settings file that Azure Static Web Apps looks for beside the pages; an empty value takes a header away. */
 export function staticWebAppConfig(): string {
   const config = {
     globalHeaders: { ...HEADERS, 'Cache-Control': CACHE_OTHERWISE },

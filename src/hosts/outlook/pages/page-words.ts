@@ -30,6 +30,6 @@ export type PageWords = {
     readonly contact: string;
     readonly noContact: string;
   };
-  /** Under the terms, before the names of the two files. */
+  /** Closes the section on the licence, before the names of the two files. */
   readonly licenceFiles: string;
 };

@@ -31,7 +31,9 @@ const MY_ADD_INS = 'aka.ms/olksideload';
 /** One page as a whole HTML document, without scripts. */
 export function renderPage({ name, language, words, publisher, policy, styleSheet }: PageParts): string {
   const page = words[name];
-  const sections = Object.values(page.sections).map(({ title, blocks }) => section(title, blocks.map(block)));
+  const sections = Object.entries(page.sections).map(([key, { title, blocks }]) =>
+    section(title, [...blocks.map(block), ...(key === 'licence' ? [licenceFiles(words)] : [])]),
+  );
   return `<!doctype html>
 <html lang="${language}">
   <head>
@@ -51,7 +53,6 @@ export function renderPage({ name, language, words, publisher, policy, styleShee
       <h1>${text(page.title)}</h1>
       <p class="intro">${text(page.intro)}</p>
       ${sections.join('\n      ')}
-      ${name === 'terms' ? licenceFiles(words) : ''}
       ${section(words.publisher.title, contact(words, publisher))}
     </main>
     <footer>

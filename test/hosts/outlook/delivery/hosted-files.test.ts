@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { hostedFiles } from '../../../../src/hosts/outlook/delivery/hosted-files';
 
 const ROOT = resolve(__dirname, '../../../..');
@@ -31,6 +32,17 @@ describe('the files beside the bundles', () => {
 
   it('name the publisher', () => {
     expect(text('bg/privacy.html')).toContain('Northwind');
+  });
+
+  it('are all explained in docs/hosting.md, and so is what they are made from', () => {
+    const page = readFileSync(join(ROOT, 'docs', 'hosting.md'), 'utf8');
+    const shown = (name: string) => page.includes(`\`${name.replace(/\/.*/, '/')}\``);
+    expect(Object.keys(files).filter((name) => !shown(name))).toEqual([]);
+    for (const name of ['ADDIN_URL', 'PUBLISHER', 'SUPPORT_URL', 'SUPPORT_EMAIL'])
+      expect(page).toContain(`| \`${name}\``);
+    const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: object };
+    const named = [...page.matchAll(/`?npm run ([\w-:]+)/g)].map((match) => match[1] ?? '');
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
 
   it('are not made for an address or a publisher that cannot be', () => {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { nginxInclude } from '../../../../src/hosts/outlook/delivery/nginx-include';
 import { CACHE_OTHERWISE, CACHED_FOLDERS, HEADERS } from '../../../../src/hosts/outlook/delivery/response-headers';
 import { staticWebAppConfig } from '../../../../src/hosts/outlook/delivery/static-web-app-config';
@@ -7,6 +9,7 @@ const azure = JSON.parse(staticWebAppConfig()) as {
   routes: { route: string; headers: Record<string, string> }[];
 };
 const nginx = nginxInclude();
+const page = readFileSync(resolve(__dirname, '../../../../docs/hosting.md'), 'utf8');
 
 describe('the response headers', () => {
   it('keep Outlook able to show the pane', () => {
@@ -15,9 +18,9 @@ describe('the response headers', () => {
     }
   });
 
-  it('let hashed files be kept for a year, and icons long enough for Outlook to show them', () => {
+  it('let hashed files be kept for a year, and say nothing with icons, as Outlook wants it', () => {
     expect(CACHED_FOLDERS.assets).toBe('public, max-age=31536000, immutable');
-    expect(CACHED_FOLDERS.icons).not.toMatch(/no-cache|no-store/);
+    expect(CACHED_FOLDERS.icons).toBe('');
     expect(CACHE_OTHERWISE).toBe('no-cache');
   });
 
@@ -41,6 +44,16 @@ describe('the response headers', () => {
     for (const [folder, kept] of Object.entries(CACHED_FOLDERS)) {
       expect(nginx).toContain(`if ($uri ~ "/${folder}/") { set $take_five_cache "${kept}"; }`);
     }
+  });
+
+  it('are what docs/hosting.md says, word for word', () => {
+    for (const [name, value] of Object.entries(HEADERS)) expect(page).toContain(`\n${name}: ${value}\n`);
+    const paths = [...page.matchAll(/^\| (`\/(\w+)\/\*`|the rest) +\| (?:`([^`]*)`|none)/gm)];
+    expect(paths.map(([, path, folder, kept]) => [folder ?? path, kept ?? ''])).toEqual([
+      ...Object.entries(CACHED_FOLDERS),
+      ['the rest', CACHE_OTHERWISE],
+    ]);
+    expect(page).toContain('Never send `X-Frame-Options`');
   });
 
   it('hold nothing that would end a string in the include', () => {
