@@ -35,7 +35,7 @@ export const en: PageWords = {
           {
             list: [
               'your settings, with the name, company and colour that you chose for your letters;',
-              'for each pause: how heated the email was, times, what ended the pause, and keyed hashes in place of the email, its conversation and its sender.',
+              'for each pause: how heated the email was, when that was, what ended the pause, and, in place of the email, its conversation and its sender, codes (keyed hashes).',
             ],
           },
           `No text, subject or address of an email is kept. A pause is forgotten after 48\u00a0hours, a correction (“${ui.notHeated}”) after 30\u00a0days.`,
