@@ -1,36 +1,21 @@
 // Two programs for browsers: the add-in (dist/, all that a static host serves) and the simulator (build/, for development).
+require('tsx/cjs');
+const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
-
-const { readFileSync, readdirSync } = require('node:fs');
-const { sources } = require('webpack');
+const { PANE_POLICY } = require('./src/hosts/outlook/delivery/content-security-policy');
+const { emitFiles } = require('./src/hosts/outlook/delivery/emit-files');
+const { hostedFiles } = require('./src/hosts/outlook/delivery/hosted-files');
+const { launchEventProgram } = require('./src/hosts/outlook/delivery/launch-event-program');
+const { noticeText } = require('./src/hosts/outlook/delivery/notice-text');
+const { filesInChunks, packagesOf } = require('./src/hosts/outlook/delivery/shipped-packages');
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
 
-/** Adds files to the output under fixed names: the manifest and the icons it points to. */
-function files(entries) {
-  return {
-    apply(compiler) {
-      compiler.hooks.thisCompilation.tap('files', (compilation) => {
-        compilation.hooks.processAssets.tap(
-          { name: 'files', stage: compilation.constructor.PROCESS_ASSETS_STAGE_ADDITIONAL },
-          () => {
-            for (const [name, path] of Object.entries(entries))
-              compilation.emitAsset(name, new sources.RawSource(readFileSync(path)));
-          },
-        );
-      });
-    },
-  };
-}
+const page = (template, filename, more) =>
+  new HtmlWebpackPlugin({ template, filename, scriptLoading: 'defer', minify: false, ...more });
 
-const icons = Object.fromEntries(
-  readdirSync(at('assets'))
-    .filter((name) => name.endsWith('.png'))
-    .map((name) => [`assets/${name}`, at('assets', name)]),
-);
-
-function program(name, { entry, html, filename, output, copies = [] }) {
+function program(name, { entry, output, plugins }) {
   return {
     name,
     mode: 'production',
@@ -73,29 +58,36 @@ function program(name, { entry, html, filename, output, copies = [] }) {
     },
     performance: { hints: false },
     cache: { type: 'filesystem', cacheDirectory: at('build/cache'), buildDependencies: { config: [__filename] } },
-    plugins: [new HtmlWebpackPlugin({ template: html, filename, scriptLoading: 'defer', minify: false }), ...copies],
+    plugins,
     stats: 'errors-warnings',
   };
 }
 
+const launchEvent = launchEventProgram(at('src/hosts/outlook/launch-event/main.ts'), 'launch-event.js');
+// A few lines of the builders themselves are in what they write.
+const builders = ['webpack', 'esbuild'].map((name) => require.resolve(`${name}/package.json`));
+
 module.exports = [
   program('taskpane', {
     entry: at('src/hosts/outlook/main.tsx'),
-    html: at('src/hosts/outlook/taskpane.html'),
-    filename: 'taskpane.html',
     output: at('dist'),
-    copies: [
-      files({
-        'manifest.xml': at('manifest.xml'),
-        'before-office.js': at('src/hosts/outlook/before-office.js'),
-        ...icons,
+    plugins: [
+      page(at('src/hosts/outlook/taskpane.html'), 'taskpane.html', { templateParameters: { policy: PANE_POLICY } }),
+      page(at('src/hosts/outlook/launch-event.html'), 'launch-event.html', {
+        templateParameters: { policy: PANE_POLICY },
+        inject: false,
       }),
+      launchEvent,
+      emitFiles(() => hostedFiles(__dirname, process.env)),
+      emitFiles(() => ({ 'before-office.js': readFileSync(at('src/hosts/outlook/before-office.js')) })),
+      emitFiles((compilation) => ({
+        'NOTICE.txt': noticeText(packagesOf([...filesInChunks(compilation), ...launchEvent.inputs, ...builders])),
+      })),
     ],
   }),
   program('simulator', {
     entry: at('src/hosts/simulator/main.ts'),
-    html: at('src/hosts/simulator/simulator.html'),
-    filename: 'index.html',
     output: at('build/simulator'),
+    plugins: [page(at('src/hosts/simulator/simulator.html'), 'index.html')],
   }),
 ];

@@ -3,6 +3,7 @@ import type { Strings } from './en';
 
 export { OWN_NAMES } from './own-names';
 export { plural } from './plural';
+export { stringsFor } from './strings-for';
 export { sendWordsFor } from './send/send-words-for';
 export type { SendWords } from './send/send-words';
 export { when } from './when';

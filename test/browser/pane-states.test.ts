@@ -41,8 +41,6 @@ async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
   });
   const page = await context.newPage();
   await page.goto(gallery.address);
-  // What stands in for Segoe UI comes a moment later, and a machine's own font has other widths.
-  await page.evaluate(() => Promise.allSettled([...document.fonts].map((font) => font.load())));
   return page;
 }
 

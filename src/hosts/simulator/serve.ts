@@ -2,9 +2,14 @@ import { resolve } from 'node:path';
 import { build, isBuilt } from './build';
 import { startServer } from './static-server';
 import type { RunningServer } from './static-server';
+import type { Site } from './site';
 
 const ROOT = resolve(__dirname, '../../..');
 const USUAL_PORT = 3000;
+const UNTRUSTED: Readonly<Record<Site, string>> = {
+  simulator: 'Your browser will warn once: the certificate was made on this machine, for this machine only.',
+  'add-in': 'Outlook does not trust this certificate yet; “npm run sideload” installs one that it trusts.',
+};
 
 function portFrom(wish: string | undefined): number {
   if (wish === undefined || wish === '') return USUAL_PORT;
@@ -13,18 +18,25 @@ function portFrom(wish: string | undefined): number {
   throw new Error(`PORT is “${wish}”; it must be a number from 1 to 65535.`);
 }
 
+/** `--outlook` serves the add-in to a real Outlook, at the address that manifest.xml names. */
+function siteFrom(wishes: readonly string[]): Site {
+  const unknown = wishes.find((wish) => wish !== '--outlook');
+  if (unknown !== undefined) throw new Error(`“${unknown}” is not known here; there is only --outlook.`);
+  return wishes.length === 0 ? 'simulator' : 'add-in';
+}
+
 async function serve(): Promise<RunningServer> {
-  const port = portFrom(process.env.PORT);
+  const site = siteFrom(process.argv.slice(2));
+  const port = site === 'add-in' ? USUAL_PORT : portFrom(process.env.PORT);
   if (!(await isBuilt(ROOT))) {
     console.log('Building (only when something has changed)…');
     const problems = await build(ROOT);
     if (problems !== undefined) throw new Error(`The build failed, so there is nothing to show yet.\n\n${problems}`);
   }
-  const server = await startServer({ port, root: ROOT });
-  console.log(`Take Five is at ${server.url} (Ctrl+C stops it).`);
-  if (!server.trusted) {
-    console.log('Your browser will warn once: the certificate was made on this machine, for this machine only.');
-  }
+  const server = await startServer({ port, root: ROOT, site });
+  if (site === 'add-in') console.log(`Outlook finds Take Five at ${server.url} (Ctrl+C stops it).`);
+  else console.log(`Take Five is at ${server.url} (Ctrl+C stops it).`);
+  if (!server.trusted) console.log(UNTRUSTED[site]);
   return server;
 }
 

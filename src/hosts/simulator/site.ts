@@ -1,8 +1,19 @@
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
+import { hostedHeaders } from './hosted-headers';
 
-/** One file as it goes over the wire. */
-export type Page = { readonly body: Buffer; readonly type: string };
+/** One file as it goes over the wire, with the headers that are its own; their names are in lower case. */
+export type Page = {
+  readonly body: Buffer;
+  readonly type: string;
+  readonly headers: Readonly<Record<string, string>>;
+};
+
+/**
+ * What is served: the emulated mail program with the add-in in it, or the add-in alone, as a host would serve it to a
+ * real Outlook, with Microsoft's Office.js from the network.
+ */
+export type Site = 'simulator' | 'add-in';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -32,21 +43,33 @@ export function withLocalOffice(html: string): string {
 }
 
 /**
- * Finds what stands at an address of the simulator's site: the emulated mail program, the built add-in and Office.js
+ * Finds what stands at an address: in the simulator's site the emulated mail program, the built add-in and Office.js
  * under one origin. `undefined` for anything that is not a file in one of their folders.
  */
-export async function pageAt(root: string, url: string): Promise<Page | undefined> {
+export async function pageAt(root: string, url: string, site: Site = 'simulator'): Promise<Page | undefined> {
   const path = pathOf(url);
   if (path === undefined) return undefined;
-  for (const file of candidates(root, path)) {
+  const dist = join(root, 'dist');
+  for (const file of site === 'simulator' ? candidates(root, path) : [join(dist, path)]) {
     const found = await stat(file).catch(() => undefined);
     if (!found?.isFile()) continue;
     const body = await readFile(file);
     const type = TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
-    const addIn = file.startsWith(join(root, 'dist') + sep) && type.startsWith('text/html');
-    return { body: addIn ? Buffer.from(withLocalOffice(body.toString('utf8'))) : body, type };
+    if (!file.startsWith(dist + sep)) return { body, type, headers: {} };
+    const headers = await hostedHeaders(dist, file);
+    return site === 'simulator' ? inSimulator({ body, type, headers }) : { body, type, headers };
   }
   return undefined;
+}
+
+/** The add-in as the simulator shows it: in a frame of its own origin, and with the local Office.js. */
+function inSimulator({ body, type, headers }: Page): Page {
+  const policy = headers['content-security-policy']?.replace('frame-ancestors', "frame-ancestors 'self'");
+  return {
+    body: type.startsWith('text/html') ? Buffer.from(withLocalOffice(body.toString('utf8'))) : body,
+    type,
+    headers: policy === undefined ? headers : { ...headers, 'content-security-policy': policy },
+  };
 }
 
 /** Decoded once, as browsers do; an address that would climb out of its folder is none. */

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { certificateFor } from './certificate';
 import { pageAt } from './site';
+import type { Page, Site } from './site';
 
 /** The simulator's site while it is served. */
 export type RunningServer = {
@@ -18,16 +19,27 @@ export type RunningServer = {
 
 const PORTS_TRIED = 20;
 
+/** What to serve, and where. */
+export type ServerOptions = {
+  /** The project's folder. */
+  readonly root: string;
+  /** 0 takes any. */
+  readonly port: number;
+  /** The simulator unless it is said otherwise. */
+  readonly site?: Site;
+};
+
 /**
- * Serves the simulator and the built add-in of the project at `root` over https, for this machine alone, at `port` or
- * the next free one; `port` 0 takes any. Rejects when no port is free. Nothing is built here: what is missing is 404.
+ * Serves the simulator and the built add-in of the project over https, for this machine alone, at `port` or the next
+ * free one; the add-in alone only at `port`, which its manifest names. Rejects when no port is free. Nothing is built
+ * here: what is missing is 404.
  */
-export async function startServer(options: { readonly port: number; readonly root: string }): Promise<RunningServer> {
-  const { cert, key, trusted } = await certificateFor(join(options.root, '.cert'));
+export async function startServer({ root, port: first, site = 'simulator' }: ServerOptions): Promise<RunningServer> {
+  const { cert, key, trusted } = await certificateFor(join(root, '.cert'));
   const make = (): Server =>
-    createServer({ cert, key }, (request, response) => void answer(options.root, request, response));
-  const last = options.port === 0 ? 0 : Math.min(options.port + PORTS_TRIED - 1, 65_535);
-  for (let port = options.port; port <= last; port += 1) {
+    createServer({ cert, key }, (request, response) => void answer({ root, site }, request, response));
+  const last = first === 0 || site === 'add-in' ? first : Math.min(first + PORTS_TRIED - 1, 65_535);
+  for (let port = first; port <= last; port += 1) {
     const servers = await listen(make, port);
     if (!servers) continue;
     const { port: taken } = servers[0]?.address() as AddressInfo;
@@ -39,7 +51,8 @@ export async function startServer(options: { readonly port: number; readonly roo
       },
     };
   }
-  throw new Error(`Ports ${options.port} to ${last} are all taken. Set PORT to a free one.`);
+  if (first === last) throw new Error(`Port ${first} is taken, and the manifest names it. Stop what listens there.`);
+  throw new Error(`Ports ${first} to ${last} are all taken. Set PORT to a free one.`);
 }
 
 /** localhost may mean 127.0.0.1 or ::1; both are served where the machine has both. Undefined when the port is taken. */
@@ -72,25 +85,32 @@ function stop(server: Server): Promise<void> {
   });
 }
 
-async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const send = (status: number, type: string, body: Buffer | string): void => {
-    response.writeHead(status, {
+async function answer(
+  { root, site }: { readonly root: string; readonly site: Site },
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const send = (status: number, { type, body, headers }: Page): void => {
+    const all = {
       'content-type': type,
-      'content-length': Buffer.byteLength(body),
+      'content-length': String(body.length),
       'cache-control': type.startsWith('text/html') ? 'no-store' : 'no-cache',
       'x-content-type-options': 'nosniff',
       ...(status === 405 && { allow: 'GET, HEAD' }),
-    });
+      ...headers,
+    };
+    response.writeHead(status, Object.fromEntries(Object.entries(all).filter(([, value]) => value !== '')));
     response.end(request.method === 'HEAD' ? undefined : body);
   };
-  const say = (status: number, words: string): void => send(status, 'text/plain; charset=utf-8', `${words}\n`);
+  const say = (status: number, words: string): void =>
+    send(status, { type: 'text/plain; charset=utf-8', body: Buffer.from(`${words}\n`), headers: {} });
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     say(405, 'Only reading is possible here.');
     return;
   }
   try {
-    const page = await pageAt(root, request.url ?? '/');
-    if (page) send(200, page.type, page.body);
+    const page = await pageAt(root, request.url ?? '/', site);
+    if (page) send(200, page);
     else say(404, 'There is nothing at this address.');
   } catch {
     say(500, 'This file could not be read.');

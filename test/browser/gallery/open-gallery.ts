@@ -10,7 +10,7 @@ export type Gallery = { readonly address: string; readonly close: () => Promise<
 const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Pane</title><link rel="icon" href="data:,"><style>body{margin:0}
 @font-face{font-family:"Segoe UI";src:local("Open Sans"),local("Noto Sans"),local("Liberation Sans"),local("Arial")}
-@font-face{font-family:"Segoe UI";font-weight:600 700;src:local("Open Sans SemiBold"),local("OpenSans-SemiBold"),local("Open Sans Bold"),local("OpenSans-Bold"),
+@font-face{font-family:"Segoe UI";font-weight:600 700;src:local("Open Sans SemiBold"),local("OpenSans-SemiBold"),
 local("Noto Sans SemiBold"),local("Liberation Sans Bold"),local("Arial Bold")}
 </style><body><script type="module" src="/gallery.js"></script></body></html>`;
 

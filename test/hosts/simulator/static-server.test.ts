@@ -47,10 +47,10 @@ afterAll(async () => {
 });
 
 /** The path goes out as it is written here, unlike in `fetch`, which tidies it first. */
-function ask(path: string, method = 'GET', host = '127.0.0.1'): Promise<Answer> {
+function ask(path: string, method = 'GET', host = '127.0.0.1', of = server): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const asked = request(
-      { host, port: Number(new URL(server.url).port), path, method, rejectUnauthorized: false },
+      { host, port: Number(new URL(of.url).port), path, method, rejectUnauthorized: false },
       (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -168,6 +168,51 @@ describe('the simulator’s server', () => {
   it('serves a newer file at once', async () => {
     cpSync(join(root, 'dist/manifest.json'), join(root, 'dist/later.json'));
     expect((await ask('/later.json')).status).toBe(200);
+  });
+
+  describe('once the add-in was built with the headers it needs', () => {
+    const settings = {
+      globalHeaders: { 'Cache-Control': 'no-cache', 'Content-Security-Policy': 'frame-ancestors https://mail.example' },
+      routes: [
+        { route: '/assets/*', headers: { 'Cache-Control': 'immutable' } },
+        { route: '/manifest.json', headers: { 'Cache-Control': '' } },
+      ],
+    };
+    let addIn: RunningServer;
+
+    beforeAll(async () => {
+      writeFileSync(join(root, 'dist/staticwebapp.config.json'), JSON.stringify(settings));
+      addIn = await startServer({ port: 0, root, site: 'add-in' });
+    });
+
+    afterAll(async () => {
+      await addIn.close();
+      rmSync(join(root, 'dist/staticwebapp.config.json'));
+    });
+
+    it('sends them with its files, and lets the simulator show it in a frame', async () => {
+      const page = await ask('/taskpane.html');
+      expect(page.headers['content-security-policy']).toBe("frame-ancestors 'self' https://mail.example");
+      expect(page.headers['cache-control']).toBe('no-cache');
+      expect((await ask('/assets/taskpane.1.js')).headers['cache-control']).toBe('immutable');
+      expect((await ask('/manifest.json')).headers['cache-control']).toBeUndefined();
+      expect((await ask('/')).headers['content-security-policy']).toBeUndefined();
+    });
+
+    it('serves the add-in alone, as it is, to a real Outlook', async () => {
+      const from = (path: string) => ask(path, 'GET', '127.0.0.1', addIn);
+      const page = await from('/taskpane.html');
+      expect(page.body).toBe(PAGE);
+      expect(page.headers['content-security-policy']).toBe('frame-ancestors https://mail.example');
+      expect((await from('/assets/taskpane.1.js')).headers['cache-control']).toBe('immutable');
+      for (const path of ['/', '/office/office.js', '/ms-ajax-stand-in.js', '/assets/simulator.1.js', '/../secret.txt'])
+        expect((await from(path)).status).toBe(404);
+    });
+
+    it('takes no other port for a real Outlook, whose manifest names one', async () => {
+      const taken = Number(new URL(addIn.url).port);
+      await expect(startServer({ port: taken, root, site: 'add-in' })).rejects.toThrow(`Port ${taken} is taken`);
+    });
   });
 
   it('is gone after it was closed', async () => {

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { textPages } from '../pages/text-pages';
+import { addInUrl } from './addin-url';
+import { manifestFor } from './manifest-for';
+import { nginxInclude } from './nginx-include';
+import { publisherFrom } from './publisher';
+import { staticWebAppConfig } from './static-web-app-config';
+
+/**
+ * What stands in `dist/` beside the bundles, by name: the manifest for ADDIN_URL, icons, the pages that are only read,
+ * and what hosts need. `root` is the repository. Throws with what is wrong in the environment.
+ */
+export function hostedFiles(
+  root: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): Readonly<Record<string, string | Buffer>> {
+  const read = (...path: string[]): Buffer => readFileSync(join(root, ...path));
+  const icons = readdirSync(join(root, 'assets')).filter((name) => name.endsWith('.png'));
+  const style = read('src', 'hosts', 'outlook', 'pages', 'pages.css');
+  const styleSheet = `assets/pages.${createHash('sha256').update(style).digest('hex').slice(0, 8)}.css`;
+  return {
+    'manifest.xml': manifestFor(read('manifest.xml').toString('utf8'), addInUrl(environment.ADDIN_URL)),
+    ...Object.fromEntries(icons.map((name) => [`icons/${name}`, read('assets', name)])),
+    ...textPages(publisherFrom(environment), styleSheet),
+    [styleSheet]: style,
+    'LICENSE.txt': read('LICENSE'),
+    'staticwebapp.config.json': staticWebAppConfig(),
+    'nginx.conf': nginxInclude(),
+    // GitHub Pages would otherwise run the files through its own site builder.
+    '.nojekyll': '',
+  };
+}

@@ -1,0 +1,65 @@
+import { build } from 'esbuild';
+import type { BuildFailure } from 'esbuild';
+import { resolve } from 'node:path';
+import { sources, WebpackError } from 'webpack';
+import type { WebpackPluginInstance } from 'webpack';
+
+/** The send handler as one file: what the manifest names, and what Outlook's JavaScript-only runtime can read. */
+export type LaunchEventProgram = WebpackPluginInstance & {
+  /** Every file that went into the program at the last build. */
+  readonly inputs: ReadonlySet<string>;
+};
+
+const NAME = 'launch-event-program';
+
+/**
+ * Adds the program that starts at `entry` to the output under the fixed name `file`. Webpack's own output does not load
+ * in classic Outlook, hence another builder: one function call, nothing newer than ECMAScript 2016, no source map.
+ */
+export function launchEventProgram(entry: string, file: string): LaunchEventProgram {
+  const inputs = new Set<string>();
+  return {
+    inputs,
+    apply(compiler) {
+      compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
+        const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+        compilation.hooks.processAssets.tapPromise({ name: NAME, stage }, async () => {
+          compilation.fileDependencies.add(entry);
+          try {
+            const { outputFiles, metafile } = await bundle(entry);
+            inputs.clear();
+            for (const path of Object.keys(metafile.inputs)) inputs.add(resolve(path));
+            compilation.fileDependencies.addAll(inputs);
+            // Marked as minimized, so that webpack's own minimizer leaves it as it is.
+            const program = new sources.RawSource(Buffer.from(outputFiles[0]?.contents ?? []));
+            compilation.emitAsset(file, program, { minimized: true });
+          } catch (error) {
+            compilation.errors.push(...problemsIn(error).map((problem) => new WebpackError(problem)));
+          }
+        });
+      });
+    },
+  };
+}
+
+function bundle(entry: string) {
+  return build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'iife',
+    target: 'es2016',
+    minify: true,
+    sourcemap: false,
+    legalComments: 'none',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'silent',
+  });
+}
+
+function problemsIn(error: unknown): readonly string[] {
+  const { errors } = error as Partial<BuildFailure>;
+  if (errors === undefined) throw error;
+  return errors.map(({ text, location }) => (location ? `${location.file}:${location.line}\n${text}` : text));
+}
