@@ -8,8 +8,9 @@ const SENTENCE_END = /[.!?…:]["'”»)]*$/;
 const stemOf = (name: string): string => name.toLowerCase().slice(0, Math.max(3, name.length - 2));
 
 const isCapitalised = (word: string): boolean => {
+  const first = word.slice(0, 1);
   const rest = word.slice(1);
-  return word.charAt(0) !== word.charAt(0).toLowerCase() && rest !== '' && rest === rest.toLowerCase();
+  return first !== first.toLowerCase() && rest !== '' && rest === rest.toLowerCase();
 };
 
 /**
