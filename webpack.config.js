@@ -44,6 +44,7 @@ function program(name, { entry, output, plugins }) {
     },
     // What changes seldom keeps its address over updates; the table of HTML's named characters is data, not code.
     optimization: {
+      minimize: { html: false, css: false },
       splitChunks: {
         cacheGroups: {
           fluent: {

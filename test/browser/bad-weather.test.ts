@@ -1,6 +1,6 @@
 import { CALL } from '../../src/hosts/simulator/office/protocol';
 import { CALM, HOSTILE } from './mails';
-import { emlFile, startOutlook } from './outlook';
+import { emlFile, INTRODUCED, startOutlook } from './outlook';
 import type { Eml, Outlook, OutlookWindow } from './outlook';
 
 jest.setTimeout(120_000);
@@ -114,8 +114,13 @@ describe('Outlook in bad weather', () => {
 
   it('is refused by office.js itself when the settings outgrow 32 KB', async () => {
     const window = await outlook.open({ files: [HOSTILE] });
-    await window.page.evaluate(() =>
-      globalThis.window.simulator.otherFrameWrites({ other: `"${'x'.repeat(32_700)}"` }),
+    await window.page.evaluate(
+      (settings) =>
+        globalThis.window.simulator.otherFrameWrites({
+          other: `"${'x'.repeat(32_300)}"`,
+          'take-five.settings': settings,
+        }),
+      INTRODUCED,
     );
     await window.reload();
     await window.select(HOSTILE.subject);

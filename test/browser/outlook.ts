@@ -99,8 +99,13 @@ export function emlFile(mail: Eml): { name: string; mimeType: string; buffer: Bu
   return { name: `${mail.number}.eml`, mimeType: 'message/rfc822', buffer: Buffer.from(lines.join('\r\n')) };
 }
 
+/** Settings of an agent who has read the welcome, as roaming settings hold them. */
+export const INTRODUCED = JSON.stringify({ ...DEFAULT_SETTINGS, introduced: true, changedAt: 1 });
+
 /** Runs in the page: the agent has read the welcome before, as the mailbox's roaming settings say. */
 function keepIntroduced(settings: string): void {
+  // The simulator's reading pane is a sandboxed frame without storage.
+  if (self.origin === 'null') return;
   const name = 'take-five-simulator/roaming-settings';
   if (localStorage.getItem(name) === null)
     localStorage.setItem(name, JSON.stringify({ 'take-five.settings': settings }));
@@ -120,11 +125,7 @@ export async function startOutlook(): Promise<Outlook> {
       viewport: { width, height },
       colorScheme: options.theme ?? 'light',
     });
-    if (!options.firstUse)
-      await context.addInitScript(
-        keepIntroduced,
-        JSON.stringify({ ...DEFAULT_SETTINGS, introduced: true, changedAt: 1 }),
-      );
+    if (!options.firstUse) await context.addInitScript(keepIntroduced, INTRODUCED);
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));

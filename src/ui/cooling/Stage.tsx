@@ -13,9 +13,9 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'center',
-    rowGap: tokens.spacingVerticalM,
+    rowGap: tokens.spacingVerticalS,
     // Narrow at the sides, so that the words stay on two lines in every language.
-    padding: `${tokens.spacingHorizontalL} ${tokens.spacingHorizontalS}`,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalS}`,
     textAlign: 'center',
     [WIDE]: {
       display: 'grid',

@@ -17,7 +17,7 @@ import { ThoughtCard } from './ThoughtCard';
 
 const useStyles = makeStyles({
   words: { display: 'flex', flexDirection: 'column', flexGrow: 1, flexBasis: '160px', minWidth: 0 },
-  caption: { ...typographyStyles.caption1, textWrap: 'balance', color: tokens.colorNeutralForeground2 },
+  caption: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   done: { color: tokens.colorBrandForeground1 },
 });
 
