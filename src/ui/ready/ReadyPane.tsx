@@ -16,7 +16,7 @@ import { useSurroundings } from '../surroundings';
 import { ThoughtCard } from './ThoughtCard';
 
 const useStyles = makeStyles({
-  words: { display: 'flex', flexDirection: 'column', flexGrow: 1, flexBasis: '160px', minWidth: 0 },
+  words: { display: 'flex', flexDirection: 'column', flexGrow: 1, flexBasis: '160px', minWidth: 0, margin: '-4px 0' },
   caption: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   done: { color: tokens.colorBrandForeground1 },
 });
@@ -42,7 +42,7 @@ export function ReadyPane({ pane }: { readonly pane: PaneOf<'ready'> }): React.J
         <HushedLine hushed={pane.hushed} />
         {pane.thought && <ThoughtCard thought={pane.thought} />}
         <Offers given={pane.who.given} offers={pane.offers} />
-        <DigestFacts digest={pane.digest} heading={strings.needs(pane.who.given)} />
+        <DigestFacts digest={pane.digest} />
       </Main>
       <Foot />
     </>
