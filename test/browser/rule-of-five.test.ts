@@ -152,7 +152,7 @@ describe('a hostile email in Outlook', () => {
     await draft.waitFor();
     expect(await draft.innerText()).toContain('You will hear from me by');
     await window.send();
-    await window.pane.getByText(/Holding reply opened, promised by/).waitFor();
+    await window.pane.getByText(/Holding reply sent, promised by/).waitFor();
     expect(await window.pane.getByRole('timer').getAttribute('aria-label')).toContain('0 of 5');
     expect(await button(window, /Send a holding reply/).count()).toBe(0);
     await window.pass('04:01');
