@@ -162,7 +162,7 @@ export function paneFor(desk: Desk, opened: Opened, choice: Choice, now: number)
   if (opened.state === 'reading') return { kind: 'reading' };
   if (opened.state === 'unreadable') return { kind: 'unreadable', problem: opened.problem };
   if (choice.view === 'report' && opened.state === 'mail') {
-    return { kind: 'text', about: 'report', text: reportText(opened, desk.agent.name) };
+    return { kind: 'text', about: 'report', text: reportText(opened, [desk.agent.name, settings.agentName]) };
   }
   const pause = pauseOf(desk, opened, now);
   const about = aboutOf(desk, opened, pause);

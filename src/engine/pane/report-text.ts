@@ -1,16 +1,30 @@
 import { redact } from '../mail/redact';
 import { VERSION } from '../version';
 import type { Opened } from './opened';
+import { oneLine } from './who-of';
+
+/** A mail of nothing but insults needs no more of them to be judged. */
+const MOST_FOUND = 20;
+const FOUND_LENGTH = 160;
 
 /**
  * A text by which somebody can judge a verdict without knowing the customer: the verdict, what it rests on, and the mail without
  * names, addresses and numbers. In English, because it is for whoever mends Take Five. It is shown to be copied and sent nowhere.
  */
-export function reportText({ reading, customer }: Extract<Opened, { state: 'mail' }>, agentName: string): string {
+export function reportText(
+  { reading, customer }: Extract<Opened, { state: 'mail' }>,
+  agentNames: readonly string[],
+): string {
   const { hostility, language } = reading;
-  const names = [customer.person?.name ?? '', agentName, ...Object.values(customer.senders).map((one) => one.given)];
+  const names = [
+    customer.person?.name ?? '',
+    ...agentNames,
+    ...Object.values(customer.senders).map((one) => one.given),
+  ];
   const clean = (text: string) => redact(text, names);
-  const found = hostility.findings.map(({ kind, text }) => `- ${kind}: ${clean(text)}`);
+  const found = hostility.findings
+    .slice(0, MOST_FOUND)
+    .map(({ kind, text }) => `- ${kind}: ${oneLine(clean(text), FOUND_LENGTH)}`);
   return [
     `Take Five ${VERSION}`,
     `Language ${language}, level ${hostility.level} of 3, score ${hostility.score.toFixed(2)}, voices ${hostility.voices}`,

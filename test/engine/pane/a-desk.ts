@@ -1,0 +1,56 @@
+import { DEFAULT_SETTINGS, EMPTY_MEMORY, readMail, splitMail } from '../../../src/engine';
+import type { Desk, Email, Language, LanguagePack, Opened, Settings } from '../../../src/engine';
+import { pack as bg } from '../../../src/engine/languages/bg';
+import { pack as en } from '../../../src/engine/languages/en';
+import { letters } from '../../../src/engine/languages/en/letters';
+import { pack as ru } from '../../../src/engine/languages/ru';
+import { pack as uk } from '../../../src/engine/languages/uk';
+import { paneWords } from '../../../src/session/pane-words';
+import { stringsFor } from '../../strings-for';
+
+/** 2026-11-20 09:30 UTC; half past eleven for the agent of these tests. */
+export const NOW = Date.UTC(2026, 10, 20, 9, 30);
+
+const PACKS: Readonly<Record<Language, LanguagePack>> = { en, bg, ru, uk };
+
+/** A desk at which the agent has read the welcome, with nothing kept. */
+export function aDesk(more: Partial<Omit<Desk, 'settings'>> = {}, settings: Partial<Settings> = {}): Desk {
+  return {
+    memory: EMPTY_MEMORY,
+    settings: { ...DEFAULT_SETTINGS, introduced: true, ...settings },
+    agent: { name: 'Elena Petrova', utcOffsetMinutes: 120 },
+    packs: PACKS,
+    letters: { en: letters },
+    words: paneWords(stringsFor('en')),
+    hearsSends: false,
+    everything: () => 'everything',
+    ...more,
+  };
+}
+
+/** A mail of Ivan Petrov's as the engine reads it, with the keys `m` and `c`. */
+export function openedMail(
+  text: string,
+  language: Language = 'en',
+  more: Partial<Email> = {},
+): Extract<Opened, { state: 'mail' }> {
+  const email: Email = {
+    id: 'id',
+    conversationId: 'conversation',
+    from: { name: 'Ivan Petrov', address: 'ivan.petrov@customer.example' },
+    to: [],
+    subject: 'My order 4471',
+    text,
+    ...more,
+  };
+  const reading = readMail(email, splitMail(email), PACKS[language], { ownAddress: 'elena@northwind.example' });
+  return {
+    state: 'mail',
+    message: 'm',
+    conversation: 'c',
+    customer: { ...(email.from && { person: email.from }), senders: { [language]: reading.sender } },
+    reading,
+    subject: email.subject,
+    receivedAt: NOW - 20 * 60_000,
+  };
+}
