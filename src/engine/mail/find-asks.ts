@@ -16,12 +16,15 @@ export function findAsks(text: string, cues: readonly Match<Cue>[]): readonly As
     while ((demands[next]?.start ?? Infinity) < start) next++;
     if (end - start > LONGEST) continue;
     const sentence = text.slice(start, end);
-    const kind = /\?[!?)"»”]*$/.test(sentence)
-      ? 'question'
-      : (demands[next]?.start ?? Infinity) < end
-        ? 'demand'
-        : undefined;
+    const kind = isQuestion(sentence) ? 'question' : (demands[next]?.start ?? Infinity) < end ? 'demand' : undefined;
     if (kind !== undefined && /[a-z\u0400-\u04ff]{2}/i.test(sentence)) asks.push({ kind, text: sentence, start, end });
   }
   return asks;
+}
+
+/** Whether a question mark stands at the end, with nothing behind it but marks: "really?!)". Goes back over each mark once. */
+function isQuestion(sentence: string): boolean {
+  let end = sentence.length;
+  while (end > 0 && '!)"»”'.includes(sentence.charAt(end - 1))) end--;
+  return sentence.charAt(end - 1) === '?';
 }

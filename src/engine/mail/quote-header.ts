@@ -4,7 +4,8 @@ import type { HeadLabel } from './quote-words';
 const LONGEST_LINE = 400;
 const LABEL = /^[\s>*]*([^:\s][^:]{0,22}?)\s{0,3}\*?:/;
 const TIME = /\d{1,2}[:.]\d{2}/;
-const ADDRESS = /[^\s<>@]{1,64}@[^\s<>@]{1,200}/;
+// One character on each side is proof enough, and looking for more would read a long line once for each of its letters.
+const ADDRESS = /[^\s<>@]@[^\s<>@]/;
 const SHORT_DATE = /\d{1,2}[./]\d{1,2}[./]\d{2}/;
 const YEAR = /(^|\D)(19|20)\d\d(\D|$)/;
 
@@ -70,6 +71,12 @@ function endsWithWrote(text: string): boolean {
  * <a@b.c> wrote:", wrapped or not); 0 when there is none.
  */
 export function attributionLength(lines: readonly string[], at: number): number {
+  const taken = announcementLength(lines, at);
+  return taken > 1 && startsBelow(lines, at) ? 0 : taken;
+}
+
+/** The same, with whatever stands right above the announcement and might belong to it. */
+function announcementLength(lines: readonly string[], at: number): number {
   let text = '';
   for (let taken = 1; taken <= 4; taken++) {
     const line = (lines[at + taken - 1] ?? '').replace(/^[\s>]+/, '').trim();
@@ -78,8 +85,7 @@ export function attributionLength(lines: readonly string[], at: number): number 
     if (taken === 1 && !canStart(text)) return 0;
     const end = endOfAnnouncement(text);
     if (end < 0) continue;
-    if (!announcesQuote(text.slice(0, end), lines, at + taken)) return 0;
-    return taken > 1 && startsBelow(lines, at) ? 0 : taken;
+    return announcesQuote(text.slice(0, end), lines, at + taken) ? taken : 0;
   }
   return 0;
 }
@@ -107,7 +113,7 @@ function startsBelow(lines: readonly string[], at: number): boolean {
   const first = (lines[at] ?? '').trim();
   const next = (lines[at + 1] ?? '').trim();
   return (
-    (/[.!?…)]$/.test(first) || startsLikeAttribution(next) || /^\d/.test(next)) && attributionLength(lines, at + 1) > 0
+    (/[.!?…)]$/.test(first) || startsLikeAttribution(next) || /^\d/.test(next)) && announcementLength(lines, at + 1) > 0
   );
 }
 

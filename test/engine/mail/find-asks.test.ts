@@ -23,6 +23,17 @@ describe('asks', () => {
     expect(await asksIn('Where is it? '.repeat(50))).toHaveLength(10);
   });
 
+  it.each(['Where is it?', 'Where is it?!', 'Where is it?!?"', '(Where is it?)!'])(
+    'hear the question in %j',
+    async (text) => {
+      expect((await asksIn(text)).map(({ kind }) => kind)).toEqual(['question']);
+    },
+  );
+
+  it('hear none where the question mark is not at the end', async () => {
+    expect(await asksIn(`What?${'?'.repeat(500)}no. Five?x. Six ?!seven.`)).toEqual([]);
+  });
+
   it('are none where nothing is asked', async () => {
     expect(await asksIn('It arrived. ??? 1?')).toEqual([]);
   });

@@ -133,6 +133,18 @@ describe('taking a mail apart', () => {
     );
   });
 
+  it('leaves the writer every sentence that stands right above an announcement', () => {
+    const own = 'Order 4471 came broken.\nI want my 20 euro back.';
+    const text = `${own}\nOn 10 Mar 2026 at 9:00, Anna <a@b.c> wrote:\n> Hello`;
+    expect(splitMail(anEmail({ text })).newest).toBe(own);
+  });
+
+  it('reads announcements that run into each other without end', () => {
+    const text = 'On a@b.c wrote\nOn 9:00 wrote\n'.repeat(7_000);
+    const { newest, quoted } = splitMail(anEmail({ text }));
+    expect(newest.length + quoted.length).toBeLessThanOrEqual(200_001);
+  });
+
   it.each([
     ['<div>'],
     ['<b></i>'],
