@@ -36,7 +36,11 @@ export async function startSession(around: Surroundings): Promise<Session> {
   let stopCopied: (() => void) | undefined;
   let busy = false;
   let spoken = 0;
-  const kept = openKept(around, prefix, clock, { changed: () => refresh(), bug: onBug });
+  const kept = openKept(around, prefix, clock, {
+    changed: () => refresh(),
+    forgotten: () => open.clear(),
+    bug: onBug,
+  });
   const typed = openTypedDrafts(around.local, prefix);
   const room = { mailbox: host.mailbox().address, loadPack: loaded.loadPack, uniqueId: around.uniqueId };
   const open = createOpenNow({ host, kept, seen, typed, clock, room, changed: () => refresh() });
