@@ -67,7 +67,8 @@ export async function startSession(around: Surroundings): Promise<Session> {
     const now = clock();
     const pane: Pane = paneFor(desk(now), open.opened(), open.choice(), now);
     const about = { sameItem: shown === whatIsOpen(), justStarted: open.startedPause() };
-    const said = before && announcementFor(before.pane, pane, about);
+    // An email that was read before there were words to speak with was not heard yet.
+    const said = announcementFor(before?.pane ?? { kind: 'reading' }, pane, about);
     if (said) spoken++;
     // What was said of one email is not left standing beside the next.
     const announcement = said
@@ -167,11 +168,22 @@ export async function startSession(around: Surroundings): Promise<Session> {
     kept.close,
     open.close,
     stop,
+    endCopied,
     supplies.close,
   ];
+  function close(): void {
+    closed = true;
+    for (const end of stops) end();
+    listeners.clear();
+  }
   // The email is read while the words are on their way.
   run(open.look());
-  await supplies.speak();
+  try {
+    await supplies.speak();
+  } catch (error) {
+    close();
+    throw error;
+  }
 
   return {
     getState: drawn,
@@ -181,10 +193,6 @@ export async function startSession(around: Surroundings): Promise<Session> {
     },
     act: (action) => run(performAction(parts, action)),
     clean: loaded.clean,
-    close() {
-      closed = true;
-      for (const end of stops) end();
-      listeners.clear();
-    },
+    close,
   };
 }
