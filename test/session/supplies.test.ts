@@ -59,7 +59,8 @@ describe('what is fetched when', () => {
 
   it('is nothing for a letter before the email was read', async () => {
     const slow = slowSurroundings();
-    const window = await createTestDesk().open(calm(1), { change: slow.change });
+    // The letters of the pane's own language are not fetched either: while an email is read, nobody knows which are needed.
+    const window = await createTestDesk().open(calm(1), { change: slow.change, language: 'uk-UA' });
     await slow.rest();
     const before = slow.state.asked.length;
     window.host.hold();
@@ -113,6 +114,8 @@ describe('a pane whose files are gone', () => {
     await expect(desk.open(mail(1, HOSTILE), { change: slow.change })).rejects.toMatchObject({ name: 'PartNotLoaded' });
     await settle();
     expect([desk.timers(), slow.idle.size]).toEqual([0, 0]);
+    await desk.tell({ sent: true });
+    expect([...desk.local.keys()].filter((name) => name.endsWith('hears-sends'))).toEqual([]);
     slow.state.down = [];
     expect(pane(await desk.open(mail(1, HOSTILE), { change: slow.change })).kind).toBe('cooling');
   });
