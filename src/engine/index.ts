@@ -34,6 +34,7 @@ export {
 export type { CoolDownStatus } from './memory/cool-down-status';
 export { conversationKey, deviceName, keyFor, messageKey } from './memory/key-for';
 export { MEMORY_DOCUMENT } from './memory/memory-document';
+export { endPausesOf } from './memory/end-pauses-of';
 export { forget } from './memory/forget';
 export { holdsMark, letterMark } from './memory/letter-mark';
 export type { LetterMark } from './memory/letter-mark';

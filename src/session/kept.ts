@@ -27,7 +27,8 @@ export type Kept = {
   readonly localName: (name: string) => string;
   /** Changes Memory; the change is settled, saved, and told to other windows. */
   readonly change: (step: (memory: Memory, settings: Settings, now: number) => Memory) => void;
-  readonly set: (settings: Settings) => void;
+  /** Changes some of the settings, as another window of this device may have left them. */
+  readonly set: (changes: Partial<Settings>) => void;
   /** Marks what is over by now. */
   readonly settle: () => void;
   /** Forgets everything, here and in every other copy; what is written over was asked for, newer data included. */
@@ -57,7 +58,12 @@ export function openKept(
   around: Surroundings,
   prefix: string,
   clock: () => number,
-  tell: { readonly changed: () => void; readonly bug: (error: unknown) => void },
+  tell: {
+    readonly changed: () => void;
+    /** Everything was forgotten, in this window or in another. */
+    readonly forgotten: () => void;
+    readonly bug: (error: unknown) => void;
+  },
 ): Kept {
   const { host, local } = around;
   const channel = around.openChannel(prefix);
@@ -96,6 +102,13 @@ export function openKept(
     );
   let memory = absorb(EMPTY_MEMORY, opened(KINDS.memory, 'memory', host.load('memory')), fromLocal('memory'));
 
+  /** Takes in what another window knows. */
+  function learn(theirs: Memory | undefined): void {
+    const { forgottenAt } = memory;
+    memory = absorb(memory, theirs);
+    if (memory.forgottenAt !== forgottenAt) tell.forgotten();
+  }
+
   let saving = false;
   let unsaved = false;
   async function roam(): Promise<void> {
@@ -121,7 +134,7 @@ export function openKept(
   }
   function save(): void {
     if (readOnly) return;
-    memory = absorb(memory, fromLocal('memory'));
+    learn(fromLocal('memory'));
     settings = newerSettings(settings, fromLocal('settings') ?? settings);
     local.write(localName('memory'), JSON.stringify(memory));
     local.write(localName('settings'), JSON.stringify(settings));
@@ -135,7 +148,7 @@ export function openKept(
     const theirs = openDocument(MEMORY_DOCUMENT, told.memory);
     const chosen = openDocument(SETTINGS_DOCUMENT, told.settings);
     if (chosen.state === 'sound') settings = newerSettings(settings, chosen.document);
-    if (theirs.state === 'sound') memory = absorb(memory, theirs.document);
+    if (theirs.state === 'sound') learn(theirs.document);
     // The send handler ends with its mail; what it told must outlive this window on this device.
     if (told.sent === true && !readOnly) local.write(localName('memory'), JSON.stringify(memory));
     tell.changed();
@@ -160,10 +173,11 @@ export function openKept(
     retry() {
       if (notice?.kind === 'not-saved') save();
     },
-    set(next) {
+    set(changes) {
       // What is over by the settings until now stays over.
       memory = absorb(memory);
-      settings = { ...next, changedAt: Math.max(clock(), settings.changedAt + 1) };
+      settings = newerSettings(settings, fromLocal('settings') ?? settings);
+      settings = { ...settings, ...changes, changedAt: Math.max(clock(), settings.changedAt + 1) };
       save();
     },
     forget() {
@@ -173,6 +187,7 @@ export function openKept(
       memory = forget(memory, clock());
       settings = { ...DEFAULT_SETTINGS, changedAt: Math.max(clock(), settings.changedAt + 1) };
       save();
+      tell.forgotten();
     },
     close() {
       stop();

@@ -1,16 +1,5 @@
-import {
-  FIRST_CHOICE,
-  hotEnough,
-  isRunning,
-  noteHot,
-  noteSkip,
-  nudges,
-  oneLine,
-  statusOfConversation,
-  statusOfMessage,
-  whoOf,
-} from '../engine';
-import type { Choice, Key, Language, Opened, Sender } from '../engine';
+import { endPausesOf, FIRST_CHOICE, hotEnough, noteHot, nudges, oneLine, statusOfMessage, whoOf } from '../engine';
+import type { Choice, Language, Opened, Sender } from '../engine';
 import { HostError } from './host';
 import type { Host, OpenItem } from './host';
 import type { Kept } from './kept';
@@ -68,7 +57,8 @@ export function createOpenNow({ host, kept, seen, typed, clock, room, changed }:
     const { message, conversation, reading } = read.opened;
     const { level } = reading.hostility;
     if (reading.urgent) {
-      endPauseOf(conversation);
+      // A pause must not stand between the agent and somebody in danger, here or at Send.
+      kept.change((memory, settings, now) => endPausesOf(memory, conversation, 'urgent', settings, now));
     } else if (nudges(kept.settings(), clock()) && hotEnough(reading.hostility, kept.settings())) {
       startedPause = statusOfMessage(kept.memory(), message, kept.settings(), clock()) === undefined;
       kept.change((memory, settings, now) =>
@@ -77,12 +67,6 @@ export function createOpenNow({ host, kept, seen, typed, clock, room, changed }:
     }
     const { name } = whoOf(read.opened.customer);
     seen.add({ id: read.email.id, name, subject: oneLine(read.calmSubject, 200), conversation, level });
-  }
-
-  /** A pause must not stand between the agent and somebody in danger, here or at Send. */
-  function endPauseOf(conversation: Key): void {
-    const pause = statusOfConversation(kept.memory(), conversation, kept.settings(), clock());
-    if (isRunning(pause)) kept.change((memory, _, now) => noteSkip(memory, pause.coolDown.message, 'urgent', now));
   }
 
   function greetIn(language: Language, sender: Sender): void {

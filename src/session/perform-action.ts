@@ -1,4 +1,14 @@
-import { DEFAULT_SETTINGS, endOfDay, mute, noteNotHeated, noteSkip, pauseOf, sayAnswered, undoSaid } from '../engine';
+import {
+  DEFAULT_SETTINGS,
+  endOfDay,
+  endPausesOf,
+  mute,
+  noteNotHeated,
+  noteSkip,
+  pauseOf,
+  sayAnswered,
+  undoSaid,
+} from '../engine';
 import type { CoolDownStatus, Opened, Settings, SkipReason } from '../engine';
 import type { Action } from './action';
 import { choose } from './choose';
@@ -39,12 +49,15 @@ function skip(parts: SessionParts, reason: SkipReason): void {
   if (pause) parts.kept.change((memory, _, now) => noteSkip(memory, pause.coolDown.message, reason, now));
 }
 
-/** No pauses in the open conversation from now on, or pauses again. */
+/** No pauses in the open conversation from now on; or pauses again, at once where the open email is heated. */
 function muteConversation(parts: SessionParts, on: boolean): void {
   const opened = parts.open.opened();
   if (opened.state !== 'mail' && opened.state !== 'draft') return;
-  if (on) skip(parts, 'other');
-  parts.kept.change((memory, _, now) => mute(memory, opened.conversation, on, now));
+  const { conversation } = opened;
+  parts.kept.change((memory, settings, now) =>
+    mute(on ? endPausesOf(memory, conversation, 'other', settings, now) : memory, conversation, on, now),
+  );
+  parts.open.noteAgain();
 }
 
 /** No more pauses today, or pauses again. */
@@ -56,7 +69,7 @@ function beQuiet(parts: SessionParts, on: boolean): void {
 
 /** Changes the settings; an email that is heated by them starts its pause at once. */
 function set({ open, kept }: SessionParts, settings: Partial<Settings>): void {
-  kept.set({ ...kept.settings(), ...settings });
+  kept.set(settings);
   open.noteAgain();
 }
 
@@ -96,7 +109,6 @@ export async function performAction(parts: SessionParts, action: Action): Promis
       return copyText(parts);
     case 'forget':
       kept.forget();
-      open.clear();
       return;
     case 'reset-settings':
       set(parts, { minutes: DEFAULT_SETTINGS.minutes, emails: DEFAULT_SETTINGS.emails });

@@ -1,6 +1,6 @@
-import { announcementFor, deviceName, paneFor, replyLanguageOf } from '../engine';
-import type { Desk, Language, Pane } from '../engine';
-import { deskFor, paneLanguage } from './desk-for';
+import { announcementFor, deviceName, paneFor } from '../engine';
+import type { Desk, Pane } from '../engine';
+import { deskFor } from './desk-for';
 import { openKept } from './kept';
 import { createLoadedParts, PartNotLoaded } from './loaded-parts';
 import { createOpenNow } from './open-now';
@@ -10,6 +10,7 @@ import type { Session } from './session';
 import type { SessionParts } from './session-parts';
 import type { SessionState } from './session-state';
 import { createSteadyClock } from './steady-clock';
+import { createSupplies } from './supplies';
 import type { Surroundings } from './surroundings';
 import { openTypedDrafts } from './typed-drafts';
 
@@ -26,7 +27,6 @@ export async function startSession(around: Surroundings): Promise<Session> {
   const clock = createSteadyClock(around.wallClock, around.monotonicClock);
   const seen = createSeenEmails();
   const loaded = createLoadedParts(around);
-  const prepared = new Map<Language, () => void>();
   const listeners = new Set<() => void>();
 
   let closed = false;
@@ -36,13 +36,17 @@ export async function startSession(around: Surroundings): Promise<Session> {
   let stopCopied: (() => void) | undefined;
   let busy = false;
   let spoken = 0;
-  const kept = openKept(around, prefix, clock, { changed: () => refresh(), bug: onBug });
+  const kept = openKept(around, prefix, clock, {
+    changed: () => refresh(),
+    forgotten: () => open.clear(),
+    bug: onBug,
+  });
   const typed = openTypedDrafts(around.local, prefix);
   const room = { mailbox: host.mailbox().address, loadPack: loaded.loadPack, uniqueId: around.uniqueId };
   const open = createOpenNow({ host, kept, seen, typed, clock, room, changed: () => refresh() });
+  const supplies = createSupplies({ around, loaded, kept, open, run, changed: () => refresh() });
 
   let shown: unknown = whatIsOpen();
-  let asked: Language | undefined;
   let state: SessionState | undefined;
 
   /** The same thing for as long as the same email, or the same lack of one, is open. */
@@ -63,7 +67,8 @@ export async function startSession(around: Surroundings): Promise<Session> {
     const now = clock();
     const pane: Pane = paneFor(desk(now), open.opened(), open.choice(), now);
     const about = { sameItem: shown === whatIsOpen(), justStarted: open.startedPause() };
-    const said = before && announcementFor(before.pane, pane, about);
+    // An email that was read before there were words to speak with was not heard yet.
+    const said = announcementFor(before?.pane ?? { kind: 'reading' }, pane, about);
     if (said) spoken++;
     // What was said of one email is not left standing beside the next.
     const announcement = said
@@ -88,45 +93,14 @@ export async function startSession(around: Surroundings): Promise<Session> {
   /** Draws anew and tells the listeners; one timer runs only while a pause is on a visible pane. */
   function refresh(): void {
     if (closed || loaded.words() === undefined) return;
-    run(speak());
+    run(supplies.speak());
     state = draw(state);
     if (shown !== whatIsOpen()) endCopied();
     shown = whatIsOpen();
     if ('dial' in state.pane && around.isVisible()) stopTicking ??= around.every(TICK_MS, tick);
     else stop();
-    prepare();
+    supplies.prepare();
     for (const listener of listeners) listener();
-  }
-  /** Speaks the language that is wished for by now. */
-  async function speak(): Promise<void> {
-    const wish = paneLanguage(kept.settings(), around);
-    if (asked === wish) return;
-    asked = wish;
-    await loaded.speak(wish);
-    refresh();
-  }
-  function replyLanguage(): Language {
-    const opened = open.opened();
-    return opened.state === 'mail' || opened.state === 'draft'
-      ? replyLanguageOf(opened, open.choice())
-      : words().language;
-  }
-  async function loadLetters(): Promise<void> {
-    await loaded.loadLetters(replyLanguage());
-    refresh();
-  }
-  /** What the next step will need is fetched when the verdict stands; what cannot be fetched now is asked for again when it is needed. */
-  function prepare(): void {
-    const language = replyLanguage();
-    if (open.opened().state === 'reading' || prepared.has(language)) return;
-    const fetch = () =>
-      loadLetters().catch((error: unknown) => {
-        if (!(error instanceof PartNotLoaded)) throw error;
-      });
-    prepared.set(
-      language,
-      around.whenIdle(() => run(fetch())),
-    );
   }
   function stop(): void {
     stopTicking?.();
@@ -166,7 +140,7 @@ export async function startSession(around: Surroundings): Promise<Session> {
     open,
     pane: () => drawn().pane,
     clean: loaded.letterPolicy.clean,
-    loadLetters,
+    loadLetters: supplies.loadLetters,
     showCopied() {
       stopCopied?.();
       copied = true;
@@ -194,13 +168,22 @@ export async function startSession(around: Surroundings): Promise<Session> {
     kept.close,
     open.close,
     stop,
-    () => {
-      for (const stopIdle of prepared.values()) stopIdle();
-    },
+    endCopied,
+    supplies.close,
   ];
+  function close(): void {
+    closed = true;
+    for (const end of stops) end();
+    listeners.clear();
+  }
   // The email is read while the words are on their way.
   run(open.look());
-  await speak();
+  try {
+    await supplies.speak();
+  } catch (error) {
+    close();
+    throw error;
+  }
 
   return {
     getState: drawn,
@@ -210,10 +193,6 @@ export async function startSession(around: Surroundings): Promise<Session> {
     },
     act: (action) => run(performAction(parts, action)),
     cleanForPage: loaded.letterPolicy.cleanForPage,
-    close() {
-      closed = true;
-      for (const end of stops) end();
-      listeners.clear();
-    },
+    close,
   };
 }

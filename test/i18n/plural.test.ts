@@ -1,5 +1,6 @@
 import { plural } from '../../src/i18n';
 
+const LANGUAGES = ['en', 'bg', 'ru', 'uk'] as const;
 const forms = { one: 'one', few: 'few', many: 'many', other: 'other' };
 
 describe('plural', () => {
@@ -20,5 +21,19 @@ describe('plural', () => {
     ['uk', 101, 'one'],
   ] as const)('in %s gives %d its form', (language, count, form) => {
     expect(plural(language, count, forms)).toBe(form);
+  });
+
+  it.each(LANGUAGES)('says in %s what Unicode says, for every number that can come up', (language) => {
+    const rules = new Intl.PluralRules(language);
+    const counts = Array.from({ length: 1_001 }, (_, count) => count);
+    const wrong = counts.filter((count) => plural(language, count, forms) !== rules.select(count));
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('falls back in %s on the form for all others', (language) => {
+    for (let count = 0; count <= 30; count++) {
+      const one = new Intl.PluralRules(language).select(count) === 'one';
+      expect(plural(language, count, { one: 'one', other: 'other' })).toBe(one ? 'one' : 'other');
+    }
   });
 });

@@ -1,5 +1,16 @@
-import { DEFAULT_SETTINGS, loadLetters, loadPack, loadWriting } from '../../src/engine';
-import type { Email } from '../../src/engine';
+import {
+  conversationKey,
+  decideSend,
+  DEFAULT_SETTINGS,
+  EMPTY_MEMORY,
+  loadLetters,
+  loadPack,
+  loadWriting,
+  MEMORY_DOCUMENT,
+  openDocument,
+  SETTINGS_DOCUMENT,
+} from '../../src/engine';
+import type { Email, SendDecision } from '../../src/engine';
 import { loadStrings } from '../../src/i18n';
 import { startSession } from '../../src/session';
 import type { Action, OpenItem, Session, Surroundings } from '../../src/session';
@@ -18,11 +29,21 @@ export type TestDesk = {
   /** Lets time pass, ticking every second. */
   readonly pass: (ms: number) => Promise<void>;
   readonly open: (item?: OpenItem, options?: WindowOptions) => Promise<TestWindow>;
+  /** Sends a reply in a conversation, as the send handler does: from what roams, into what roams, and told to the windows. */
+  readonly send: (conversationId: string, text?: string) => Promise<SendDecision>;
+  /** Tells the windows something on the mailbox's channel. */
+  readonly tell: (message: unknown) => Promise<void>;
   /** Timers that run now, over all windows. */
   readonly timers: () => number;
 };
 
-export type WindowOptions = { readonly language?: string; readonly deaf?: boolean; readonly visible?: boolean };
+export type WindowOptions = {
+  readonly language?: string;
+  readonly deaf?: boolean;
+  readonly visible?: boolean;
+  /** Puts something else in the place of a part of the surroundings. */
+  readonly change?: (around: Surroundings) => Surroundings;
+};
 
 export type TestWindow = {
   readonly host: MemoryHost;
@@ -39,6 +60,8 @@ export async function settle(): Promise<void> {
   for (let i = 0; i < 12; i++) await new Promise((resolve) => setImmediate(resolve));
 }
 
+const MAILBOX = 'elena@northwind.example';
+
 /** The agent has read the welcome; before that no pause starts. */
 export const INTRODUCED = { ...DEFAULT_SETTINGS, introduced: true, changedAt: 1 };
 
@@ -54,6 +77,23 @@ export function createTestDesk(store: RoamingStore = { documents: {} }): TestDes
     local,
     wall: MORNING,
     timers: () => timers.size,
+    async tell(message) {
+      for (const hearers of listeners.values()) for (const hear of hearers) hear(structuredClone(message));
+      await settle();
+    },
+    async send(conversationId, text = 'It arrives on Monday.') {
+      const memory = openDocument(MEMORY_DOCUMENT, store.documents.memory);
+      const settings = openDocument(SETTINGS_DOCUMENT, store.documents.settings);
+      const decision = decideSend(
+        memory.state === 'sound' ? memory.document : EMPTY_MEMORY,
+        settings.state === 'sound' ? settings.document : DEFAULT_SETTINGS,
+        { mailbox: MAILBOX, conversation: conversationKey(MAILBOX, conversationId), to: ['a@customer.example'], text },
+        desk.wall,
+      );
+      store.documents.memory = structuredClone(decision.memory);
+      await desk.tell({ memory: decision.memory, sent: true });
+      return decision;
+    },
     async pass(ms) {
       for (let done = 0; done < ms; done += 1_000) {
         const step = Math.min(1_000, ms - done);
@@ -125,7 +165,7 @@ export function createTestDesk(store: RoamingStore = { documents: {} }): TestDes
         },
         uniqueId: () => `id-${unique++}`,
       };
-      const session = await startSession(around);
+      const session = await startSession(options.change?.(around) ?? around);
       const window: TestWindow = {
         host,
         session,

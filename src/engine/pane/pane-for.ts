@@ -2,6 +2,7 @@ import type { Situation } from '../mail/reading';
 import type { CoolDownStatus } from '../memory/cool-down-status';
 import { isRunning, statusOfConversation, statusOfMessage } from '../memory/cool-down-status';
 import { SAID_SPACING_MS } from '../memory/count-answered';
+import { isMuted } from '../memory/mute';
 import { lastSaid } from '../memory/note-answer';
 import { holdingTime } from '../reply/holding-time';
 import { isQuiet, nudges } from '../settings/nudges';
@@ -31,10 +32,11 @@ export function dialOf(status: CoolDownStatus, settings: Settings): DialState {
   };
 }
 
-/** The pause that the open item is in or has behind it; none runs while Take Five is switched off or quiet. */
+/** The pause that the open item is in or has behind it; none runs while Take Five is switched off or quiet, nor in a muted conversation. */
 export function pauseOf(desk: Desk, opened: Opened, now: number): CoolDownStatus | undefined {
   const pause = pauseWhenOn(desk, opened, now);
-  return nudges(desk.settings, now) || pause?.endedBy ? pause : undefined;
+  const mayRun = nudges(desk.settings, now) && !('conversation' in opened && isMuted(desk.memory, opened.conversation));
+  return mayRun || pause?.endedBy ? pause : undefined;
 }
 
 function pauseWhenOn(desk: Desk, opened: Opened, now: number): CoolDownStatus | undefined {

@@ -1,10 +1,12 @@
 import type { Channel } from '../../session';
+import { openBroadcast } from './broadcast-channel';
 
-/** Messages between the add-in's windows in one browser; where the browser has no BroadcastChannel, nobody hears them. */
+/** Messages between the add-in's windows in one browser; where the browser has no channel for them, nobody hears them. */
 export function createWindowChannel(name: string): Channel {
-  if (typeof BroadcastChannel === 'undefined')
+  const channel = openBroadcast(name);
+  if (channel === undefined) {
     return { post: () => undefined, onMessage: () => () => undefined, close: () => undefined };
-  const channel = new BroadcastChannel(name);
+  }
   return {
     post: (message) => channel.postMessage(message),
     onMessage(listener) {

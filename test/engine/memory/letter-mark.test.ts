@@ -161,6 +161,8 @@ describe('holdsMark', () => {
     const { text, mark } = held('en', 'today', '16:30');
     expect(holdsMark(MAILBOX, `${text} ${'word '.repeat(400_000)}`, marks(mark))).toBe(true);
     expect(holdsMark(MAILBOX, `${'word '.repeat(400_000)} ${text}`, marks(mark))).toBe(false);
+    expect(holdsMark(MAILBOX, `${'so '.repeat(500)} ${text}`, marks(mark))).toBe(true);
+    expect(holdsMark(MAILBOX, `${'so '.repeat(600)} ${text}`, marks(mark))).toBe(false);
     expect(holdsMark(MAILBOX, 'a'.repeat(2_000_000), marks(mark))).toBe(false);
   });
 });

@@ -7,6 +7,7 @@ function storage(texts: Map<string, string>, full = false): Storage {
       if (full) throw new Error('full');
       texts.set(name, text);
     },
+    removeItem: (name: string) => void texts.delete(name),
   };
   return fake as unknown as Storage;
 }
@@ -24,6 +25,18 @@ describe('the local store', () => {
     expect(store.read('a')).toBe('new');
   });
 
+  it('lets go of what is removed, in the browser’s storage and in this window', () => {
+    const texts = new Map([['a', 'old']]);
+    const roomy = createLocalStore(() => storage(texts));
+    roomy.remove('a');
+    expect([roomy.read('a'), texts.size]).toEqual([undefined, 0]);
+    const kept = new Map([['a', 'old']]);
+    const full = createLocalStore(() => storage(kept, true));
+    full.write('a', 'new');
+    full.remove('a');
+    expect(full.read('a')).toBeUndefined();
+  });
+
   it('works in a frame where storage is blocked', () => {
     const store = createLocalStore(() => {
       throw new Error('blocked');
@@ -31,5 +44,7 @@ describe('the local store', () => {
     expect(store.read('a')).toBeUndefined();
     store.write('a', '1');
     expect(store.read('a')).toBe('1');
+    store.remove('a');
+    expect(store.read('a')).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-import { decideSend, deviceName, languageOfTag, needsText } from '../../../engine';
+import { decideSend, languageOfTag, needsText } from '../../../engine';
 import { sendWordsFor } from '../../../i18n';
 import { loadKept, saveMemory } from './kept-memory';
 import { readReply, readText } from './read-outgoing';
@@ -7,11 +7,11 @@ import { readReply, readText } from './read-outgoing';
 async function objection(): Promise<string | undefined> {
   const reply = await readReply();
   if (reply === undefined) return undefined;
-  const { memory, settings } = loadKept();
+  const { memory, settings } = loadKept(reply.mailbox);
   const now = Date.now();
   const text = needsText(memory, settings, reply, now) ? await readText(reply) : '';
   const decision = decideSend(memory, settings, { ...reply, text }, now);
-  await saveMemory(decision.memory, deviceName(reply.mailbox));
+  await saveMemory(decision.memory, reply.mailbox);
   if (decision.nudge === undefined) return undefined;
   const language = settings.language === 'auto' ? languageOfTag(Office.context.displayLanguage) : settings.language;
   return sendWordsFor(language ?? 'en').stillCooling(decision.nudge.minutes, decision.nudge.emails);

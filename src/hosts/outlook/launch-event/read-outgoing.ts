@@ -43,5 +43,5 @@ export async function readReply(): Promise<Reply | undefined> {
 /** What the agent wrote, above the quoted mail. */
 export async function readText({ item }: Reply): Promise<string> {
   const body = await officeValue<string>((done) => item.body.getAsync(Office.CoercionType.Text, done));
-  return splitQuotes((body ?? '').slice(0, 100_000)).own;
+  return splitQuotes((body ?? '').slice(0, 100_000).replace(/\r\n?/g, '\n')).own;
 }

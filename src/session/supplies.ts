@@ -1,0 +1,79 @@
+import { replyLanguageOf } from '../engine';
+import type { Language } from '../engine';
+import { paneLanguage } from './desk-for';
+import type { Kept } from './kept';
+import { PartNotLoaded } from './loaded-parts';
+import type { LoadedParts } from './loaded-parts';
+import type { OpenNow } from './open-now';
+import type { Surroundings } from './surroundings';
+
+/** What is fetched when: the words of the pane at once, letters when there is time for them or when they are asked for. */
+export type Supplies = {
+  /** Speaks the language that is wished for by now; a wish that failed is not repeated by itself. */
+  readonly speak: () => Promise<void>;
+  /** Fetches all that a letter in the reply language takes. */
+  readonly loadLetters: () => Promise<void>;
+  /**
+   * Fetches what the next step will need once the verdict stands and nothing else is to do; what cannot be fetched then is asked
+   * for again when it is needed.
+   */
+  readonly prepare: () => void;
+  readonly close: () => void;
+};
+
+type Parts = {
+  readonly around: Surroundings;
+  readonly loaded: LoadedParts;
+  readonly kept: Kept;
+  readonly open: OpenNow;
+  /** Does work in the background, and shows what it throws. */
+  readonly run: (work: Promise<void>) => void;
+  /** Called after every part that has come. */
+  readonly changed: () => void;
+};
+
+/** Starts with nothing fetched. */
+export function createSupplies({ around, loaded, kept, open, run, changed }: Parts): Supplies {
+  const prepared = new Map<Language, () => void>();
+  let asked: Language | undefined;
+
+  function replyLanguage(): Language {
+    const opened = open.opened();
+    return opened.state === 'mail' || opened.state === 'draft'
+      ? replyLanguageOf(opened, open.choice())
+      : paneLanguage(kept.settings(), around);
+  }
+  async function loadLetters(): Promise<void> {
+    await loaded.loadLetters(replyLanguage());
+    changed();
+  }
+  async function loadLettersQuietly(): Promise<void> {
+    try {
+      await loadLetters();
+    } catch (error) {
+      if (!(error instanceof PartNotLoaded)) throw error;
+    }
+  }
+
+  return {
+    async speak() {
+      const wish = paneLanguage(kept.settings(), around);
+      if (asked === wish) return;
+      asked = wish;
+      await loaded.speak(wish);
+      changed();
+    },
+    loadLetters,
+    prepare() {
+      const language = replyLanguage();
+      if (open.opened().state === 'reading' || prepared.has(language)) return;
+      prepared.set(
+        language,
+        around.whenIdle(() => run(loadLettersQuietly())),
+      );
+    },
+    close() {
+      for (const stop of prepared.values()) stop();
+    },
+  };
+}

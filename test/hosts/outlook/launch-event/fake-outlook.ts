@@ -1,0 +1,138 @@
+import { DEFAULT_SETTINGS } from '../../../../src/engine';
+import type { Settings } from '../../../../src/engine';
+
+export const MAILBOX = 'elena@northwind.example';
+/** The agent has read the welcome. */
+export const INTRODUCED: Settings = { ...DEFAULT_SETTINGS, introduced: true, changedAt: 1 };
+
+type Done = (result: { readonly status: string; readonly value?: unknown; readonly error?: unknown }) => void;
+type Answer = 'fails' | 'throws' | 'answers';
+
+/** A draft as its sender left it; what is not named is as in a reply to a customer. */
+export type Draft = {
+  readonly conversationId?: string | null;
+  readonly composeType?: 'reply' | 'newMail' | 'forward';
+  readonly inReplyTo?: string;
+  readonly to?: readonly string[];
+  readonly cc?: readonly string[];
+  readonly body?: string;
+};
+
+/** Outlook around one runtime of the send handler. */
+export type FakeOutlook = {
+  /** What roams with the mailbox, as it was saved last. */
+  readonly saved: Record<string, unknown>;
+  /** The Office calls that were made, by name, in order. */
+  readonly calls: string[];
+  /** Calls that are refused or that throw, by name. */
+  readonly trouble: Record<string, Answer>;
+  /** What was written into the settings but not saved yet. */
+  readonly settings: Record<string, unknown>;
+  mailbox: string;
+  language: string;
+  /** The newest Mailbox set that is there, as a number after the point. */
+  newest: number;
+  item: object | null | undefined;
+};
+
+/** Puts a fake `Office` in the place of the real one; `documents` is what roams with the mailbox. */
+export function installOutlook(documents: Record<string, unknown>): FakeOutlook {
+  const outlook: FakeOutlook = {
+    saved: structuredClone(documents),
+    settings: structuredClone(documents),
+    calls: [],
+    trouble: {},
+    mailbox: MAILBOX,
+    language: 'en-US',
+    newest: 14,
+    item: null,
+  };
+  const note = (name: string): Answer => {
+    outlook.calls.push(name);
+    const answer = outlook.trouble[name] ?? 'answers';
+    if (answer === 'throws') throw new Error(`${name} is not to be had`);
+    return answer;
+  };
+  const roamingSettings = {
+    get(name: string) {
+      note('get');
+      return outlook.settings[name];
+    },
+    set(name: string, value: unknown) {
+      note('set');
+      outlook.settings[name] = value;
+    },
+    saveAsync(done: Done) {
+      if (note('save') === 'fails') {
+        done({ status: 'failed', error: { code: 9019 } });
+        return;
+      }
+      Object.assign(outlook.saved, structuredClone(outlook.settings));
+      done({ status: 'succeeded' });
+    },
+  };
+  const mailbox = {
+    get item() {
+      note('item');
+      return outlook.item;
+    },
+    get userProfile() {
+      note('userProfile');
+      return { emailAddress: outlook.mailbox };
+    },
+  };
+  const context = {
+    mailbox,
+    roamingSettings,
+    get displayLanguage() {
+      note('displayLanguage');
+      return outlook.language;
+    },
+    requirements: {
+      isSetSupported(_: string, version: string) {
+        note('isSetSupported');
+        return Number(version.split('.')[1]) <= outlook.newest;
+      },
+    },
+  };
+  Object.assign(globalThis, {
+    Office: { context, AsyncResultStatus: { Succeeded: 'succeeded' }, CoercionType: { Text: 'text', Html: 'html' } },
+  });
+  return outlook;
+}
+
+/** Puts a draft into the compose window. */
+export function write(outlook: FakeOutlook, draft: Draft): void {
+  const answer = (name: string, value: unknown) => (done: Done) => {
+    outlook.calls.push(name);
+    const trouble = outlook.trouble[name];
+    if (trouble === 'throws') throw new Error(`${name} is not to be had`);
+    done(trouble === 'fails' ? { status: 'failed', error: { code: 9002 } } : { status: 'succeeded', value });
+  };
+  const people = (addresses: readonly string[]) => addresses.map((emailAddress) => ({ emailAddress, displayName: '' }));
+  const body = answer('body', draft.body ?? 'It arrives on Monday.');
+  outlook.item = {
+    conversationId: draft.conversationId === undefined ? 'conversation' : draft.conversationId,
+    inReplyTo: draft.inReplyTo,
+    to: { getAsync: answer('to', people(draft.to ?? ['Maria@Customer.example'])) },
+    cc: { getAsync: answer('cc', people(draft.cc ?? [])) },
+    body: { getAsync: (_: string, done: Done) => body(done) },
+    getComposeTypeAsync: answer('composeType', { composeType: draft.composeType ?? 'reply' }),
+  };
+}
+
+/** How Outlook was answered. */
+export type Completed = { readonly allowEvent: boolean; readonly errorMessage?: string };
+
+/** A new runtime of the handler, as Outlook starts one; gives what presses Send and waits for every answer that comes. */
+export async function startRuntime(): Promise<() => Promise<readonly Completed[]>> {
+  jest.resetModules();
+  const { onMessageSendHandler } = await import('../../../../src/hosts/outlook/launch-event/on-message-send-handler');
+  return async () => {
+    const answers: Completed[] = [];
+    const event = { completed: (answer: Completed) => void answers.push(answer) };
+    onMessageSendHandler(event);
+    for (let i = 0; i < 20; i++) await new Promise((resolve) => setImmediate(resolve));
+    return answers;
+  };
+}
