@@ -11,7 +11,12 @@ export type Mailbox = {
 
 /** What is open: a mail being read, or a draft being written. */
 export type OpenItem =
-  | { readonly mode: 'read'; readonly email: Email }
+  | {
+      readonly mode: 'read';
+      readonly email: Email;
+      /** The address of the shared mailbox, or of the colleague, in whose folder the mail lies; lower case, absent in the agent's own. */
+      readonly owner?: string;
+    }
   | {
       readonly mode: 'compose';
       readonly conversationId: string;

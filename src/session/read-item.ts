@@ -67,6 +67,14 @@ function answeredMail(item: Extract<OpenItem, { mode: 'compose' }>, uniqueId: ()
   return quoted.trim() === '' ? draft : { ...bare, text: quoted };
 }
 
+/** Whose mail is nobody's anger: the agent's, and that of the shared mailbox it lies in. */
+function ownAddresses(item: OpenItem, { mailbox }: ReadingRoom): readonly string[] {
+  if (item.mode === 'compose' || item.owner === undefined) return [mailbox];
+  const { owner, email } = item;
+  // A website's form writes to a shared mailbox in that mailbox's own name, with what a customer said.
+  return email.to.some(({ address }) => address === owner) ? [mailbox] : [mailbox, owner];
+}
+
 /** A person as they can be shown and greeted: without a name or an address that is an insult. */
 function calmPerson(person: Person, pack: LanguagePack): Person {
   return {
@@ -83,7 +91,7 @@ export async function readItem(item: OpenItem, room: ReadingRoom): Promise<ReadI
   const pack = await room.loadPack(language);
   const person = found.from && calmPerson(found.from, pack);
   const email: Email = person ? { ...found, from: person } : found;
-  const reading = readMail(email, parts, pack, { ownAddress: room.mailbox });
+  const reading = readMail(email, parts, pack, { ownAddresses: ownAddresses(item, room) });
   const { message, conversation, sender } = keysOf(room.mailbox, found);
   const customer: Customer = { ...(person && { person }), senders: { [language]: reading.sender } };
   const opened: ReadItem['opened'] =

@@ -90,6 +90,20 @@ describe('a mail in a shared mailbox', () => {
     await window.close();
   });
 
+  it('is nobody’s anger where the team itself wrote it, however it sounds', async () => {
+    const support = 'support@northwind.example';
+    const window = await outlook.open({ files: [{ ...HOSTILE, from: `Northwind <${support}>` }] });
+    const id = await idOf(window, HOSTILE.subject);
+    await window.page.evaluate(([moved, to]) => globalThis.window.simulator.moveToShared(moved, to), [
+      id,
+      support,
+    ] as const);
+    await window.select(HOSTILE.subject);
+    await window.pane.locator('[data-pane=calm]').waitFor();
+    expect(window.complaints).toEqual([]);
+    await window.close();
+  });
+
   it('may be refused all the same', async () => {
     const window = await outlook.open({ files: [HOSTILE] });
     const id = await idOf(window, HOSTILE.subject);

@@ -192,7 +192,7 @@ export function createTestDesk(store: RoamingStore = { documents: {} }): TestDes
 }
 
 /** A mail that is being read; the number makes its ids. */
-export function mail(number: number, text: string, more: Partial<Email> = {}): OpenItem {
+export function mail(number: number, text: string, more: Partial<Email> = {}): Extract<OpenItem, { mode: 'read' }> {
   return {
     mode: 'read',
     email: {

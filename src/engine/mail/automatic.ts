@@ -3,11 +3,11 @@ import type { Automatic } from './reading';
 
 const BOUNCERS = /^(mailer-daemon|postmaster|mail-daemon|mailerdaemon)(\+[^@]{0,60})?(@|$)/i;
 
-/** Why nobody's anger can be in this mail; undefined when a person wrote it to the agent. */
-export function automaticReason(email: Email, ownAddress: string | undefined): Automatic | undefined {
+/** Why nobody's anger can be in this mail; undefined when a person wrote it to the agent. Addresses are compared without case. */
+export function automaticReason(email: Email, ownAddresses: readonly string[]): Automatic | undefined {
   const headers = email.headers ?? {};
   const from = email.from?.address.trim().toLowerCase() ?? '';
-  if (from !== '' && from === ownAddress?.trim().toLowerCase()) return 'own';
+  if (from !== '' && ownAddresses.some((own) => own.trim().toLowerCase() === from)) return 'own';
   if (BOUNCERS.test(from) || /multipart\/report/i.test(headers.contentType ?? '')) return 'bounce';
   const precedence = (headers.precedence ?? '').trim().toLowerCase();
   const submitted = (headers.autoSubmitted ?? 'no').trim().toLowerCase();

@@ -12,8 +12,8 @@ import type { Reading } from './reading';
 import type { MailParts } from './split-mail';
 import { wordsOf } from './words';
 
-/** For whom a mail is read: the language of the reply (the mail's own when left out) and the agent's own address. */
-export type ReadOptions = { readonly replyPack?: LanguagePack; readonly ownAddress?: string };
+/** For whom a mail is read: the language of the reply (the mail's own when left out) and the addresses the agent writes from. */
+export type ReadOptions = { readonly replyPack?: LanguagePack; readonly ownAddresses?: readonly string[] };
 
 /**
  * Everything the engine knows about one mail. `pack` is that of the mail's language, English for a mail in another.
@@ -22,7 +22,7 @@ export type ReadOptions = { readonly replyPack?: LanguagePack; readonly ownAddre
 export function readMail(email: Email, parts: MailParts, pack: LanguagePack, options: ReadOptions = {}): Reading {
   const { newest, signature, language } = parts;
   const replyPack = options.replyPack ?? pack;
-  const automatic = automaticReason(email, options.ownAddress);
+  const automatic = automaticReason(email, options.ownAddresses ?? []);
   const latin = typedInLatin(newest) ? latinReader(pack.language) : undefined;
   const words = wordsOf(newest, latin);
   const cues = cueIndex(pack).find(newest, words);

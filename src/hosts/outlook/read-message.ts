@@ -31,6 +31,22 @@ async function headersOf(item: Office.MessageRead): Promise<MailHeaders | undefi
   }
 }
 
+/** In whose folder the mail lies, where it is not the agent's own; only there does Outlook offer the call at all (Mailbox 1.8). */
+async function ownerOf(item: Office.MessageRead): Promise<string | undefined> {
+  // Office.js leaves the call out on any other mail, which the typings do not say.
+  if ((item as Partial<Office.MessageRead>).getSharedPropertiesAsync === undefined) return undefined;
+  try {
+    const shared = await officeCall<Partial<Office.SharedProperties> | undefined>('email-refused', (done) =>
+      item.getSharedPropertiesAsync(done),
+    );
+    return shared?.owner?.toLowerCase();
+  } catch (error) {
+    // The mail is read without it: it only tells the team's own mail from a customer's.
+    if (error instanceof HostError) return undefined;
+    throw error;
+  }
+}
+
 /** The mail that is being read, whole; rejects with what could be had without its body. */
 export async function readMessage(item: Office.MessageRead): Promise<OpenItem> {
   // Office's items have read-only members that no copy takes along, so each field is copied by name.
@@ -45,13 +61,15 @@ export async function readMessage(item: Office.MessageRead): Promise<OpenItem> {
     ...receivedAt(item.dateTimeCreated),
   };
   const body = officeCallTwice<string>('email-refused', (done) => item.body.getAsync(Office.CoercionType.Html, done));
-  const [html, headers] = await Promise.allSettled([body, headersOf(item)]);
-  if (html.status === 'rejected') {
-    const problem = html.reason instanceof HostError ? html.reason.problem : 'email-refused';
-    throw new HostError(problem, { cause: html.reason, partial: { mode: 'read', email } });
+  const rest = Promise.all([headersOf(item), ownerOf(item)]);
+  try {
+    const html = (await body).slice(0, MOST_BODY);
+    const [headers, owner] = await rest;
+    return { mode: 'read', email: { ...email, html, ...(headers && { headers }) }, ...(owner && { owner }) };
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    throw new HostError(error.problem, { cause: error, partial: { mode: 'read', email } });
   }
-  const known = headers.status === 'fulfilled' ? headers.value : undefined;
-  return { mode: 'read', email: { ...email, html: html.value.slice(0, MOST_BODY), ...(known && { headers: known }) } };
 }
 
 /** The draft that is being written, whole. */

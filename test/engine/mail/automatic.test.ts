@@ -7,6 +7,7 @@ const from = (address: string): Partial<Email> => ({ from: { name: '', address }
 describe('mail that nobody wrote in anger', () => {
   it.each<[string | undefined, string, Partial<Email>]>([
     ['own', 'the agent’s own mail', from('Me@Shop.example')],
+    ['own', 'a mail of the team’s mailbox', from('care@shop.example')],
     ['bounce', 'a mailer daemon', from('mailer-daemon@mx.example')],
     ['bounce', 'a delivery report', { headers: { contentType: 'multipart/report; report-type=delivery-status' } }],
     ['auto-reply', 'an out-of-office answer', { headers: { autoSubmitted: 'auto-replied', precedence: 'bulk' } }],
@@ -19,6 +20,6 @@ describe('mail that nobody wrote in anger', () => {
     [undefined, 'a person’s mail', { ...from('ivan@x.example'), headers: { autoSubmitted: 'no' } }],
     [undefined, 'a mail from nobody', {}],
   ])('is %s for %s', (reason, _, fields) => {
-    expect(automaticReason(anEmail(fields), 'me@shop.example')).toBe(reason);
+    expect(automaticReason(anEmail(fields), ['me@shop.example', 'Care@Shop.example'])).toBe(reason);
   });
 });

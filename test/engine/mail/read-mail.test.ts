@@ -11,7 +11,7 @@ import { anEmail } from './an-email';
 async function read(email: Email, ownAddress?: string): Promise<Reading> {
   const parts = splitMail(email);
   const { pack } = await loadPack[parts.language === 'other' ? 'en' : parts.language]();
-  return readMail(email, parts, pack, ownAddress === undefined ? {} : { ownAddress });
+  return readMail(email, parts, pack, ownAddress === undefined ? {} : { ownAddresses: [ownAddress] });
 }
 
 const text = (said: string, subject = '') => read(anEmail({ text: said, subject }));

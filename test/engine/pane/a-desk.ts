@@ -43,7 +43,7 @@ export function openedMail(
     text,
     ...more,
   };
-  const reading = readMail(email, splitMail(email), PACKS[language], { ownAddress: 'elena@northwind.example' });
+  const reading = readMail(email, splitMail(email), PACKS[language], { ownAddresses: ['elena@northwind.example'] });
   return {
     state: 'mail',
     message: 'm',
