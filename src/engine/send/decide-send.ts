@@ -46,9 +46,13 @@ function pauseOf(
   return own ?? statusOfConversation(memory, conversation, settings, now);
 }
 
+/** Providers at whose domain the agent and any customer may both have their mailbox; add-ins run in theirs too. */
+const OPEN_TO_ANYBODY = /^(?:gmail|googlemail|hotmail|live|msn|outlook)\./;
+
 /** Whether a mail stays in the house: a colleague who is asked for help is no customer who is answered. */
 function isInternal({ mailbox, to }: Outgoing): boolean {
-  return to.length > 0 && to.every((address) => domainOf(address) === domainOf(mailbox));
+  const house = domainOf(mailbox);
+  return !OPEN_TO_ANYBODY.test(house) && to.length > 0 && to.every((address) => domainOf(address) === house);
 }
 
 /**

@@ -257,6 +257,24 @@ describe('a mail inside the house', () => {
   });
 });
 
+describe('a mailbox at a provider that is open to anybody', () => {
+  it.each(['outlook.com', 'hotmail.co.uk', 'live.com', 'msn.com', 'gmail.com'])(
+    'is no house: a customer at %s is answered like any other',
+    (provider) => {
+      const mailbox = `elena@${provider}`;
+      const addresses = to(`ivan@${provider}`);
+      expect(decideSend(started, settings, reply('c-m', { mailbox, to: addresses }), START).nudge).toBeDefined();
+      const { memory } = decideSend(started, settings, reply('x', { mailbox, to: addresses }), START);
+      expect(answered(memory, START)).toBe(1);
+    },
+  );
+
+  it('is not meant where a house’s name only begins so', () => {
+    const mail = reply('c-m', { mailbox: 'elena@livestock.example', to: to('ann@livestock.example') });
+    expect(decideSend(started, settings, mail, START).nudge).toBeUndefined();
+  });
+});
+
 describe('that send events are heard', () => {
   it.each<[string, Memory, Outgoing, Settings]>([
     ['with nothing cooling', EMPTY_MEMORY, reply('x'), settings],
