@@ -43,6 +43,22 @@ describe('a reply that the send handler counted', () => {
     expect(desk.timers()).toBe(0);
   });
 
+  it.each<[string, boolean]>([
+    ['at once', false],
+    ['once the pane is opened again, where it hears nothing', true],
+  ])('counts %s, though the handler was given settings from before the pause', async (_, deaf) => {
+    const desk = createTestDesk();
+    const old = structuredClone(desk.store.documents);
+    const window = await desk.open(hot, { deaf });
+    for (let i = 0; i < 5; i++) {
+      await desk.pass(1_000);
+      desk.store.documents = { ...old, ...(i > 0 && { memory: desk.store.documents.memory }) };
+      await desk.send(`conversation-${10 + i}`);
+    }
+    const last = deaf ? await desk.open(hot) : window;
+    expect(pane(last)).toMatchObject({ kind: 'ready', by: 'emails', answered: 5 });
+  });
+
   it('shows in a pane that is opened later, on this computer even where the mailbox lost it', async () => {
     const desk = createTestDesk();
     const window = await desk.open(hot);

@@ -27,27 +27,32 @@ function coolingThen(memory: Memory, self: CoolDown, conversation: Key, at: numb
 
 /**
  * How many other emails count as answered in a cool-down. Never its own conversations, never one that was cooling too,
- * once per conversation; once send events were seen for the mailbox, a reply that was only opened no longer counts.
+ * once per conversation; once send events were seen for the mailbox, a reply that was only opened no longer counts. What was sent
+ * while it ran counts, whether or not the send handler knew of it.
  */
 export function countAnswered(memory: Memory, coolDown: CoolDown, pauseMs: number): number {
+  const { startedAt, endedAt = Infinity } = coolDown;
   const own = conversationsOf(coolDown);
-  let count = 0;
+  const counted = new Set<string>();
   const said: number[] = [];
-  for (const [id, answer] of Object.entries(coolDown.answered)) {
+  const count = (conversation: Key, at: number) => {
+    if (!own.includes(conversation) && !coolingThen(memory, coolDown, conversation, at, pauseMs))
+      counted.add(conversation);
+  };
+  for (const [id, { at, evidence }] of Object.entries(coolDown.answered)) {
     if (Object.hasOwn(coolDown.undone, id)) continue;
-    if (answer.evidence === 'said') {
-      said.push(answer.at);
-      continue;
-    }
-    if (answer.evidence === 'opened-here' && memory.sendEventsSince !== undefined) continue;
-    if (own.includes(id) || coolingThen(memory, coolDown, id, answer.at, pauseMs)) continue;
-    count++;
+    if (evidence === 'said') said.push(at);
+    else if (evidence === 'sent' || memory.sendEventsSince === undefined) count(id, at);
+  }
+  for (const [conversation, at] of Object.entries(memory.sent ?? {})) {
+    if (startedAt <= at && at <= endedAt) count(conversation, at);
   }
   let last = -Infinity;
+  let words = 0;
   for (const at of said.sort((a, b) => a - b)) {
     if (at - last < SAID_SPACING_MS) continue;
     last = at;
-    count++;
+    words++;
   }
-  return count;
+  return counted.size + words;
 }

@@ -32,6 +32,7 @@ export const MEMORY_DOCUMENT: DocumentKind<Memory> = {
     coolDowns: v.record(key, coolDown),
     notHeated: v.record(key, time),
     sendEventsSince: v.exactOptional(time),
+    sent: v.exactOptional(v.record(key, time)),
     muted: v.exactOptional(v.record(key, v.object({ at: time, on: v.boolean() }))),
     forgottenAt: v.exactOptional(time),
   }),

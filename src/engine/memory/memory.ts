@@ -49,6 +49,11 @@ export type Memory = {
   readonly notHeated: Readonly<Record<Key, number>>;
   /** Since when send events have been seen for this mailbox, if ever. */
   readonly sendEventsSince?: number;
+  /**
+   * Conversations in which a reply was sent, with the time of the last one: the send handler may be given old settings and not know
+   * of a pause that counts it.
+   */
+  readonly sent?: Readonly<Record<Key, number>>;
   /** Conversations that start no pause, by their keys. */
   readonly muted?: Readonly<Record<Key, Muted>>;
   /** When the agent had everything forgotten last; a copy without it, or with an earlier one, counts for nothing beside this one. */

@@ -87,12 +87,14 @@ export function mergeMemory(a: Memory, b: Memory): Memory {
   const [forgottenA, forgottenB] = [a.forgottenAt ?? -Infinity, b.forgottenAt ?? -Infinity];
   if (forgottenA !== forgottenB) return forgottenA > forgottenB ? a : b;
   const since = first(a.sendEventsSince, b.sendEventsSince);
+  const sent = unionOf(a.sent, b.sent, Math.max);
   const muted = unionOf(a.muted, b.muted, laterWord);
   return {
     version: 1,
     coolDowns: union(a.coolDowns, b.coolDowns, mergeCoolDown),
     notHeated: union(a.notHeated, b.notHeated, Math.min),
     ...(since !== undefined && { sendEventsSince: since }),
+    ...(sent && { sent }),
     ...(muted && { muted }),
     ...(a.forgottenAt !== undefined && { forgottenAt: a.forgottenAt }),
   };

@@ -20,8 +20,8 @@ function write(memory: Memory, into: readonly CoolDown[], id: string, answer: An
 }
 
 /**
- * Remembers that another email was answered, in every cool-down that runs; `sent` also proves that send events
- * reach this mailbox. A conversation that is cooling itself counts for nothing.
+ * Remembers that another email was answered, in every cool-down that runs; `sent` also proves that send events reach this
+ * mailbox, and is remembered for the pauses that are not known here. A conversation that is cooling itself counts for nothing.
  */
 export function noteAnswer(
   memory: Memory,
@@ -33,7 +33,8 @@ export function noteAnswer(
   const running = runningCoolDowns(memory, settings, now).map((status) => status.coolDown);
   const cooling = running.some((coolDown) => conversationsOf(coolDown).includes(conversation));
   const noted = cooling ? memory : write(memory, running, conversation, { at: now, evidence });
-  return evidence === 'sent' && noted.sendEventsSince === undefined ? { ...noted, sendEventsSince: now } : noted;
+  if (evidence === 'opened-here') return noted;
+  return { sendEventsSince: now, ...noted, ...(!cooling && { sent: { ...noted.sent, [conversation]: now } }) };
 }
 
 /** The last "I answered another" that was not taken back, in the cool-downs that run. */

@@ -4,7 +4,7 @@ import type { CoolDown, Memory } from './memory';
 
 /** Cool-downs are forgotten after this time. */
 export const KEEP_COOL_DOWNS_MS = 48 * 3_600_000;
-/** What was answered in a pause is dropped this long after its end: the mailbox's store is small. */
+/** What was answered is dropped this long after the pause's end, and what was sent this long after: the mailbox's store is small. */
 export const KEEP_ANSWERS_MS = 3_600_000;
 /** A correction ("not heated") is kept longer, so that an old email is not called hot twice. */
 export const KEEP_CORRECTIONS_MS = 30 * 24 * 3_600_000;
@@ -37,6 +37,7 @@ export function settleMemory(memory: Memory, settings: Settings, now: number): M
     ...memory,
     coolDowns,
     notHeated: kept(memory.notHeated, (at) => isKept(at, KEEP_CORRECTIONS_MS)),
+    ...(memory.sent && { sent: kept(memory.sent, (at) => Math.abs(now - at) <= KEEP_ANSWERS_MS) }),
     ...(memory.muted && { muted: kept(memory.muted, ({ at }) => isKept(at, KEEP_CORRECTIONS_MS)) }),
   };
 }

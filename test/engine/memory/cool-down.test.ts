@@ -1,6 +1,7 @@
 import {
   DEFAULT_SETTINGS,
   EMPTY_MEMORY,
+  mergeMemory,
   noteAnswer,
   noteHolding,
   noteHot,
@@ -147,6 +148,36 @@ describe('what counts as answered', () => {
 
   it('remembers send events even while nothing cools', () => {
     expect(noteAnswer(EMPTY_MEMORY, 'x', 'sent', settings, START).sendEventsSince).toBe(START);
+  });
+
+  it('counts what was sent while it ran, though the send handler did not know of it', () => {
+    const handler = [...'abcde'].reduce(
+      (memory, id, i) => noteAnswer(memory, id, 'sent', settings, START + i * 1_000),
+      EMPTY_MEMORY,
+    );
+    const { coolDowns } = mergeMemory(started, handler);
+    expect(coolDowns).toEqual(started.coolDowns);
+    const over = settleMemory(mergeMemory(started, handler), settings, START + 5_000);
+    expect(status(over, START + 5_000)).toMatchObject({ answered: 5, endedBy: 'emails' });
+  });
+
+  it('counts what was sent once, never before its start, after its end, in its own conversation or in one that cools', () => {
+    const both = noteHot(started, { ...hot('n'), sender: 'olga' }, settings, START);
+    const told = (sent: Record<string, number>) => mergeMemory(both, { ...EMPTY_MEMORY, sendEventsSince: START, sent });
+    expect(status(told({ x: START + 1, 'c-m': START + 1, 'c-n': START + 1, y: START - 1 }), START + 2)?.answered).toBe(
+      1,
+    );
+    const counted = noteAnswer(both, 'x', 'sent', settings, START + 1);
+    expect(status(mergeMemory(counted, told({ x: START + 9 })), START + 10)?.answered).toBe(1);
+    const over = settleMemory(both, settings, START + 5 * MINUTE);
+    const late = mergeMemory(over, told({ x: START + 6 * MINUTE }));
+    expect(status(late, START + 6 * MINUTE)).toMatchObject({ answered: 0, endedBy: 'time' });
+  });
+
+  it('remembers for an hour what was sent', () => {
+    const sent = noteAnswer(EMPTY_MEMORY, 'x', 'sent', settings, START);
+    expect(settleMemory(sent, settings, START + 60 * MINUTE).sent).toEqual({ x: START });
+    expect(settleMemory(sent, settings, START + 60 * MINUTE + 1).sent).toEqual({});
   });
 
   it('takes the agent’s word at most once in 20 s', () => {

@@ -33,6 +33,7 @@ export const anyMemory: fc.Arbitrary<Memory> = fc
       coolDowns: fc.dictionary(key, coolDown),
       notHeated: fc.dictionary(key, at),
       sendEventsSince: at,
+      sent: fc.dictionary(key, at),
       muted: fc.dictionary(key, fc.record({ at: fc.nat(3), on: fc.boolean() })),
       forgottenAt: fc.nat(2),
     },

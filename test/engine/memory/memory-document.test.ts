@@ -80,6 +80,7 @@ describe('stored Memory', () => {
     ['a muted conversation that is only true', { muted: { c: true } }],
     ['a muted conversation at no time', { muted: { c: { on: true } } }],
     ['a forgetting at no time', { forgottenAt: true }],
+    ['a reply sent at no time', { sent: { c: true } }],
   ])('is broken with %s', (_, more) => {
     expect(openDocument(MEMORY_DOCUMENT, { ...storedMemory, ...more }).state).toBe('broken');
   });
@@ -107,7 +108,7 @@ describe('Memory beside release 0.1.0', () => {
     fc.assert(
       fc.property(anyMemory, (memory) => {
         const read = v.safeParse(OLD_MEMORY, JSON.parse(JSON.stringify(memory)));
-        const { muted: _, forgottenAt: __, coolDowns, ...rest } = memory;
+        const { muted: _, forgottenAt: __, sent: ___, coolDowns, ...rest } = memory;
         const pauses = Object.entries(coolDowns).map(([key, one]) => {
           const { marks: _, holdingSentAt: __, nudgedAt: ___, ...known } = one;
           return [key, known] as const;

@@ -72,6 +72,12 @@ afterEach(() => {
   Reflect.deleteProperty(globalThis, 'BroadcastChannel');
 });
 
+/** What Memory holds of one reply that was sent now. */
+const sentIn = (conversation: string, mailbox = MAILBOX) => ({
+  sendEventsSince: NOW,
+  sent: { [conversationKey(mailbox, conversation)]: NOW },
+});
+
 async function send(draft: Draft): Promise<readonly Completed[]> {
   write(outlook, draft);
   return (await startRuntime())();
@@ -101,7 +107,7 @@ describe('a reply to another customer', () => {
   it('counts in a mailbox in which nothing was ever stored, and in which nothing cools', async () => {
     outlook = installOutlook({});
     expect(await send({})).toEqual(GOES);
-    expect(roams(outlook)).toEqual({ ...EMPTY_MEMORY, sendEventsSince: NOW });
+    expect(roams(outlook)).toEqual({ ...EMPTY_MEMORY, ...sentIn('conversation') });
   });
 
   it('ends the pause as the fifth one', async () => {
@@ -279,7 +285,7 @@ describe('stored data that is not for this Take Five', () => {
     outlook.settings['take-five.memory'] = structuredClone(forgotten);
     write(outlook, { conversationId: 'hot' });
     expect(await press()).toEqual(GOES);
-    expect(roams(outlook)).toEqual({ ...forgotten, sendEventsSince: NOW });
+    expect(roams(outlook)).toEqual({ ...forgotten, ...sentIn('hot') });
   });
 
   it('is kept apart by mailbox in a runtime that serves two', async () => {
@@ -290,7 +296,7 @@ describe('stored data that is not for this Take Five', () => {
     Object.assign(outlook.settings, documents(EMPTY_MEMORY));
     write(outlook, {});
     expect(await press()).toEqual(GOES);
-    expect(roams(outlook)).toEqual({ ...EMPTY_MEMORY, sendEventsSince: NOW });
+    expect(roams(outlook)).toEqual({ ...EMPTY_MEMORY, ...sentIn('conversation', 'ann@northwind.example') });
     expect(heard.map(({ name }) => name)).toEqual([deviceName(MAILBOX), deviceName('ann@northwind.example')]);
   });
 });
