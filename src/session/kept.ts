@@ -94,13 +94,13 @@ export function openKept(
     (best, one) => (one ? newerSettings(best, one) : best),
     DEFAULT_SETTINGS,
   );
-  const absorb = (memory: Memory, ...others: readonly (Memory | undefined)[]) =>
-    settleMemory(
-      others.reduce<Memory>((all, one) => (one ? mergeMemory(all, one) : all), memory),
-      settings,
-      clock(),
-    );
-  let memory = absorb(EMPTY_MEMORY, opened(KINDS.memory, 'memory', host.load('memory')), fromLocal('memory'));
+  const absorb = (memory: Memory, other: Memory = EMPTY_MEMORY) =>
+    settleMemory(mergeMemory(memory, other), settings, clock());
+  const stored = mergeMemory(
+    opened(KINDS.memory, 'memory', host.load('memory')) ?? EMPTY_MEMORY,
+    fromLocal('memory') ?? EMPTY_MEMORY,
+  );
+  let memory = absorb(stored);
 
   /** Takes in what another window knows. */
   function learn(theirs: Memory | undefined): void {
@@ -153,6 +153,9 @@ export function openKept(
     if (told.sent === true && !readOnly) local.write(localName('memory'), JSON.stringify(memory));
     tell.changed();
   });
+
+  // What is too old is forgotten when the pane is opened, not when something else happens to be saved.
+  if (JSON.stringify(memory) !== JSON.stringify(stored)) save();
 
   function change(step: Parameters<Kept['change']>[0]): void {
     const now = clock();

@@ -41,7 +41,7 @@ export async function startSession(around: Surroundings): Promise<Session> {
     forgotten: () => open.clear(),
     bug: onBug,
   });
-  const typed = openTypedDrafts(around.local, prefix);
+  const typed = openTypedDrafts(around.local, prefix, clock());
   const room = { mailbox: host.mailbox().address, loadPack: loaded.loadPack, uniqueId: around.uniqueId };
   const open = createOpenNow({ host, kept, seen, typed, clock, room, changed: () => refresh() });
   const supplies = createSupplies({ around, loaded, kept, open, run, changed: () => refresh() });

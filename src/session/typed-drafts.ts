@@ -27,8 +27,8 @@ export type TypedDrafts = {
   readonly keep: (email: Key, choice: Choice, now: number) => void;
 };
 
-/** Opens the drafts of one mailbox; what cannot be read counts as none. */
-export function openTypedDrafts(local: LocalStore, prefix: string): TypedDrafts {
+/** Opens the drafts of one mailbox and drops those that are too old at `now` (epoch ms); what cannot be read counts as none. */
+export function openTypedDrafts(local: LocalStore, prefix: string, now: number): TypedDrafts {
   // Each draft is read on its own, so that one that cannot be read takes no other with it.
   function read(): Readonly<Record<string, Draft>> {
     const all = v.safeParse(v.record(v.string(), v.unknown()), parsed(local.read(`${prefix}.${NAME}`)) ?? {});
@@ -39,17 +39,24 @@ export function openTypedDrafts(local: LocalStore, prefix: string): TypedDrafts 
     });
     return Object.fromEntries(sound);
   }
+  const write = (drafts: Readonly<Record<string, Draft>>) => local.write(`${prefix}.${NAME}`, JSON.stringify(drafts));
+  const young = (drafts: Readonly<Record<string, Draft>>, at: number) =>
+    Object.entries(drafts).filter(([, one]) => at - one.at < KEEP_MS);
+
+  const before = read();
+  const kept = young(before, now);
+  if (kept.length < Object.keys(before).length) write(Object.fromEntries(kept));
   return {
     choiceFor(email) {
       const all = read();
-      const kept = Object.hasOwn(all, email) ? all[email] : undefined;
-      if (kept === undefined) return FIRST_CHOICE;
-      const { at: _, ...typed } = kept;
+      const own = Object.hasOwn(all, email) ? all[email] : undefined;
+      if (own === undefined) return FIRST_CHOICE;
+      const { at: _, ...typed } = own;
       return { ...FIRST_CHOICE, ...typed };
     },
     keep(email, { values, language, letter, thoughtSkipped }, now) {
-      const others = Object.entries(read())
-        .filter(([key, one]) => key !== email && now - one.at < KEEP_MS)
+      const others = young(read(), now)
+        .filter(([key]) => key !== email)
         .sort(([, a], [, b]) => b.at - a.at)
         .slice(0, MOST - 1);
       const cut = Object.entries(values).map(([name, value]) => [name, value.slice(0, MOST_CHARACTERS)] as const);
@@ -60,7 +67,7 @@ export function openTypedDrafts(local: LocalStore, prefix: string): TypedDrafts 
         ...(letter !== undefined && { letter }),
         ...(thoughtSkipped && { thoughtSkipped }),
       };
-      local.write(`${prefix}.${NAME}`, JSON.stringify({ ...Object.fromEntries(others), [email]: own }));
+      write({ ...Object.fromEntries(others), [email]: own });
     },
   };
 }

@@ -166,6 +166,18 @@ describe('what is told on the channel', () => {
   });
 });
 
+describe('a pause that is two days old', () => {
+  it('is deleted from the mailbox and from this device when the pane is opened', async () => {
+    const desk = createTestDesk();
+    const window = await desk.open(hot);
+    window.session.close();
+    desk.wall += 49 * 60 * MINUTE;
+    await desk.open(undefined);
+    const kept = [desk.store.documents.memory, JSON.parse(desk.local.get(`${deviceName(MAILBOX)}.memory`) ?? '')];
+    expect(kept).toEqual([EMPTY_MEMORY, EMPTY_MEMORY]);
+  });
+});
+
 describe('settings of two windows that do not hear each other', () => {
   it('are changed one by one: neither takes back what the other chose', async () => {
     const desk = createTestDesk();

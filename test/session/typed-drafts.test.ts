@@ -17,7 +17,7 @@ function store(): LocalStore & { readonly texts: Map<string, string> } {
 describe('typed drafts', () => {
   it('bring back what was typed for an email, its letter and its language, and nothing else of the choice', () => {
     const local = store();
-    const typed = openTypedDrafts(local, 'x');
+    const typed = openTypedDrafts(local, 'x', 0);
     const choice = {
       ...FIRST_CHOICE,
       view: 'preview',
@@ -26,7 +26,7 @@ describe('typed drafts', () => {
       letter: 'a.b.c',
     } as const;
     typed.keep('mail', choice, 0);
-    expect(openTypedDrafts(local, 'x').choiceFor('mail')).toEqual({
+    expect(openTypedDrafts(local, 'x', 0).choiceFor('mail')).toEqual({
       ...FIRST_CHOICE,
       values: { line: 'Hello' },
       language: 'bg',
@@ -37,7 +37,7 @@ describe('typed drafts', () => {
 
   it('are forgotten after 48 hours, and are never more than fifty', () => {
     const local = store();
-    const typed = openTypedDrafts(local, 'x');
+    const typed = openTypedDrafts(local, 'x', 0);
     typed.keep('old', { ...FIRST_CHOICE, values: { line: 'old' } }, 0);
     for (let i = 0; i < 60; i++) typed.keep(`mail-${i}`, { ...FIRST_CHOICE, values: { line: 'new' } }, 49 * HOUR + i);
     expect(typed.choiceFor('old')).toEqual(FIRST_CHOICE);
@@ -46,12 +46,20 @@ describe('typed drafts', () => {
     expect(Object.keys(JSON.parse(local.texts.get('x.drafts') ?? '{}') as object)).toHaveLength(50);
   });
 
+  it('are deleted when they are too old and the pane is opened, whether or not another is typed', () => {
+    const local = store();
+    openTypedDrafts(local, 'x', 0).keep('old', { ...FIRST_CHOICE, values: { line: 'old' } }, 0);
+    openTypedDrafts(local, 'x', 0).keep('young', { ...FIRST_CHOICE, values: { line: 'young' } }, HOUR);
+    openTypedDrafts(local, 'x', 48 * HOUR);
+    expect(Object.keys(JSON.parse(local.texts.get('x.drafts') ?? '{}') as object)).toEqual(['young']);
+  });
+
   it.each(['', 'no json', '[]', '{"mail":5}', '{"mail":{"at":0,"values":{"nonsense":"x"}}}'])(
     'count as none where the store holds %j',
     (text) => {
       const local = store();
       local.write('x.drafts', text);
-      expect(openTypedDrafts(local, 'x').choiceFor('mail')).toEqual(FIRST_CHOICE);
+      expect(openTypedDrafts(local, 'x', 0).choiceFor('mail')).toEqual(FIRST_CHOICE);
     },
   );
 });

@@ -151,7 +151,7 @@ describe('what counts as answered', () => {
   });
 
   it('counts what was sent while it ran, though the send handler did not know of it', () => {
-    const handler = [...'abcde'].reduce(
+    const handler = ['a', 'b', 'c', 'd', 'e'].reduce(
       (memory, id, i) => noteAnswer(memory, id, 'sent', settings, START + i * 1_000),
       EMPTY_MEMORY,
     );
