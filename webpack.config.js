@@ -73,7 +73,10 @@ module.exports = [
     entry: at('src/hosts/outlook/main.tsx'),
     output: at('dist'),
     plugins: [
-      page(at('src/hosts/outlook/taskpane.html'), 'taskpane.html', { templateParameters: { policy: PANE_POLICY } }),
+      // Hosts want an index page; the pane's own says in a plain browser tab where Take Five lives.
+      ...['taskpane.html', 'index.html'].map((file) =>
+        page(at('src/hosts/outlook/taskpane.html'), file, { templateParameters: { policy: PANE_POLICY } }),
+      ),
       page(at('src/hosts/outlook/launch-event.html'), 'launch-event.html', {
         templateParameters: { policy: PANE_POLICY },
         inject: false,
