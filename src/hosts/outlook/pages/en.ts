@@ -2,8 +2,7 @@ import { stringsFor } from '../../../i18n';
 import type { PageWords } from './page-words';
 
 const ui = stringsFor('en');
-const exportAll = 'Export everything';
-const forgetAll = 'Forget everything';
+const { exportAll, forgetAll } = ui;
 
 /** The pages in English. */
 export const en: PageWords = {
@@ -35,10 +34,11 @@ export const en: PageWords = {
           {
             list: [
               'your settings, with the name, company and colour that you chose for your letters;',
-              'for each pause: how heated the email was, when that was, what ended the pause, and, in place of the email, its conversation and its sender, codes (keyed hashes).',
+              'for each pause: how heated the email was, when that was, what ended the pause, the time you promised in a holding reply, and, in place of the email, its conversation and its sender, codes (keyed hashes);',
+              'as codes too: the conversations you answered within the last hour, and those in which you want no pauses.',
             ],
           },
-          `No text, subject or address of an email is kept. A pause is forgotten after 48\u00a0hours, a correction (“${ui.notHeated}”) after 30\u00a0days.`,
+          `No text, subject or address of an email is kept. A pause is forgotten after 48\u00a0hours, a correction (“${ui.notHeated}”) or a conversation without pauses after 30\u00a0days.`,
         ],
       },
       device: {
@@ -50,7 +50,7 @@ export const en: PageWords = {
       yours: {
         title: 'Take it with you, or delete it',
         blocks: [
-          `Both are in the pane under “${ui.settings}”. “${exportAll}” saves all of it to a file. “${forgetAll}” deletes it from your mailbox and from this device.`,
+          `Both are in the pane under “${ui.settings}”. “${exportAll}” shows all of it, to be copied or saved as a file. “${forgetAll}” deletes it from your mailbox and from this device.`,
         ],
       },
       permission: {
