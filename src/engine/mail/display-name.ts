@@ -109,7 +109,8 @@ function isCapitals(word: string): boolean {
 /** The name with capitals where they belong; '' for an initial or anything that is no name. */
 function proper(word: string): string {
   const name = word.replace(/[.,]+$/, '');
-  if (name.length < 2 || name.length > LONGEST_NAME || word.endsWith('.') || name.includes('.') || !NAME.test(name)) return '';
+  if (name.length < 2 || name.length > LONGEST_NAME || word.endsWith('.') || name.includes('.') || !NAME.test(name))
+    return '';
   if (!isCapitals(name) && name !== name.toLowerCase()) return name;
   return name
     .toLowerCase()
