@@ -184,11 +184,12 @@ export function paneFor(desk: Desk, opened: Opened, choice: Choice, now: number)
     return { kind: 'letters', ...about, search: choice.search, offers };
   }
   if (choice.view === 'why' && explains(opened)) {
-    const { newest, hostility } = opened.reading;
+    const { newest, hostility, language } = opened.reading;
     return {
       kind: 'why',
       ...about,
       ...dial,
+      ...(language !== 'other' && { language }),
       items: whyItems(newest, opened.subject, hostility.findings, choice.revealed),
     };
   }
