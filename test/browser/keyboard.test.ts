@@ -220,7 +220,7 @@ describe('by keyboard alone', () => {
     await window.select(danger.subject);
     await window.pane.getByRole('heading', { name: en.urgentTitle }).waitFor();
     await window.pane.getByRole('heading', { level: 1 }).focus();
-    const offer = (place: number) => expect.stringMatching(new RegExp(`^${place}`));
+    const offer = (place: number): unknown => expect.stringMatching(new RegExp(`^${place}`));
     expect(await walk(window, 'Tab', 5)).toEqual([en.allReplies, offer(1), offer(2), offer(3), en.settings]);
     expect(window.complaints).toEqual([]);
     await window.close();

@@ -79,8 +79,8 @@ const encoded = (text: string) => `=?utf-8?B?${Buffer.from(text).toString('base6
 
 /** A mail file as another program would save it. */
 export function emlFile(mail: Eml): { name: string; mimeType: string; buffer: Buffer } {
-  const address = /<(.*)>/.exec(mail.from)?.[1] ?? `customer${mail.number}@customer.example`;
-  const name = mail.from.replace(/\s*<.*>/, '');
+  const address = /<([^<>]*)>$/.exec(mail.from)?.[1] ?? `customer${mail.number}@customer.example`;
+  const name = mail.from.replace(/\s*<[^<>]*>$/, '');
   const lines = [
     ...(mail.from === '' ? [] : [`From: ${encoded(name)} <${address}>`]),
     'To: Elena Petrova <elena@northwind.example>',
