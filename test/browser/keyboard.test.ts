@@ -1,7 +1,7 @@
 import { stringsFor } from '../strings-for';
 import { CALM, HOSTILE } from './mails';
 import { startOutlook } from './outlook';
-import type { Outlook, OutlookWindow } from './outlook';
+import type { Eml, Outlook, OutlookWindow } from './outlook';
 
 jest.setTimeout(120_000);
 
@@ -163,6 +163,86 @@ describe('by keyboard alone', () => {
     expect(await focused(window)).toBe(en.readyTitle);
     await keyboard.press('/');
     await around(en.lettersTitle, en.back, en.search);
+    await window.close();
+  });
+
+  it('first use is begun or left off, before anything else', async () => {
+    const window = await outlook.open({ files: [HOSTILE], firstUse: true });
+    await window.select(HOSTILE.subject);
+    await title(window, en.welcomeTitle).waitFor();
+    await title(window, en.welcomeTitle).focus();
+    expect(await walk(window, 'Tab', 2)).toEqual([en.welcomeStart, en.welcomeLeaveOff]);
+    expect(await walk(window, 'Shift+Tab', 1)).toEqual([en.welcomeStart]);
+    await window.page.keyboard.press('Enter');
+    await title(window, en.coolTitle(5)).waitFor();
+    expect(await focused(window)).toBe(en.coolTitle(5));
+    expect(window.complaints).toEqual([]);
+    await window.close();
+  });
+
+  it('what is kept and a verdict that is doubted are looked at, left by Esc, and forgotten', async () => {
+    const window = await openHostile();
+    const { keyboard } = window.page;
+    await title(window, en.coolTitle(5)).focus();
+    await tabTo(window, en.settings);
+    await keyboard.press('Enter');
+    for (const [way, name, order] of [
+      [en.wrongVerdict, en.text.report.title, [en.textLabel, en.copy]],
+      [en.exportAll, en.text.export.title, [en.textLabel, en.copy, en.saveFile]],
+      [en.forgetAll, en.forgetTitle, [en.forgetKeep, en.forgetAll]],
+    ] as const) {
+      await title(window, en.settings).waitFor();
+      await tabTo(window, way);
+      await keyboard.press('Enter');
+      await title(window, name).waitFor();
+      expect(await focused(window)).toBe(name);
+      expect(await walk(window, 'Tab', order.length)).toEqual(order);
+      await title(window, name).focus();
+      expect(await walk(window, 'Shift+Tab', 1)).toEqual([en.back]);
+      await keyboard.press('Escape');
+      await title(window, en.settings).waitFor();
+      expect(await focused(window)).toBe(en.settings);
+    }
+    await tabTo(window, en.forgetAll);
+    await keyboard.press('Enter');
+    await title(window, en.forgetTitle).waitFor();
+    await tabTo(window, en.forgetAll);
+    await keyboard.press('Enter');
+    await title(window, en.welcomeTitle).waitFor();
+    expect(await focused(window)).toBe(en.welcomeTitle);
+    expect(window.complaints).toEqual([]);
+    await window.close();
+  });
+
+  it('beside an email that speaks of danger the letters follow the card, which has nothing to press', async () => {
+    const danger: Eml = { ...QUESTION, number: 50, subject: 'Please', text: 'I want to kill myself. I cannot go on.' };
+    const window = await outlook.open({ files: [danger] });
+    await window.select(danger.subject);
+    await window.pane.getByRole('heading', { name: en.urgentTitle }).waitFor();
+    await window.pane.getByRole('heading', { level: 1 }).focus();
+    const offer = (place: number): unknown => expect.stringMatching(new RegExp(`^${place}`));
+    expect(await walk(window, 'Tab', 5)).toEqual([en.allReplies, offer(1), offer(2), offer(3), en.settings]);
+    expect(window.complaints).toEqual([]);
+    await window.close();
+  });
+
+  it('a conversation is muted, and the way back stands before the letters', async () => {
+    const window = await openHostile();
+    const { keyboard } = window.page;
+    await title(window, en.coolTitle(5)).focus();
+    await tabTo(window, en.continue);
+    await keyboard.press('Enter');
+    await title(window, en.continueTitle).waitFor();
+    await tabTo(window, en.muteConversation);
+    await keyboard.press('Enter');
+    await button(window, en.unhush).waitFor();
+    await window.pane.getByRole('heading', { level: 1 }).focus();
+    expect(await walk(window, 'Tab', 1)).toEqual([en.unhush]);
+    await keyboard.press('Enter');
+    await button(window, en.unhush).waitFor({ state: 'detached' });
+    // The button is gone, so focus stands on the title of what is shown.
+    expect(await focused(window)).toBe(await window.pane.getByRole('heading', { level: 1 }).innerText());
+    expect(window.complaints).toEqual([]);
     await window.close();
   });
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { chromium } from 'playwright-core';
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, FrameLocator, Page, Request } from 'playwright-core';
 import { DEFAULT_SETTINGS } from '../../src/engine';
 import { startServer } from '../../src/hosts/simulator/static-server';
 import type { TestSeam } from '../../src/hosts/simulator/test-seam';
@@ -79,8 +79,8 @@ const encoded = (text: string) => `=?utf-8?B?${Buffer.from(text).toString('base6
 
 /** A mail file as another program would save it. */
 export function emlFile(mail: Eml): { name: string; mimeType: string; buffer: Buffer } {
-  const address = /<(.*)>/.exec(mail.from)?.[1] ?? `customer${mail.number}@customer.example`;
-  const name = mail.from.replace(/\s*<.*>/, '');
+  const address = /<([^<>]*)>$/.exec(mail.from)?.[1] ?? `customer${mail.number}@customer.example`;
+  const name = mail.from.replace(/\s*<[^<>]*>$/, '');
   const lines = [
     ...(mail.from === '' ? [] : [`From: ${encoded(name)} <${address}>`]),
     'To: Elena Petrova <elena@northwind.example>',
@@ -111,6 +111,15 @@ function keepIntroduced(settings: string): void {
     localStorage.setItem(name, JSON.stringify({ 'take-five.settings': settings }));
 }
 
+/** The page that asked; a frame that is gone meanwhile, or a worker, has none to name. */
+function frameOf(request: Request): string {
+  try {
+    return request.frame().url();
+  } catch {
+    return 'no frame';
+  }
+}
+
 /** Starts the server and a browser. */
 export async function startOutlook(): Promise<Outlook> {
   const server = await startServer({ port: 0, root: resolve(__dirname, '../..') });
@@ -132,11 +141,12 @@ export async function startOutlook(): Promise<Outlook> {
     page.on('console', (message) => {
       // Chromium says this of every sandboxed frame that playwright looks into; the frame is the simulator's reading pane.
       const sandbox = message.text().startsWith("Blocked script execution in 'about:srcdoc'");
-      if (message.type() === 'error' && !sandbox) complaints.push(`console: ${message.text()}`);
+      if (message.type() === 'error' && !sandbox)
+        complaints.push(`console: ${message.text()} (in ${message.location().url})`);
     });
     page.on('request', (request) => {
       if (!request.url().startsWith(server.url) && !/^(data|blob|about):/.test(request.url())) {
-        complaints.push(`request: ${request.url()}`);
+        complaints.push(`request: ${request.url()} (in ${frameOf(request)})`);
       }
     });
     await page.clock.install({ time: NOW });

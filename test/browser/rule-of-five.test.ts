@@ -248,6 +248,7 @@ describe.each([
     expect(
       await window.pane.locator('[data-pane]').evaluate((pane) => pane.closest('[lang]')?.getAttribute('lang')),
     ).toBe(language);
+    expect(await window.pane.locator('html').getAttribute('lang')).toBe(language);
     await button(window, new RegExp(strings.hold)).click();
     await button(window, strings.openAsReply).click();
     const draft = window.page.locator('section.compose');
@@ -265,4 +266,16 @@ describe.each([
     expect(window.complaints).toEqual([]);
     await window.close();
   });
+});
+
+it('marks a letter, its fields and the customer’s words as written in another language than the pane', async () => {
+  const mail = { ...HOSTILE_IN.bg, text: 'Здравейте! Кога ще пристигне поръчка 4471?\n\nГеорги Иванов' };
+  const window = await outlook.open({ files: [mail] });
+  await window.select(mail.subject);
+  expect(await window.pane.getByText('Кога ще пристигне').first().getAttribute('lang')).toBe('bg');
+  expect(await window.pane.locator('html').getAttribute('lang')).toBe('en');
+  await button(window, /Answer to a question/).click();
+  expect(await window.pane.getByLabel('Your answer').getAttribute('lang')).toBe('bg');
+  expect(await window.pane.locator('[role=presentation]').getAttribute('lang')).toBe('bg');
+  await window.close();
 });

@@ -190,7 +190,7 @@ export function samplePanes(language: Language): Samples {
       ready,
       'ready-by-time': { ...ready, by: 'time', answered: 2, thought: { kind: 'general', number: 1 } },
       'ready-by-choice': { ...readyPlain, by: 'choice', answered: 0 },
-      'ready-hushed-long': { ...ready, hushed: 'conversation' },
+      'ready-hushed': { ...ready, hushed: 'conversation' },
       'ready-urgent-long': { ...ready, urgent: { text: '' } },
       'ready-long': { ...ready, who: long, digest: full },
     },

@@ -17,6 +17,9 @@ const SUFFIX: ReadonlySet<string> = new Set(
   'jr sr ii iii iv phd ph.d md qc mp kc esq mba cpa clu cfp lutc dds bsc msc ма оглы оглу кызы'.split(' '),
 );
 
+/** Nobody is greeted by a longer word. */
+const LONGEST_NAME = 50;
+
 /** Words of a display name that cannot be a person's: roles, firms, titles. Lower case, without full stops. */
 export type NameWords = { readonly roles: ReadonlySet<string>; readonly titles: ReadonlySet<string> };
 
@@ -106,7 +109,8 @@ function isCapitals(word: string): boolean {
 /** The name with capitals where they belong; '' for an initial or anything that is no name. */
 function proper(word: string): string {
   const name = word.replace(/[.,]+$/, '');
-  if (name.length < 2 || word.endsWith('.') || name.includes('.') || !NAME.test(name)) return '';
+  if (name.length < 2 || name.length > LONGEST_NAME || word.endsWith('.') || name.includes('.') || !NAME.test(name))
+    return '';
   if (!isCapitals(name) && name !== name.toLowerCase()) return name;
   return name
     .toLowerCase()

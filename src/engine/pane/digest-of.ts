@@ -40,6 +40,7 @@ export function digestOf(reading: Reading, receivedAt: number | undefined, now: 
   });
   const due = receivedAt === undefined ? undefined : receivedAt + ANSWER_WITHIN_MS;
   return {
+    ...(reading.language !== 'other' && { language: reading.language }),
     situation: reading.situation,
     asks,
     facts: facts.slice(0, MOST_FACTS),

@@ -48,7 +48,7 @@ export function letterDraft(desk: Desk, opened: Answerable, choice: Choice, now:
   const known: Partial<Record<Variable, string>> = {
     greeting: sender?.address ? pack.phrases.greet(oneLine(sender.address, 60)) : pack.phrases.greetNobody,
     customer: oneLine(sender?.given ?? '', 60),
-    agent: desk.settings.agentName || desk.agent.name,
+    agent: oneLine(desk.settings.agentName, 100) || desk.agent.name,
     company: desk.settings.company,
     order: opened.state === 'mail' ? (orderNumber(opened.reading) ?? '') : '',
     by: pack.phrases[day](time),

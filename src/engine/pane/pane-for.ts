@@ -1,4 +1,5 @@
 import type { Situation } from '../mail/reading';
+import { visibleText } from '../mail/visible-text';
 import type { CoolDownStatus } from '../memory/cool-down-status';
 import { isRunning, statusOfConversation, statusOfMessage } from '../memory/cool-down-status';
 import { SAID_SPACING_MS } from '../memory/count-answered';
@@ -59,7 +60,9 @@ function aboutOf(desk: Desk, opened: Answerable, pause: CoolDownStatus | undefin
 }
 
 function urgentOf(desk: Desk, opened: Answerable): { readonly urgent: { readonly text: string } } | undefined {
-  return opened.state === 'mail' && opened.reading.urgent ? { urgent: { text: desk.settings.urgentText } } : undefined;
+  return opened.state === 'mail' && opened.reading.urgent
+    ? { urgent: { text: visibleText(desk.settings.urgentText) } }
+    : undefined;
 }
 
 function levelOf(level: number): About['level'] {
@@ -181,11 +184,12 @@ export function paneFor(desk: Desk, opened: Opened, choice: Choice, now: number)
     return { kind: 'letters', ...about, search: choice.search, offers };
   }
   if (choice.view === 'why' && explains(opened)) {
-    const { newest, hostility } = opened.reading;
+    const { newest, hostility, language } = opened.reading;
     return {
       kind: 'why',
       ...about,
       ...dial,
+      ...(language !== 'other' && { language }),
       items: whyItems(newest, opened.subject, hostility.findings, choice.revealed),
     };
   }

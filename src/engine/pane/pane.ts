@@ -9,6 +9,8 @@ export type Who = { readonly name: string; readonly given: string };
 
 /** The calm digest: what the customer needs, without any flagged word. */
 export type Digest = {
+  /** The language of the customer's words; absent where it is none of ours. */
+  readonly language?: Language;
   readonly situation: Situation;
   /** In the customer's own words, at most two, each at most 90 characters; none where the words sting. */
   readonly asks: readonly string[];
@@ -107,7 +109,13 @@ export type Pane =
       readonly composing: boolean;
       readonly problem?: Problem;
     })
-  | (About & { readonly kind: 'why'; readonly dial?: DialState; readonly items: readonly WhyItem[] })
+  | (About & {
+      readonly kind: 'why';
+      readonly dial?: DialState;
+      readonly items: readonly WhyItem[];
+      /** The language of the words; absent where it is none of ours. */
+      readonly language?: Language;
+    })
   | (About & {
       readonly kind: 'continue';
       readonly dial: DialState;

@@ -1,4 +1,5 @@
 import { redact } from '../mail/redact';
+import { visibleText } from '../mail/visible-text';
 import { VERSION } from '../version';
 import type { Opened } from './opened';
 import { oneLine } from './who-of';
@@ -21,7 +22,8 @@ export function reportText(
     ...agentNames,
     ...Object.values(customer.senders).map((one) => one.given),
   ];
-  const clean = (text: string) => redact(text, names);
+  // What cannot be seen must not be copied along, nor keep a name from being known.
+  const clean = (text: string) => redact(visibleText(text), names.map(visibleText));
   const found = hostility.findings
     .slice(0, MOST_FOUND)
     .map(({ kind, text }) => `- ${kind}: ${oneLine(clean(text), FOUND_LENGTH)}`);

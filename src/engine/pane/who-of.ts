@@ -1,14 +1,13 @@
+import { visibleText } from '../mail/visible-text';
 import type { Customer } from './opened';
 import type { Who } from './pane';
 
 /** The longest name shown; a longer one is cut, with an ellipsis. */
 const NAME_LENGTH = 80;
 
-/** Text on one line: control and direction characters and line ends become spaces, several spaces one. */
+/** Text on one line, without characters that turn text around or have no shape; tabs, line ends and several spaces become one space. */
 export function unbroken(text: string): string {
-  return text
-    .replace(/[\u0000-\u001f\u007f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g, ' ')
-    .replace(/ {2,}/g, ' ');
+  return visibleText(text).replace(/[\t\n ]+/g, ' ');
 }
 
 /** One line of at most `length` characters, cut at a word where possible, with an ellipsis. */

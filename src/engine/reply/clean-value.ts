@@ -1,3 +1,4 @@
+import { visibleText } from '../mail/visible-text';
 import type { Variable } from './letter';
 
 const MAX_LENGTH = 2_000;
@@ -15,38 +16,11 @@ export function cleanValue(variable: Variable, value: unknown): string {
   if (typeof value !== 'string') return '';
   // Far beyond the limit nothing can come back, so a huge value costs no more than a long one.
   const most = RUNNING_TEXT.includes(variable) ? MAX_RUNNING : MAX_LENGTH;
-  const visible = visibleCharacters(value.slice(0, most * 8).replace(/\r\n?/g, '\n'));
+  const visible = visibleText(value.slice(0, most * 8));
   const lines = visible.split('\n').map((line) => line.replace(/[\t ]+/g, ' ').trim());
   const text = lines.join(RUNNING_TEXT.includes(variable) ? '\n' : ' ').trim();
   const shown = RUNNING_TEXT.includes(variable) ? text.replace(/\n{3,}/g, '\n\n') : text.replace(/ {2,}/g, ' ');
   return wholeCharacters(shown.slice(0, most)).trim();
-}
-
-function visibleCharacters(text: string): string {
-  let kept = '';
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code === 0x2028 || code === 0x2029 || code === 0x85) kept += '\n';
-    else if (!isHidden(code)) kept += character;
-  }
-  return kept;
-}
-
-function isHidden(code: number): boolean {
-  return (
-    (code < 0x20 && code !== 0x09 && code !== 0x0a) ||
-    (code >= 0x7f && code <= 0x9f) ||
-    code === 0xad ||
-    code === 0x61c ||
-    code === 0x180e ||
-    (code >= 0x200b && code <= 0x200f) ||
-    (code >= 0x202a && code <= 0x202e) ||
-    (code >= 0x2060 && code <= 0x206f) ||
-    (code >= 0xd800 && code <= 0xdfff) ||
-    code === 0xfeff ||
-    (code >= 0xfff9 && code <= 0xfffb) ||
-    (code & 0xfffe) === 0xfffe
-  );
 }
 
 /** Drops half a character that cutting may have left at the end. */

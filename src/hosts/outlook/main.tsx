@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { startSession } from '../../session';
 import { TaskPane } from '../../ui';
+import { followLanguage } from './follow-language';
 import { followTheme } from './follow-theme';
 import { createOutlookSurroundings } from './outlook-surroundings';
 import { showNotice, startedWell } from './show-notice';
@@ -15,6 +16,7 @@ async function showPane(): Promise<void> {
   const root = createRoot(place);
   const session = await startSession(createOutlookSurroundings());
   startedWell();
+  followLanguage(session);
   followTheme((theme) => root.render(<TaskPane session={session} theme={theme} />));
 }
 

@@ -67,14 +67,20 @@ export function DigestFacts({
       {heading !== undefined && digest !== undefined && <h2 className={styles.heading}>{heading}</h2>}
       {asks?.slice(0, brief ? 1 : 2).map((ask) => (
         <FactRow key={ask} icon={<Chat20Regular />}>
-          <span className={mergeClasses(styles.ask, brief && styles.oneLine)} title={ask}>
+          <span
+            className={mergeClasses(styles.ask, brief && styles.oneLine)}
+            title={ask}
+            lang={digest?.asks.includes(ask) ? digest.language : undefined}
+          >
             {ask}
           </span>
         </FactRow>
       ))}
       {digest && firstFact && (
         <FactRow icon={ICONS[firstFact.kind] ?? <Box20Regular />}>
-          <span className={styles.fact}>{digest.facts.map((fact) => fact.text).join(', ')}</span>
+          <span className={styles.fact} lang={digest.language}>
+            {digest.facts.map((fact) => fact.text).join(', ')}
+          </span>
         </FactRow>
       )}
       {digest?.waitingSince !== undefined && (

@@ -9,6 +9,9 @@ const useStyles = makeStyles({
     minWidth: 0,
     minHeight: '24px',
     padding: `0 ${tokens.spacingHorizontalXS}`,
+    // Higher than its words, which stand on the line of those before, and on the next line right below them and at the same edge.
+    margin: '-4px 0 -4px -4px',
+    '@media (forced-colors: active)': { margin: 0 },
     color: tokens.colorBrandForegroundLink,
     fontWeight: tokens.fontWeightRegular,
   },

@@ -72,11 +72,11 @@ export function LetterCard({ pane }: { readonly pane: PaneOf<'preview'> }): Reac
       </div>
       <div
         ref={letter}
-        lang={language}
         className={styles.letter}
-        dangerouslySetInnerHTML={safe}
         {...(byHand && { tabIndex: 0, role: 'group', 'aria-label': strings.yourLetter })}
-      />
+      >
+        <div lang={language} dangerouslySetInnerHTML={safe} />
+      </div>
     </Section>
   );
 }

@@ -55,7 +55,7 @@ export function PreviewPane({ pane }: { readonly pane: PaneOf<'preview'> }): Rea
             ))}
           </Select>
           {fields.map((field) => (
-            <ValueField key={field.variable} field={field} />
+            <ValueField key={field.variable} field={field} language={pane.language} />
           ))}
         </div>
         <LetterCard pane={pane} />

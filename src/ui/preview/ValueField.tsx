@@ -9,7 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { Add16Regular } from '@fluentui/react-icons';
-import type { Field as FieldData } from '../../engine';
+import type { Field as FieldData, Language } from '../../engine';
 import { useSurroundings } from '../surroundings';
 
 const useStyles = makeStyles({
@@ -33,8 +33,14 @@ const useStyles = makeStyles({
   cut: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 });
 
+type Props = {
+  readonly field: FieldData;
+  /** The language of the letter, in which its words are typed and checked for spelling. */
+  readonly language: Language;
+};
+
 /** One value of the letter, and facts from the email that can be added to it with one click. */
-export function ValueField({ field }: { readonly field: FieldData }): React.JSX.Element {
+export function ValueField({ field, language }: Props): React.JSX.Element {
   const { strings, act } = useSurroundings();
   const styles = useStyles();
   const { variable, value, suggestions } = field;
@@ -43,6 +49,7 @@ export function ValueField({ field }: { readonly field: FieldData }): React.JSX.
   const control = {
     value,
     'data-variable': variable,
+    lang: language,
     'aria-invalid': field.missing,
     className: mergeClasses(styles.control, field.missing && styles.missing),
   };

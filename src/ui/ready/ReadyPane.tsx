@@ -16,6 +16,7 @@ import { useSurroundings } from '../surroundings';
 import { ThoughtCard } from './ThoughtCard';
 
 const useStyles = makeStyles({
+  stage: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalSNudge },
   words: { display: 'flex', flexDirection: 'column', flexGrow: 1, flexBasis: '160px', minWidth: 0, margin: '-4px 0' },
   caption: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   done: { color: tokens.colorBrandForeground1 },
@@ -30,19 +31,21 @@ export function ReadyPane({ pane }: { readonly pane: PaneOf<'ready'> }): React.J
       <Main tight>
         <WhoLine who={pane.who} level={0} />
         <UrgentCard urgent={pane.urgent} />
-        <Panel>
-          <SmallDial size={48} emails={1} answered={1}>
-            <Checkmark20Filled className={styles.done} />
-          </SmallDial>
-          <div className={styles.words}>
-            <Title>{strings.readyTitle}</Title>
-            <span className={styles.caption}>{howItEnded(pane, strings)}</span>
-          </div>
-        </Panel>
-        <HushedLine hushed={pane.hushed} />
+        <div className={styles.stage}>
+          <Panel>
+            <SmallDial size={48} emails={1} answered={1}>
+              <Checkmark20Filled className={styles.done} />
+            </SmallDial>
+            <div className={styles.words}>
+              <Title>{strings.readyTitle}</Title>
+              <span className={styles.caption}>{howItEnded(pane, strings)}</span>
+            </div>
+          </Panel>
+          <HushedLine hushed={pane.hushed} />
+        </div>
         {pane.thought && <ThoughtCard thought={pane.thought} />}
         <Offers given={pane.who.given} offers={pane.offers} />
-        <DigestFacts digest={pane.digest} />
+        <DigestFacts digest={pane.digest} brief={pane.hushed !== undefined} />
       </Main>
       <Foot />
     </>

@@ -8,7 +8,9 @@ import { useSurroundings } from '../surroundings';
 const useStyles = makeStyles({
   lines: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   line: { margin: 0, color: tokens.colorNeutralForeground2, textWrap: 'pretty' },
-  text: { minWidth: 0, minHeight: '320px' },
+  text: { minWidth: 0 },
+  // Fluent lets a text field grow no higher than 260 px.
+  inner: { minHeight: '320px', maxHeight: 'none' },
   ways: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
 });
 
@@ -30,7 +32,7 @@ export function TextPane({ pane }: { readonly pane: PaneOf<'text'> }): React.JSX
       <Textarea
         readOnly
         className={styles.text}
-        textarea={{ lang: 'en', spellCheck: false }}
+        textarea={{ className: styles.inner, lang: 'en', spellCheck: false }}
         aria-label={strings.textLabel}
         value={pane.text}
         onFocus={(event) => event.target.select()}

@@ -1,6 +1,6 @@
 import { Button, makeStyles, shorthands, tokens, typographyStyles } from '@fluentui/react-components';
 import { useLayoutEffect, useRef } from 'react';
-import type { WhyItem } from '../../engine';
+import type { Language, WhyItem } from '../../engine';
 import { useSurroundings } from '../surroundings';
 import { KIND_ICONS } from './kind-icons';
 
@@ -39,8 +39,14 @@ const useStyles = makeStyles({
   reason: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
 
+type Props = {
+  readonly item: WhyItem;
+  /** The language of the words, where it is known. */
+  readonly language: Language | undefined;
+};
+
 /** One finding: its kind, the words around it, and the words themselves only once they are asked for. */
-export function WhyCard({ item }: { readonly item: WhyItem }): React.JSX.Element {
+export function WhyCard({ item, language }: Props): React.JSX.Element {
   const { strings, act } = useSurroundings();
   const styles = useStyles();
   const card = useRef<HTMLLIElement>(null);
@@ -65,15 +71,17 @@ export function WhyCard({ item }: { readonly item: WhyItem }): React.JSX.Element
         <h2 className={styles.kind}>{strings.kind[item.kind]}</h2>
       </div>
       <p className={styles.quote}>
-        {item.before}
+        <span lang={language}>{item.before}</span>
         {shown ? (
-          <mark className={styles.words}>{item.words}</mark>
+          <mark className={styles.words} lang={language}>
+            {item.words}
+          </mark>
         ) : (
           <Button size="small" className={styles.hidden} aria-label={strings.hidden(item.kind)} onClick={reveal}>
             ••••••
           </Button>
         )}
-        {item.after}
+        <span lang={language}>{item.after}</span>
       </p>
       <span className={styles.reason}>{strings.kindReason[item.kind]}</span>
     </li>

@@ -69,7 +69,7 @@ export function WhyPane({ pane }: { readonly pane: PaneOf<'why'> }): React.JSX.E
         </div>
         <ul className={styles.cards}>
           {items.map((item) => (
-            <WhyCard key={item.index} item={item} />
+            <WhyCard key={item.index} item={item} language={pane.language} />
           ))}
         </ul>
         <div className={styles.ways}>

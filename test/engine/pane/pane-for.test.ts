@@ -182,6 +182,9 @@ describe('an email that speaks of danger to somebody', () => {
     expect(show(EMPTY_MEMORY, suicidal, { urgentText: 'Call Maria, 112.' })).toMatchObject({
       urgent: { text: 'Call Maria, 112.' },
     });
+    expect(show(EMPTY_MEMORY, suicidal, { urgentText: 'Call\u202e Maria\u200b,\n112.\u0000' })).toMatchObject({
+      urgent: { text: 'Call Maria,\n112.' },
+    });
   });
 
   it.each<[string, Memory, Pane['kind']]>([

@@ -58,6 +58,7 @@ describe('the preview', () => {
       writing.finalLetter(desk(withLetter('{{agent}}'), name), draft, choice, NOW)?.rendered.text;
     expect(text('')).toBe('Elena Petrova');
     expect(text('Lena')).toBe('Lena');
+    expect(text(' \u2066\u200b ')).toBe('Elena Petrova');
   });
 
   it('promises the time that was shown, however long the letter is looked at', () => {

@@ -66,6 +66,11 @@ describe('the report of a verdict', () => {
     expect(shown).not.toMatch(/lena|petrova/i);
   });
 
+  it('takes along nothing that is not seen, and knows a name through it', () => {
+    const shown = report('Well, i\u200bvan ko\u00adlev says that you are idiots.\u202e', 'en', 'Ivan Kolev');
+    expect(shown).not.toMatch(/[\u200b\u00ad\u202e]|ivan|kolev/i);
+  });
+
   it('can be made of a calm mail, in which nothing was found', () => {
     expect(report('Hello, when will my order arrive?')).toContain('Found: nothing');
   });
