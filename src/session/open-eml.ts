@@ -1,6 +1,6 @@
-import { sha256 } from '@noble/hashes/sha2';
 import PostalMime from 'postal-mime';
 import type { Address, Email as ParsedMail } from 'postal-mime';
+import { sha256 } from '../engine';
 import type { Email, MailHeaders, Person } from '../engine';
 import { readableStart } from './readable-start';
 import { toUtf8 } from './to-utf8';

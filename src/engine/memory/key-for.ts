@@ -1,6 +1,5 @@
-import { hmac } from '@noble/hashes/hmac';
-import { sha256 } from '@noble/hashes/sha2';
 import type { Key } from './memory';
+import { hmacSha256 } from './sha-256';
 
 /** UTF-16 code units as bytes: no TextEncoder, which classic Outlook's event runtime does not have. */
 function bytesOf(text: string): Uint8Array {
@@ -18,7 +17,7 @@ function bytesOf(text: string): Uint8Array {
  * cut to 64 bits, so that what roams holds no id or address and differs from mailbox to mailbox. Any text is accepted.
  */
 export function keyFor(mailboxAddress: string, text: string): Key {
-  const digest = hmac(sha256, bytesOf(mailboxAddress.toLowerCase()), bytesOf(text));
+  const digest = hmacSha256(bytesOf(mailboxAddress.toLowerCase()), bytesOf(text));
   let key = '';
   for (let i = 0; i < 8; i++) key += (digest[i] ?? 0).toString(16).padStart(2, '0');
   return key;
