@@ -44,7 +44,6 @@ export { noteAnswer, sayAnswered, undoSaid } from './memory/note-answer';
 export { noteHolding, noteNotHeated, noteSkip } from './memory/note-choice';
 export { noteHot } from './memory/note-hot';
 export { settleMemory } from './memory/settle-memory';
-export { sha256 } from './memory/sha-256';
 export { EMPTY_MEMORY } from './memory/memory';
 export type { Answer, CoolDown, Evidence, Key, Memory, SkipReason } from './memory/memory';
 export type { Announcement } from './pane/announcement';

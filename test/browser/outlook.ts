@@ -163,6 +163,7 @@ export async function startOutlook(): Promise<Outlook> {
       select: (subject) => page.locator('button.row', { hasText: subject }).first().click(),
       async send() {
         const drafts = page.locator('section.compose');
+        await drafts.last().waitFor();
         const before = await drafts.count();
         await drafts.last().locator('.bar button.primary').click();
         await page.waitForFunction(

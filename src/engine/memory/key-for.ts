@@ -1,7 +1,7 @@
+import { sha256 } from 'js-sha256';
 import type { Key } from './memory';
-import { hmacSha256 } from './sha-256';
 
-/** UTF-16 code units as bytes: no TextEncoder, which classic Outlook's event runtime does not have. */
+/** UTF-16 code units as bytes, so that no two texts are the same, whatever half of a character they hold. */
 function bytesOf(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length * 2);
   for (let i = 0; i < text.length; i++) {
@@ -17,10 +17,7 @@ function bytesOf(text: string): Uint8Array {
  * cut to 64 bits, so that what roams holds no id or address and differs from mailbox to mailbox. Any text is accepted.
  */
 export function keyFor(mailboxAddress: string, text: string): Key {
-  const digest = hmacSha256(bytesOf(mailboxAddress.toLowerCase()), bytesOf(text));
-  let key = '';
-  for (let i = 0; i < 8; i++) key += (digest[i] ?? 0).toString(16).padStart(2, '0');
-  return key;
+  return sha256.hmac(bytesOf(mailboxAddress.toLowerCase()), bytesOf(text)).slice(0, 16);
 }
 
 /** The key of a message, from the Message-ID header where there is one, else from the mail program's id. */

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { keyFor } from '../../../src/engine';
 
@@ -8,6 +9,16 @@ describe('keyFor', () => {
 
   it('gives another key in another mailbox, so that nobody can compare', () => {
     expect(keyFor('elena@northwind.example', '<1@x>')).not.toBe(keyFor('ann@northwind.example', '<1@x>'));
+  });
+
+  it('is the HMAC of the standard, over UTF-16 code units, cut to 64 bits', () => {
+    const bytes = (text: string) => Buffer.from(text, 'utf16le').swap16();
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const whole = createHmac('sha256', bytes('elena@northwind.example')).update(bytes(text)).digest('hex');
+        expect(keyFor('Elena@northwind.example', text)).toBe(whole.slice(0, 16));
+      }),
+    );
   });
 
   it('holds nothing but 16 hexadecimal digits, for any text', () => {
