@@ -222,6 +222,60 @@ describe.each(['1.5', '1.8', '1.12'])('Outlook with Mailbox %s', (version) => {
     expect(window.complaints).toEqual([]);
     await window.close();
   });
+
+  it('is ready after five minutes, and after a reload in the middle', async () => {
+    const window = await outlook.open({ query: `pinned=1&pane=open&mailbox=${version}`, files: [HOSTILE] });
+    await window.select(HOSTILE.subject);
+    await heading(window, 'Take five').waitFor();
+    await window.pass('02:30');
+    await window.reload();
+    await window.select(HOSTILE.subject);
+    await heading(window, 'Take five').waitFor();
+    await window.pass('02:31');
+    await heading(window, 'That was five').waitFor();
+    expect(window.complaints).toEqual([]);
+    await window.close();
+  });
+
+  it('is ready after five other emails that were answered from the pane, which counts or is told', async () => {
+    const five = CALM.slice(0, 5);
+    const window = await outlook.open({ query: `pinned=1&pane=open&mailbox=${version}`, files: [...five, HOSTILE] });
+    await window.select(HOSTILE.subject);
+    await heading(window, 'Take five').waitFor();
+    for (const mail of five) {
+      await window.select(mail.subject);
+      await button(window, /Answer to a question/).click();
+      await window.pane.getByLabel('Your answer').fill('On Monday.');
+      await button(window, 'Open as reply').click();
+      await window.page.locator('section.compose').waitFor();
+      await window.send();
+    }
+    await window.select(HOSTILE.subject);
+    await heading(window, 'That was five').waitFor();
+    // Only the newest of the three has a send event.
+    expect((await window.page.evaluate(() => globalThis.window.simulator.events())).mounted).toBe(
+      version === '1.12' ? 5 : 0,
+    );
+    expect(window.complaints).toEqual([]);
+    await window.close();
+  });
+
+  it('takes a letter and a holding reply into a draft beside which the pane stands', async () => {
+    const window = await outlook.open({ query: `pinned=1&pane=open&mailbox=${version}`, files: [HOSTILE] });
+    await window.select(HOSTILE.subject);
+    await heading(window, 'Take five').waitFor();
+    await window.page.getByRole('button', { name: 'Reply', exact: true }).click();
+    const draft = window.page.locator('section.compose');
+    await draft.locator('button.add-in').click();
+    await window.draftPane.getByRole('button', { name: /Send a holding reply/ }).click();
+    await window.draftPane.getByRole('button', { name: 'Insert' }).click();
+    await draft.getByText('You will hear from me by').first().waitFor();
+    await window.send();
+    await draft.waitFor({ state: 'detached' });
+    await window.pane.getByText(/Holding reply (sent|opened), promised by/).waitFor();
+    expect(window.complaints).toEqual([]);
+    await window.close();
+  });
 });
 
 describe('a draft', () => {

@@ -17,6 +17,8 @@ type Shared = { readonly offered: boolean; readonly value?: unknown; readonly er
 /** As much of office.js as is asked here, inside the pane. */
 type InPane = {
   seen: (string | null)[];
+  /** What the pane showed, one after the other. */
+  kinds: (string | null)[];
   readonly Office: {
     readonly EventType: { readonly ItemChanged: string };
     readonly context: {
@@ -140,10 +142,34 @@ describe('an Outlook that says "nothing" before it says which mail', () => {
     );
     await window.select(HOSTILE.subject);
     await window.pane.locator('[data-pane=cooling]').waitFor();
+    await paneFrame(window).evaluate(() => {
+      const pane = globalThis as unknown as InPane;
+      const shown = document.querySelector('[data-pane]');
+      pane.kinds = [];
+      new MutationObserver(() => pane.kinds.push(shown?.getAttribute('data-pane') ?? null)).observe(document.body, {
+        subtree: true,
+        attributeFilter: ['data-pane'],
+      });
+    });
     await window.select(CALM[0]?.subject ?? '');
     await window.pane.locator('[data-pane=calm]').waitFor();
+    await window.pass('00:02');
+    const kinds = await paneFrame(window).evaluate(() => (globalThis as unknown as InPane).kinds);
+    expect(kinds).not.toContain('no-email');
+    expect(kinds[kinds.length - 1]).toBe('calm');
     const seen = await paneFrame(window).evaluate(() => (globalThis as unknown as InPane).seen);
     expect(seen).toEqual([null, HOSTILE.subject, null, CALM[0]?.subject]);
+    expect(window.complaints).toEqual([]);
+    await window.close();
+  });
+
+  it('is believed when it stays with “nothing”', async () => {
+    const window = await outlook.open({ files: [HOSTILE] });
+    await window.page.evaluate(() => globalThis.window.simulator.nullFirst(true));
+    await window.select(HOSTILE.subject);
+    await window.pane.locator('[data-pane=cooling]').waitFor();
+    await window.page.evaluate(() => globalThis.window.simulator.select(null));
+    await window.pane.locator('[data-pane=no-email]').waitFor();
     expect(window.complaints).toEqual([]);
     await window.close();
   });

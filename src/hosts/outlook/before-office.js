@@ -12,7 +12,9 @@
   if (location.hostname === 'localhost') root.setAttribute('data-development', '');
 
   function say(notice) {
-    if (!root.hasAttribute('data-started')) root.setAttribute('data-notice', notice);
+    // What else goes wrong in a web view that is too old comes of that.
+    if (root.hasAttribute('data-started') || root.getAttribute('data-notice') === 'old') return;
+    root.setAttribute('data-notice', notice);
   }
 
   var MICROSOFT = ['https://appsforoffice.microsoft.com/', 'https://ajax.aspnetcdn.com/'];

@@ -4,7 +4,7 @@ import { TaskPane } from '../../ui';
 import { followLanguage } from './follow-language';
 import { followTheme } from './follow-theme';
 import { createOutlookSurroundings } from './outlook-surroundings';
-import { showNotice, startedWell } from './show-notice';
+import { isTooOld, showNotice, startedWell } from './show-notice';
 
 /** Office.js answers at once; in a tab that Outlook has nothing to do with it may never answer. */
 const PATIENCE_MS = 5_000;
@@ -22,8 +22,8 @@ async function showPane(): Promise<void> {
 
 /** Shows the pane in Outlook, and in a plain browser tab where the pane belongs. */
 async function start(): Promise<void> {
-  // The page before has said already that Microsoft's script did not come.
-  if (typeof Office === 'undefined') return;
+  // The page has said already that the web view is too old, or that Microsoft's script did not come.
+  if (isTooOld() || typeof Office === 'undefined') return;
   const waiting = window === window.top ? setTimeout(() => showNotice('outside'), PATIENCE_MS) : undefined;
   const { host } = await Office.onReady();
   clearTimeout(waiting);

@@ -3,6 +3,9 @@ export type PageNotice = 'outside' | 'unloaded';
 
 const page = () => document.documentElement;
 
+/** Whether the page has found this web view too old for the pane, which may still start here and fail later. */
+export const isTooOld = (): boolean => page().getAttribute('data-notice') === 'old';
+
 /** Shows words in place of the pane that stand in the page itself, in four languages, and need no further file. */
 export function showNotice(notice: PageNotice): void {
   page().setAttribute('data-notice', notice);

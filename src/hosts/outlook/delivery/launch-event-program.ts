@@ -31,7 +31,7 @@ export function launchEventProgram(entry: string, file: string): LaunchEventProg
             for (const path of Object.keys(metafile.inputs)) inputs.add(resolve(path));
             compilation.fileDependencies.addAll(inputs);
             // Marked as minimized, so that webpack's own minimizer leaves it as it is.
-            const program = new sources.RawSource(Buffer.from(outputFiles[0]?.contents ?? []));
+            const program = new sources.RawSource(completed(outputFiles[0]?.text ?? ''));
             compilation.emitAsset(file, program, { minimized: true });
           } catch (error) {
             compilation.errors.push(...problemsIn(error).map((problem) => new WebpackError(problem)));
@@ -54,6 +54,21 @@ const PATTERNS = {
   'regexp-set-notation': true,
   'regexp-unicode-property-escapes': true,
 };
+
+/**
+ * The builder's own code for `{ ...one, more }` takes this from ECMAScript 2017 as the very first thing, before any file of the program
+ * could bring it along; so it is brought along here.
+ */
+const DESCRIPTORS =
+  'Object.getOwnPropertyDescriptors||(Object.getOwnPropertyDescriptors=o=>' +
+  'Reflect.ownKeys(o).reduce((all,key)=>(all[key]=Object.getOwnPropertyDescriptor(o,key),all),{}));';
+
+function completed(text: string): string {
+  const [opening] = /^(?:"use strict";)?\(\(\)=>\{/.exec(text) ?? [];
+  if (opening === undefined)
+    throw new Error(`The send handler begins in a way that nobody expected: ${text.slice(0, 40)}`);
+  return opening + DESCRIPTORS + text.slice(opening.length);
+}
 
 function bundle(entry: string) {
   return build({

@@ -4,4 +4,3 @@ import 'core-js/actual/object/entries';
 import 'core-js/actual/object/from-entries';
 import 'core-js/actual/object/has-own';
 import 'core-js/actual/object/values';
-import 'core-js/actual/string/pad-start';

@@ -33,11 +33,16 @@ export type FakeOutlook = {
   /** The newest Mailbox set that is there, as a number after the point. */
   newest: number;
   item: object | null | undefined;
+  /** What becomes of each thing that is handed to the handler. */
+  readonly hand: Hand;
 };
 
+type Hand = (value: unknown) => unknown;
+
 /** Puts a fake `Office` in the place of the real one; `documents` is what roams with the mailbox. */
-export function installOutlook(documents: Record<string, unknown>): FakeOutlook {
+export function installOutlook(documents: Record<string, unknown>, hand: Hand = (value) => value): FakeOutlook {
   const outlook: FakeOutlook = {
+    hand,
     saved: structuredClone(documents),
     settings: structuredClone(documents),
     calls: [],
@@ -56,7 +61,7 @@ export function installOutlook(documents: Record<string, unknown>): FakeOutlook 
   const roamingSettings = {
     get(name: string) {
       note('get');
-      return outlook.settings[name];
+      return hand(outlook.settings[name]);
     },
     set(name: string, value: unknown) {
       note('set');
@@ -107,7 +112,11 @@ export function write(outlook: FakeOutlook, draft: Draft): void {
     outlook.calls.push(name);
     const trouble = outlook.trouble[name];
     if (trouble === 'throws') throw new Error(`${name} is not to be had`);
-    done(trouble === 'fails' ? { status: 'failed', error: { code: 9002 } } : { status: 'succeeded', value });
+    done(
+      trouble === 'fails'
+        ? { status: 'failed', error: { code: 9002 } }
+        : { status: 'succeeded', value: outlook.hand(value) },
+    );
   };
   const people = (addresses: readonly string[]) => addresses.map((emailAddress) => ({ emailAddress, displayName: '' }));
   const body = answer('body', draft.body ?? 'It arrives on Monday.');
