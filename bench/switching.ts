@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Outlook, OutlookWindow } from '../test/browser/outlook';
 import { EVENT } from '../src/hosts/simulator/office/protocol';
-import { browserScript } from './browser-script';
+import { browserScript } from '../test/browser/browser-script';
 import type { Awaited, SwitchTimes } from './in-page/watch-switches';
 import { openMinimal } from './minimal/open-minimal';
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { JSHandle } from 'playwright-core';
 import { LANGUAGES } from '../../src/engine';
 import type { Outlook } from '../../test/browser/outlook';
-import { browserScript } from '../browser-script';
+import { browserScript } from '../../test/browser/browser-script';
 import type { TimedEngine } from '../in-page/time-engine';
 import { htmlOf, mailboxMails } from '../mails';
 import type { BenchMail } from '../mails';

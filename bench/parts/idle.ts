@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { CALM, HOSTILE } from '../../test/browser/mails';
 import type { Outlook, OutlookWindow } from '../../test/browser/outlook';
-import { browserScript } from '../browser-script';
+import { browserScript } from '../../test/browser/browser-script';
 import type { TimerCounts } from '../in-page/count-timers';
 import type { Row, Table } from '../table';
 

@@ -26,6 +26,8 @@ export type TaskPaneProps = {
   readonly theme: ThemeName;
   /** How "Start again" begins anew after a bug; reloads the page unless told otherwise. */
   readonly restart?: () => void;
+  /** Calls back once when the screen is painted and nothing else is to do, and returns its stop; at once unless told otherwise. */
+  readonly whenIdle?: (callback: () => void) => () => void;
 };
 
 const useStyles = makeStyles({
@@ -47,9 +49,13 @@ const useStyles = makeStyles({
 });
 
 const reload = () => window.location.reload();
+const atOnce = (callback: () => void): (() => void) => {
+  callback();
+  return () => undefined;
+};
 
 /** The pane of one session, whole: draws its state and turns clicks and keys into actions. */
-export function TaskPane({ session, theme, restart = reload }: TaskPaneProps): React.JSX.Element {
+export function TaskPane({ session, theme, restart = reload, whenIdle = atOnce }: TaskPaneProps): React.JSX.Element {
   const state = useSyncExternalStore(session.subscribe, session.getState);
   // A view whose code is still loading leaves the one before it standing; a view that is here is never behind its data.
   const settled = useDeferredValue(state.pane);
@@ -59,8 +65,8 @@ export function TaskPane({ session, theme, restart = reload }: TaskPaneProps): R
 
   const settledOnce = pane.kind !== 'reading';
   useEffect(() => {
-    if (settledOnce) void fetchLaterViews();
-  }, [settledOnce]);
+    return settledOnce ? whenIdle(() => void fetchLaterViews()) : undefined;
+  }, [settledOnce, whenIdle]);
 
   const { language, strings, keys, now, utcOffsetMinutes, copied, notice } = state;
   const surroundings = useMemo(

@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 
-/** A program for a page out of one of the bench's own files, as the text of a script; rejects when it cannot be built. */
+/** A program for a page out of a file, as the text of a script; rejects when it cannot be built. */
 export async function browserScript(file: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [file],
