@@ -12,7 +12,7 @@ import type { Session } from '../session';
 import { Boundary } from './Boundary';
 import { BrokenPane } from './plain/BrokenPane';
 import { LiveRegion } from './LiveRegion';
-import { fetchLaterViews, PaneView } from './PaneView';
+import { fetchLaterViews, isDrawnAtOnce, PaneView } from './PaneView';
 import { plainKey } from './plain-key';
 import { SurroundingsContext } from './surroundings';
 import type { Surroundings } from './surroundings';
@@ -59,7 +59,8 @@ export function TaskPane({ session, theme, restart = reload, whenIdle = atOnce }
   const state = useSyncExternalStore(session.subscribe, session.getState);
   // A view whose code is still loading leaves the one before it standing; a view that is here is never behind its data.
   const settled = useDeferredValue(state.pane);
-  const pane = settled.kind === state.pane.kind ? state.pane : settled;
+  const isCurrent = settled.kind === state.pane.kind || isDrawnAtOnce(state.pane.kind);
+  const pane = isCurrent ? state.pane : settled;
   const { root, follow, noteFocus, noteBlur } = useKeptFocus(pane.kind);
   const styles = useStyles();
 
