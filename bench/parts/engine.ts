@@ -17,7 +17,7 @@ const MOST_LONG_MS = 100;
 const MOST_GROWTH = 2.5;
 // What takes less says more about the clock than about the engine.
 const LEAST_MS = 1;
-const TRIES = 4;
+const TRIES = 8;
 
 type Engine = JSHandle<TimedEngine>;
 type Growth = { readonly name: string; readonly ratio: number; readonly length: number };
@@ -74,20 +74,20 @@ async function longRows(engine: Engine): Promise<readonly Row[]> {
   let slowest = { name: '', ms: 0 };
   for (const { name, usual } of kinds) {
     const ms = await timeOf(engine, name, LONG);
-    if (usual) {
-      rows.push({
-        what: `1 MB of ${name}`,
-        measured: `${ms.toFixed(0)} ms`,
-        goal: `under ${MOST_LONG_MS} ms`,
-        met: ms < MOST_LONG_MS,
-        onlyShown: true,
-      });
-    } else if (ms > slowest.ms) slowest = { name, ms };
+    if (usual) rows.push(longRow(name, ms));
+    else if (ms > slowest.ms) slowest = { name, ms };
   }
-  return [
-    ...rows,
-    { what: `1 MB of the worst made to be slow (${slowest.name})`, measured: `${slowest.ms.toFixed(0)} ms` },
-  ];
+  return [...rows, longRow(`the worst made to be slow (${slowest.name})`, slowest.ms)];
+}
+
+function longRow(name: string, ms: number): Row {
+  return {
+    what: `1 MB of ${name}`,
+    measured: `${ms.toFixed(0)} ms`,
+    goal: `under ${MOST_LONG_MS} ms`,
+    met: ms < MOST_LONG_MS,
+    onlyShown: true,
+  };
 }
 
 async function growthRows(engine: Engine): Promise<readonly Row[]> {

@@ -29,7 +29,7 @@ export async function measureMemory(outlook: Outlook): Promise<Table> {
     ],
     notes: [
       'Growth is that of Take Five and its simulated Outlook, less that of the minimal page and its own.',
-      `One mail in ${HOT_EVERY} is hostile. The pane remembers of each mail it has shown whose it is and its subject.`,
+      `One mail in ${HOT_EVERY} is hostile. The pane remembers of the last 200 mails it has shown whose they are and their subjects.`,
     ],
   };
 }

@@ -1,4 +1,5 @@
-import { HOSTILE_IN } from './mails';
+import { stringsFor } from '../strings-for';
+import { HOSTILE, HOSTILE_IN } from './mails';
 import { bytesOf, measureTransfer, MOST_CODE, MOST_TRANSFERRED, watchPage } from './measure-transfer';
 import type { Transfer, TransferredFile } from './measure-transfer';
 import { startOutlook } from './outlook';
@@ -14,6 +15,9 @@ afterAll(() => outlook.close());
 
 const namesOf = (files: readonly TransferredFile[]) =>
   files.map(({ path }) => /([^/]+?)(\.[0-9a-f]{8})?\.(js|html)$/.exec(path)?.[1] ?? path).sort();
+
+/** The dial goes on while a test waits. */
+const withoutClock = (look: string) => look.replace(/\d+:\d\d|\d+ (minutes?|seconds?)/g, '…');
 
 describe('until the verdict on a Bulgarian mail is painted', () => {
   let transfer: Transfer;
@@ -47,6 +51,34 @@ describe('until the verdict on a Bulgarian mail is painted', () => {
   it('nothing moves on the screen when it comes', () => {
     expect(transfer.shift).toBe(0);
   });
+});
+
+it('a view that is asked for before its file came leaves the pane as it stands until then', async () => {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  const window = await outlook.open({
+    files: [HOSTILE],
+    clock: 'real',
+    prepare: async (page) => {
+      await watchPage(page);
+      await page.route('**/assets/forms.*.js', async (route) => {
+        await released;
+        await route.continue();
+      });
+    },
+  });
+  await window.select(HOSTILE.subject);
+  await window.pane.locator('[data-pane=cooling]').waitFor();
+  const lookOf = () => window.pane.locator('[data-pane]').ariaSnapshot();
+  const before = await lookOf();
+  await window.pane.getByRole('button', { name: stringsFor('en').settings }).click();
+  await window.page.waitForTimeout(1_000);
+  expect(withoutClock(await lookOf())).toBe(withoutClock(before));
+  expect(await window.pane.locator('body').evaluate(() => globalThis.window.firstVerdict().shift)).toBe(0);
+  release();
+  await window.pane.locator('[data-pane=settings]').waitFor();
+  expect(window.complaints).toEqual([]);
+  await window.close();
 });
 
 it('a pane that moves is noticed', async () => {
