@@ -1,6 +1,13 @@
 import { resolve } from 'node:path';
 import { HOSTILE, HOSTILE_IN } from '../../test/browser/mails';
-import { bytesOf, measureTransfer, MOST_CODE, MOST_TRANSFERRED } from '../../test/browser/measure-transfer';
+import {
+  bytesOf,
+  measureTransfer,
+  MOST_CODE,
+  MOST_SEND_HANDLER,
+  MOST_TRANSFERRED,
+  weighFile,
+} from '../../test/browser/measure-transfer';
 import type { Transfer, TransferredFile } from '../../test/browser/measure-transfer';
 import type { Outlook } from '../../test/browser/outlook';
 import { minimalWeight } from '../minimal/minimal-weight';
@@ -16,6 +23,7 @@ export async function measureWeight(outlook: Outlook): Promise<Table> {
     ['a Russian mail', await measureTransfer(outlook, HOSTILE_IN.ru, 'ru-RU')],
     ['a Ukrainian mail', await measureTransfer(outlook, HOSTILE_IN.uk, 'uk-UA')],
   ] as const;
+  const sendHandler = await sendHandlerBytes(outlook);
   return {
     title: 'Weight: transferred until the verdict on a Bulgarian mail is painted, gzip, without office.js',
     rows: [
@@ -29,6 +37,7 @@ export async function measureWeight(outlook: Outlook): Promise<Table> {
         met: bulgarian.shift === 0,
       },
       { what: 'the rest: letters, later views, form fields', measured: kilobytes(bytesOf(bulgarian.later)) },
+      limited('the file for the send event, which no pane fetches', sendHandler, MOST_SEND_HANDLER),
       { what: 'the minimal Fluent page, for comparison', measured: kilobytes(await minimalWeight(MINIMAL)) },
       ...others.map(([what, transfer]) => otherRow(what, transfer)),
     ],
@@ -38,6 +47,15 @@ export async function measureWeight(outlook: Outlook): Promise<Table> {
       'Each mail is opened in an Outlook of its language, for the first time; nothing was in the browser’s cache.',
     ],
   };
+}
+
+async function sendHandlerBytes(outlook: Outlook): Promise<number> {
+  const context = await outlook.browser.newContext({ ignoreHTTPSErrors: true });
+  try {
+    return (await weighFile(outlook, context, '/launch-event.js')).bytes;
+  } finally {
+    await context.close();
+  }
 }
 
 function kilobytes(bytes: number): string {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { browserScript } from './browser-script';
 import type { Eml, Outlook, OutlookWindow } from './outlook';
 import type { FirstVerdict } from './watch-first-verdict';
@@ -27,6 +27,8 @@ export type Transfer = {
 export const MOST_TRANSFERRED = 200_000;
 /** The most of it that may be code. */
 export const MOST_CODE = 150_000;
+/** The most that the file for the send event may be, in bytes. */
+export const MOST_SEND_HANDLER = 40_000;
 
 type Request = { readonly path: string; readonly startedAt: number };
 
@@ -49,7 +51,8 @@ export async function measureTransfer(outlook: Outlook, mail: Eml, locale: strin
     const requests = await allRequests(window);
     const { painted, shift } = await inFrame<FirstVerdict>(window, () => globalThis.window.firstVerdict());
     const files = requests.filter(({ path }) => !OFFICE.test(path));
-    const weigh = (some: readonly Request[]) => Promise.all(some.map(({ path }) => weighed(outlook, window, path)));
+    const weigh = (some: readonly Request[]) =>
+      Promise.all(some.map(({ path }) => weighFile(outlook, window.context, path)));
     return {
       first: await weigh(files.filter(({ startedAt }) => startedAt <= painted)),
       later: await weigh(files.filter(({ startedAt }) => startedAt > painted)),
@@ -63,6 +66,14 @@ export async function measureTransfer(outlook: Outlook, mail: Eml, locale: strin
 /** How many bytes some files are together, of one kind or of both. */
 export function bytesOf(files: readonly TransferredFile[], kind?: TransferredFile['kind']): number {
   return files.reduce((sum, file) => sum + (kind === undefined || file.kind === kind ? file.bytes : 0), 0);
+}
+
+/** One file of the add-in; rejects where there is none at `path`. */
+export async function weighFile(outlook: Outlook, context: BrowserContext, path: string): Promise<TransferredFile> {
+  const answer = await context.request.get(outlook.url + path);
+  if (!answer.ok()) throw new Error(`${path} is answered with ${answer.status()}.`);
+  const bytes = gzipSync(await answer.body(), { level: 9 }).length;
+  return { path, bytes, kind: DATA.test(path) ? 'data' : 'code' };
 }
 
 /** Lets every frame of a page tell its first verdict as `window.firstVerdict`. */
@@ -87,11 +98,4 @@ async function allRequests(window: OutlookWindow): Promise<readonly Request[]> {
     if (requests.length === before) return requests;
     before = requests.length;
   }
-}
-
-async function weighed(outlook: Outlook, window: OutlookWindow, path: string): Promise<TransferredFile> {
-  const answer = await window.context.request.get(outlook.url + path);
-  if (!answer.ok()) throw new Error(`${path} is answered with ${answer.status()}.`);
-  const bytes = gzipSync(await answer.body(), { level: 9 }).length;
-  return { path, bytes, kind: DATA.test(path) ? 'data' : 'code' };
 }

@@ -1,6 +1,14 @@
 import { stringsFor } from '../strings-for';
 import { HOSTILE, HOSTILE_IN } from './mails';
-import { bytesOf, measureTransfer, MOST_CODE, MOST_TRANSFERRED, watchPage } from './measure-transfer';
+import {
+  bytesOf,
+  measureTransfer,
+  MOST_CODE,
+  MOST_SEND_HANDLER,
+  MOST_TRANSFERRED,
+  watchPage,
+  weighFile,
+} from './measure-transfer';
 import type { Transfer, TransferredFile } from './measure-transfer';
 import { startOutlook } from './outlook';
 import type { Outlook } from './outlook';
@@ -51,6 +59,14 @@ describe('until the verdict on a Bulgarian mail is painted', () => {
   it('nothing moves on the screen when it comes', () => {
     expect(transfer.shift).toBe(0);
   });
+});
+
+it('the file for the send event is at most 40 KB', async () => {
+  const context = await outlook.browser.newContext({ ignoreHTTPSErrors: true });
+  const { bytes } = await weighFile(outlook, context, '/launch-event.js');
+  expect(bytes).toBeGreaterThan(0);
+  expect(bytes).toBeLessThanOrEqual(MOST_SEND_HANDLER);
+  await context.close();
 });
 
 it('a view that is asked for before its file came leaves the pane as it stands until then', async () => {
