@@ -107,7 +107,9 @@ describe('the house', () => {
 
   it('steps round no check', () => {
     const dodge = /eslint-disable|@ts-(ignore|nocheck|expect-error)/;
-    const tests = filesIn(join(ROOT, 'test')).filter((path) => /\.tsx?$/.test(path) && path !== __filename);
+    const tests = [...filesIn(join(ROOT, 'test')), ...filesIn(join(ROOT, 'bench'))].filter(
+      (path) => /\.tsx?$/.test(path) && path !== __filename,
+    );
     const only = /\.(only|skip|todo)\(/;
     expect([...sources, ...tests].filter((path) => dodge.test(read(path))).map(short)).toEqual([]);
     expect(tests.filter((path) => only.test(read(path))).map(short)).toEqual([]);

@@ -12,7 +12,10 @@ export type SeenEmails = {
   readonly clear: () => void;
 };
 
-/** Starts with none. */
+// More than anybody goes back to; a pane that stays open all day must not grow with every email.
+const MOST = 200;
+
+/** Starts with none; of more than 200 emails it forgets the one not looked at for longest. */
 export function createSeenEmails(): SeenEmails {
   const seen = new Map<Key, SeenEmail>();
   const done = new Set<Key>();
@@ -21,6 +24,8 @@ export function createSeenEmails(): SeenEmails {
       // Set anew, so that what was looked at last comes last.
       seen.delete(email.conversation);
       if (email.id !== '') seen.set(email.conversation, email);
+      const [oldest] = seen.keys();
+      if (oldest !== undefined && seen.size > MOST) seen.delete(oldest);
     },
     answered: (conversation) => void done.add(conversation),
     clear() {

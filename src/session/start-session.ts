@@ -99,8 +99,12 @@ export async function startSession(around: Surroundings): Promise<Session> {
     shown = whatIsOpen();
     if ('dial' in state.pane && around.isVisible()) stopTicking ??= around.every(TICK_MS, tick);
     else stop();
-    supplies.prepare();
+    prepare();
     for (const listener of listeners) listener();
+  }
+  /** What comes later must not be in the way of the first drawing, so it waits until somebody draws. */
+  function prepare(): void {
+    if (listeners.size > 0) supplies.prepare();
   }
   function stop(): void {
     stopTicking?.();
@@ -189,6 +193,7 @@ export async function startSession(around: Surroundings): Promise<Session> {
     getState: drawn,
     subscribe(listener) {
       listeners.add(listener);
+      prepare();
       return () => listeners.delete(listener);
     },
     act: (action) => run(performAction(parts, action)),

@@ -1,4 +1,4 @@
-import type { Pane } from '../engine';
+import type { Pane, PaneKind } from '../engine';
 import { CalmPane } from './calm/CalmPane';
 import { CoolingPane } from './cooling/CoolingPane';
 import { laterView } from './later-view';
@@ -53,6 +53,13 @@ const TextPane = laterView(
 export async function fetchLaterViews(): Promise<void> {
   // One of each file is enough.
   await Promise.allSettled([WhyPane.fetch(), PreviewPane.fetch()]);
+}
+
+const AT_ONCE: readonly PaneKind[] = ['no-email', 'calm', 'cooling'];
+
+/** Whether a state is drawn as soon as it is there: its code is, and it is what the person waits for. */
+export function isDrawnAtOnce(kind: PaneKind): boolean {
+  return AT_ONCE.includes(kind);
 }
 
 /** One component per state of the pane. */

@@ -12,7 +12,7 @@ import type { Session } from '../session';
 import { Boundary } from './Boundary';
 import { BrokenPane } from './plain/BrokenPane';
 import { LiveRegion } from './LiveRegion';
-import { fetchLaterViews, PaneView } from './PaneView';
+import { fetchLaterViews, isDrawnAtOnce, PaneView } from './PaneView';
 import { plainKey } from './plain-key';
 import { SurroundingsContext } from './surroundings';
 import type { Surroundings } from './surroundings';
@@ -26,6 +26,8 @@ export type TaskPaneProps = {
   readonly theme: ThemeName;
   /** How "Start again" begins anew after a bug; reloads the page unless told otherwise. */
   readonly restart?: () => void;
+  /** Calls back once when the screen is painted and nothing else is to do, and returns its stop; at once unless told otherwise. */
+  readonly whenIdle?: (callback: () => void) => () => void;
 };
 
 const useStyles = makeStyles({
@@ -47,20 +49,25 @@ const useStyles = makeStyles({
 });
 
 const reload = () => window.location.reload();
+const atOnce = (callback: () => void): (() => void) => {
+  callback();
+  return () => undefined;
+};
 
 /** The pane of one session, whole: draws its state and turns clicks and keys into actions. */
-export function TaskPane({ session, theme, restart = reload }: TaskPaneProps): React.JSX.Element {
+export function TaskPane({ session, theme, restart = reload, whenIdle = atOnce }: TaskPaneProps): React.JSX.Element {
   const state = useSyncExternalStore(session.subscribe, session.getState);
   // A view whose code is still loading leaves the one before it standing; a view that is here is never behind its data.
   const settled = useDeferredValue(state.pane);
-  const pane = settled.kind === state.pane.kind ? state.pane : settled;
+  const isCurrent = settled.kind === state.pane.kind || isDrawnAtOnce(state.pane.kind);
+  const pane = isCurrent ? state.pane : settled;
   const { root, follow, noteFocus, noteBlur } = useKeptFocus(pane.kind);
   const styles = useStyles();
 
   const settledOnce = pane.kind !== 'reading';
   useEffect(() => {
-    if (settledOnce) void fetchLaterViews();
-  }, [settledOnce]);
+    return settledOnce ? whenIdle(() => void fetchLaterViews()) : undefined;
+  }, [settledOnce, whenIdle]);
 
   const { language, strings, keys, now, utcOffsetMinutes, copied, notice } = state;
   const surroundings = useMemo(

@@ -73,6 +73,14 @@ describe('what is fetched when', () => {
     expect(slow.state.asked.slice(before)).toEqual(['letters bg']);
   });
 
+  it('is nothing for a letter before the verdict is drawn', async () => {
+    const slow = slowSurroundings();
+    const window = await createTestDesk().open(mail(1, HOSTILE), { change: slow.change, drawn: false });
+    expect([pane(window).kind, slow.idle.size]).toEqual(['cooling', 0]);
+    window.session.subscribe(() => undefined);
+    expect(slow.idle.size).toBe(1);
+  });
+
   it('is fetched once for each language of the letters, however many emails are opened', async () => {
     const slow = slowSurroundings();
     const window = await createTestDesk().open(calm(1), { change: slow.change });

@@ -41,6 +41,8 @@ export type WindowOptions = {
   readonly language?: string;
   readonly deaf?: boolean;
   readonly visible?: boolean;
+  /** False for a session that nobody has drawn yet. */
+  readonly drawn?: boolean;
   /** Puts something else in the place of a part of the surroundings. */
   readonly change?: (around: Surroundings) => Surroundings;
 };
@@ -166,6 +168,7 @@ export function createTestDesk(store: RoamingStore = { documents: {} }): TestDes
         uniqueId: () => `id-${unique++}`,
       };
       const session = await startSession(options.change?.(around) ?? around);
+      if (options.drawn !== false) session.subscribe(() => undefined);
       const window: TestWindow = {
         host,
         session,

@@ -1,9 +1,10 @@
 /** @jest-environment jsdom */
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
+import { flushSync } from 'react-dom';
 import { LANGUAGES } from '../../src/engine';
 import { stringsFor } from '../strings-for';
 import { renderPane } from './render-pane';
-import { sampleNames, samplePane } from './sample-panes';
+import { sampleNames, samplePane, sampleState } from './sample-panes';
 
 const en = stringsFor('en');
 
@@ -22,6 +23,27 @@ it('leaves the view before standing while the code of the next one loads', async
   await show('letters');
   expect(await screen.findByRole('heading', { level: 1, name: en.lettersTitle })).toBeTruthy();
   expect(screen.queryByText('Maria Ivanova')).toBeNull();
+});
+
+it('shows a verdict in the moment it is there, though the email before was still being read on the screen', async () => {
+  const { session } = await renderPane('reading');
+  act(() => {
+    flushSync(() => session.show(sampleState(samplePane('cooling', 'en'))));
+    expect(screen.getByRole('heading', { level: 1, name: en.coolTitle(5) })).toBeTruthy();
+  });
+});
+
+it('asks for an idle moment to fetch the later views once a verdict stands, and no longer when it is taken down', async () => {
+  const stop = jest.fn();
+  const whenIdle = jest.fn(() => stop);
+  const { show, close } = await renderPane('reading', { whenIdle });
+  expect(whenIdle).not.toHaveBeenCalled();
+  await show('calm');
+  await show('cooling');
+  expect(whenIdle).toHaveBeenCalledTimes(1);
+  expect(stop).not.toHaveBeenCalled();
+  close();
+  expect(stop).toHaveBeenCalledTimes(1);
 });
 
 it('says that something went wrong when a view cannot be drawn, and starts again when asked', async () => {

@@ -4,6 +4,7 @@ import type { UserEvent } from '@testing-library/user-event';
 import type { Pane } from '../../src/engine';
 import type { Session, SessionState } from '../../src/session';
 import { TaskPane } from '../../src/ui';
+import type { TaskPaneProps } from '../../src/ui';
 import { samplePane, sampleState } from './sample-panes';
 import { stillSession } from './still-session';
 import type { StillSession } from './still-session';
@@ -19,17 +20,18 @@ type Drawn = {
 type Options = Partial<SessionState> & {
   readonly cleanForPage?: Session['cleanForPage'];
   readonly restart?: () => void;
+  readonly whenIdle?: TaskPaneProps['whenIdle'];
 };
 
 /** Draws the pane of a session that does nothing by itself; a string names a sample. Waits for lazy views. */
 export async function renderPane(
   pane: Pane | string,
-  { cleanForPage, restart, ...more }: Options = {},
+  { cleanForPage, restart, whenIdle, ...more }: Options = {},
 ): Promise<Drawn> {
   const whole = (shown: Pane | string) => (typeof shown === 'string' ? samplePane(shown, 'en') : shown);
   const session = stillSession(sampleState(whole(pane), more), cleanForPage);
   const { unmount } = await act(async () =>
-    render(<TaskPane session={session} theme="light" {...(restart && { restart })} />),
+    render(<TaskPane session={session} theme="light" {...(restart && { restart })} {...(whenIdle && { whenIdle })} />),
   );
   return {
     session,

@@ -68,7 +68,9 @@ function isIndent(attributes: Attributes): boolean {
 
 /** What the element with this lower-case tag and these attributes holds; undefined for the writer's own text. */
 export function regionOf(tag: string, attributes: Attributes): Region | undefined {
-  if (SKIPPED.has(tag) || isHidden(attributes)) return 'hidden';
+  if (SKIPPED.has(tag)) return 'hidden';
+  if (attributes.size === 0) return tag === 'blockquote' ? 'quoted' : undefined;
+  if (isHidden(attributes)) return 'hidden';
   if (tag === 'blockquote' && !isIndent(attributes)) return 'quoted';
   const id = bareId(attributes);
   const names = classes(attributes);
@@ -80,5 +82,5 @@ export function regionOf(tag: string, attributes: Attributes): Region | undefine
 
 /** Whether everything from this element to the end of the mail is earlier mail. */
 export function startsEarlierMail(attributes: Attributes): boolean {
-  return REST_IDS.has(bareId(attributes));
+  return attributes.size > 0 && REST_IDS.has(bareId(attributes));
 }

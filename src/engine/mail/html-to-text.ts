@@ -1,6 +1,6 @@
 import { Tokenizer } from 'htmlparser2';
 import { regionOf, startsEarlierMail } from './html-regions';
-import type { Region } from './html-regions';
+import type { Attributes, Region } from './html-regions';
 import { createTextFlow } from './text-flow';
 
 /** An HTML mail as text, by what its structure says. */
@@ -20,6 +20,9 @@ const SELF_ENDING = new Set(['p', 'li', 'td', 'th', 'tr', 'dd', 'dt', 'option'])
 const ATTRIBUTES = new Set(['class', 'id', 'style', 'type', 'hidden', 'name', 'cite']);
 const STRENGTH: Record<Region, number> = { signature: 1, quoted: 2, hidden: 3 };
 
+// Most tags have none, and a map for each of a hundred thousand tags takes longer than reading them.
+const NO_ATTRIBUTES: Attributes = new Map();
+
 type OpenRegion = { readonly region: Region; readonly tag: string; readonly opened: Map<string, number> };
 
 /**
@@ -30,7 +33,7 @@ export function htmlToText(html: string, limit: number): HtmlText {
   const flows = { own: createTextFlow(limit), quoted: createTextFlow(limit), signature: createTextFlow(limit) };
   const regions: OpenRegion[] = [];
   let tag = '';
-  let attributes = new Map<string, string>();
+  let attributes = NO_ATTRIBUTES;
   let attribute = '';
   let value = '';
   let pre = 0;
@@ -89,7 +92,7 @@ export function htmlToText(html: string, limit: number): HtmlText {
     {
       onopentagname: (start, end) => {
         tag = html.slice(start, end).toLowerCase();
-        attributes = new Map();
+        attributes = NO_ATTRIBUTES;
       },
       onattribname: (start, end) => {
         attribute = html.slice(start, Math.min(end, start + 20)).toLowerCase();
@@ -102,7 +105,9 @@ export function htmlToText(html: string, limit: number): HtmlText {
         if (ATTRIBUTES.has(attribute)) value += String.fromCodePoint(codepoint);
       },
       onattribend: () => {
-        if (ATTRIBUTES.has(attribute) && !attributes.has(attribute)) attributes.set(attribute, value);
+        if (ATTRIBUTES.has(attribute) && !attributes.has(attribute)) {
+          attributes = new Map([...attributes, [attribute, value]]);
+        }
       },
       onopentagend: open,
       onselfclosingtag: open,

@@ -5,6 +5,7 @@ import { followLanguage } from './follow-language';
 import { followTheme } from './follow-theme';
 import { createOutlookSurroundings } from './outlook-surroundings';
 import { isTooOld, showNotice, startedWell } from './show-notice';
+import { whenIdle } from './when-idle';
 
 /** Office.js answers at once; in a tab that Outlook has nothing to do with it may never answer. */
 const PATIENCE_MS = 5_000;
@@ -17,7 +18,7 @@ async function showPane(): Promise<void> {
   const session = await startSession(createOutlookSurroundings());
   startedWell();
   followLanguage(session);
-  followTheme((theme) => root.render(<TaskPane session={session} theme={theme} />));
+  followTheme((theme) => root.render(<TaskPane session={session} theme={theme} whenIdle={whenIdle} />));
 }
 
 /** Shows the pane in Outlook, and in a plain browser tab where the pane belongs. */

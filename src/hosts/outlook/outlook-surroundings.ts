@@ -4,19 +4,8 @@ import type { LetterPolicy, Surroundings } from '../../session';
 import { copyLetter } from './copy-letter';
 import { createLocalStore } from './local-store';
 import { createOutlookHost } from './outlook-host';
+import { whenIdle } from './when-idle';
 import { createWindowChannel } from './window-channel';
-
-/** Where a browser has no idle callback (Safari), what is not urgent waits this long, ms. */
-const IDLE_MS = 300;
-
-function whenIdle(callback: () => void): () => void {
-  if (typeof requestIdleCallback === 'function') {
-    const handle = requestIdleCallback(callback);
-    return () => cancelIdleCallback(handle);
-  }
-  const timer = setTimeout(callback, IDLE_MS);
-  return () => clearTimeout(timer);
-}
 
 async function loadLetterPolicy(): Promise<LetterPolicy> {
   const { letterPolicy } = await import(/* webpackChunkName: "writing" */ './letter-policy');
