@@ -23,7 +23,8 @@ export function isRule(line: string): boolean {
 
 /** A line such as "-----Original Message-----" or "Begin forwarded message:". */
 export function isMarker(line: string): boolean {
-  if (line.length > 120) return false;
+  // Most lines have none of these; without one nothing below could be true.
+  if (line.length > 120 || !/[-_=–—:]/.test(line)) return false;
   const bare = line.replace(/^[\s>]+/, '').toLowerCase();
   const words = bare.replace(/^[-_=–—\s]+/, '').replace(/[-_=–—:\s]+$/, '');
   const dashed = words.length < bare.trim().length;
