@@ -3,7 +3,11 @@ import type { Eml } from '../outlook';
 import { HOSTILE, HOSTILE_IN } from '../mails';
 
 /** Who writes to an agent of one language on the day of the pictures. */
-export type Customers = { readonly hot: readonly [Eml, Eml, Eml]; readonly calm: readonly Eml[]; readonly urgent: Eml };
+export type Customers = {
+  readonly hot: readonly [Eml, Eml, Eml, Eml];
+  readonly calm: readonly Eml[];
+  readonly urgent: Eml;
+};
 
 const HOT: Readonly<Record<Language, Eml>> = { en: HOSTILE, ...HOSTILE_IN };
 
@@ -83,13 +87,20 @@ const URGENT: Readonly<Record<Language, Words>> = {
   ],
 };
 
-/** The customers of an agent who works in `language`: three heated conversations, three calm ones, one that cannot wait. */
+/** The customers of an agent who works in `language`: four heated conversations, three calm ones, one that cannot wait. */
 export function customersOf(language: Language): Customers {
   const hot = HOT[language];
   const mail = (number: number, [from, subject, text]: Words): Eml => ({ number, from, subject, text });
-  const again = (number: number): Eml => ({ ...hot, number, subject: `№ ${number}` });
+  const [text = ''] = hot.text.replace(/4471/g, '5530').split('\n\n');
+  // Of another customer each, as one customer's emails share a pause.
+  const other = (number: number): Eml => ({
+    number,
+    from: `<customer${number}@customer.example>`,
+    subject: `№ ${number}`,
+    text,
+  });
   return {
-    hot: [hot, again(21), again(22)],
+    hot: [hot, other(21), other(22), other(23)],
     calm: CALM[language].map((words, index) => mail(30 + index, words)),
     urgent: mail(40, URGENT[language]),
   };

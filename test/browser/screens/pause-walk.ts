@@ -43,6 +43,7 @@ export async function pauseWalk(walker: Walker): Promise<void> {
   await see('preview');
   await shootWhole('holding');
   await click(strings.openAsReply);
+  await window.page.locator('section.compose').waitFor();
   await window.send();
   await see('cooling');
   await shoot('held');

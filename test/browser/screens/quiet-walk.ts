@@ -4,7 +4,7 @@ import type { Walker } from './walker';
 /** First use, the ways to fewer pauses, an email that cannot wait, settings, and what can be done with one's data. */
 export async function quietWalk(walker: Walker): Promise<void> {
   const { window, strings, customers, click, see, shoot, shootWhole } = walker;
-  const [first, second, third] = customers.hot;
+  const [first, second, third, fourth] = customers.hot;
   const cool = async (subject: string): Promise<void> => {
     await window.select(subject);
     await see('cooling');
@@ -22,15 +22,17 @@ export async function quietWalk(walker: Walker): Promise<void> {
   await click(strings.continue);
   await see('continue');
   await click(strings.muteConversation);
-  await see('calm');
+  await see('ready');
   await shoot('hushed-conversation');
   await click(strings.unhush);
-  await see('cooling');
   for (const { subject } of [second, third]) await cool(subject);
   await click(strings.continue);
   await see('continue');
   await shoot('continue-quiet');
   await click(strings.quietToday);
+  await see('ready');
+  await shoot('hushed-ready');
+  await window.select(fourth.subject);
   await see('calm');
   await shoot('hushed-today');
   await click(strings.settings);
@@ -56,11 +58,13 @@ export async function quietWalk(walker: Walker): Promise<void> {
   await see('forget');
   await shoot('forget');
   await click(strings.back);
+  await see('settings');
+  await click(strings.back);
   await window.page.evaluate(
     (id) => globalThis.window.simulator.failNext(id, { errorCode: 9019 }, 50),
     CALL.roamingSave,
   );
-  await cool(first.subject);
+  await cool(fourth.subject);
   await click(strings.countOne);
   await window.pane.getByText(strings.problem['store-refused']).waitFor();
   await shoot('not-saved');
