@@ -68,7 +68,7 @@ export const en = {
   } satisfies Record<Situation, string>,
   /** `when` comes from `when()`: "9:12", "yesterday, 9:12" or "12 November, 9:12". */
   waitingSince: (when: string) => `Waiting since ${when}`,
-  waitingDue: (when: string, due: string) => `Waiting since ${when}, answer due ${due}`,
+  waitingDue: (when: string, due: string) => `Waiting since ${when}, answer due\u00a0${due}`,
   yesterday: (time: string) => `yesterday, ${time}`,
   onDay: (date: string, time: string) => `${date}, ${time}`,
   thirdTime: 'At least the third time about this',

@@ -27,9 +27,12 @@ it.each([
   expect(await press('calm', key)).toEqual([{ do: 'show', view: 'letters' }]);
 });
 
-it.each(['why', 'continue', 'letters', 'preview', 'settings'])('Esc goes back from %s', async (name) => {
-  expect(await press(name, { key: 'Escape' })).toEqual([{ do: 'back' }]);
-});
+it.each(['why', 'continue', 'letters', 'preview', 'settings', 'report', 'export', 'forget'])(
+  'Esc goes back from %s',
+  async (name) => {
+    expect(await press(name, { key: 'Escape' })).toEqual([{ do: 'back' }]);
+  },
+);
 
 it.each([
   ['Esc in a main view', 'cooling', { key: 'Escape' }],

@@ -7,6 +7,7 @@ const useStyles = makeStyles({
   way: {
     marginLeft: '-8px',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    color: tokens.colorBrandForegroundLink,
     fontWeight: tokens.fontWeightRegular,
     '@media (forced-colors: active)': { marginLeft: 0 },
   },

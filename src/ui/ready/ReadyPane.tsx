@@ -41,7 +41,7 @@ export function ReadyPane({ pane }: { readonly pane: PaneOf<'ready'> }): React.J
         </Panel>
         <HushedLine hushed={pane.hushed} />
         {pane.thought && <ThoughtCard thought={pane.thought} />}
-        <Offers given={pane.who.given} offers={pane.offers} />
+        <Offers given={pane.who.given} offers={pane.offers} second={pane.urgent !== undefined} />
         <DigestFacts digest={pane.digest} />
       </Main>
       <Foot />
