@@ -2,8 +2,6 @@ import { stringsFor } from '../../../i18n';
 import type { PageWords } from './page-words';
 
 const ui = stringsFor('en');
-const exportAll = 'Export everything';
-const forgetAll = 'Forget everything';
 
 /** The pages in English. */
 export const en: PageWords = {
@@ -35,10 +33,11 @@ export const en: PageWords = {
           {
             list: [
               'your settings, with the name, company and colour that you chose for your letters;',
-              'for each pause: how heated the email was, when that was, what ended the pause, and, in place of the email, its conversation and its sender, codes (keyed hashes).',
+              'for each pause: how heated the email was, when that was, what ended the pause, and, in place of the email, its conversation and its sender, codes (keyed hashes);',
+              'for each conversation in which you want no pauses: such a code.',
             ],
           },
-          `No text, subject or address of an email is kept. A pause is forgotten after 48\u00a0hours, a correction (“${ui.notHeated}”) after 30\u00a0days.`,
+          `No text, subject or address of an email is kept. A pause is forgotten after 48\u00a0hours, a correction (“${ui.notHeated}”) and a conversation without pauses after 30\u00a0days.`,
         ],
       },
       device: {
@@ -50,7 +49,7 @@ export const en: PageWords = {
       yours: {
         title: 'Take it with you, or delete it',
         blocks: [
-          `Both are in the pane under “${ui.settings}”. “${exportAll}” saves all of it to a file. “${forgetAll}” deletes it from your mailbox and from this device.`,
+          `Both are in the pane under “${ui.settings}”. “${ui.exportAll}” saves all of it to a file. “${ui.forgetAll}” deletes it from your mailbox and from this device.`,
         ],
       },
       permission: {
@@ -168,7 +167,7 @@ export const en: PageWords = {
         blocks: [
           {
             steps: [
-              `If nothing is to stay behind: “${forgetAll}” under “${ui.settings}”.`,
+              `If nothing is to stay behind: “${ui.forgetAll}” under “${ui.settings}”.`,
               'Open aka.ms/olksideload in a browser: your add-ins in Outlook.',
               'Under “My add-ins” find Take Five and choose “Remove”.',
             ],
