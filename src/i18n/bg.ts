@@ -155,7 +155,7 @@ export const bg: Strings = {
   letter: {
     holding: { title: 'Междинен отговор', why: 'Казва кога ще пишете' },
     hostile_our_fault: { title: 'Извинение, наша грешка', why: 'При остро оплакване' },
-    complaint: { title: 'Извинение и какво следва', why: 'При спокойно оплакване' },
+    complaint: { title: 'Извинение и\u00a0какво следва', why: 'При спокойно оплакване' },
     thanks: { title: 'Благодарност за добрите думи', why: 'При имейл с благодарност' },
     question: { title: 'Отговор на въпрос', why: 'При обикновен въпрос' },
   } satisfies Record<Occasion, { title: string; why: string }>,
