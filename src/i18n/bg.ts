@@ -19,14 +19,14 @@ const emails = (count: number) => counted(count, 'имейл', 'имейла');
 const otherEmails = (count: number) => counted(count, 'друг имейл', 'други имейла');
 const minutes = (count: number) => counted(count, 'минута', 'минути');
 const answeredEmails = (count: number) => counted(count, 'имейл вече има отговор', 'имейла вече имат отговор');
-const valuesLeft = (count: number) =>
-  `${plural('bg', count, { one: 'Остава', other: 'Остават' })} ${counted(count, 'поле', 'полета')} за попълване`;
+const valuesLeft = (count: number) => `Попълнете още ${counted(count, 'поле', 'полета')}`;
 
 /** „ч.“ stands after the time, unless the words already say so („9:12 ч. утре“). */
 const atHour = (when: string) => (/\d$/.test(when) ? `${when}\u00a0ч.` : when);
 
 const coolTitle = (min: number) => (min === 5 ? 'Пет минути пауза' : 'Кратка пауза');
 const lettersAreHere = 'Отговорите са пред Вас.';
+const urgentTitle = 'Някой може да е в\u00a0опасност';
 const unreadableTitle = 'Имейлът не можа да се прочете';
 
 const kind = {
@@ -52,20 +52,21 @@ export const bg: Strings = {
   someone: 'Неизвестен подател',
 
   coolTitle,
-  coolStart: (min, count) => `Имейлът е с остър тон и може да почака: ${minutes(min)} или ${otherEmails(count)}.`,
+  coolStart: (min, count) =>
+    `Имейлът е с\u00a0остър тон и\u00a0може да почака: ${minutes(min)} или ${otherEmails(count)}.`,
   coolMiddle: (count, min) => `Още ${emails(count)} или ${minutes(min)}.`,
   dialLabel: (min, answered, count) =>
     `Пауза: ${min === 1 ? 'остава' : 'остават'} ${minutes(min)}, отговорено на ${answered} от ${otherEmails(count)}`,
   ofShort: (answered, count) => `${answered} от ${count}`,
-  countOne: 'Още един отговор',
+  countOne: 'Отговорих на друг',
   undoCount: 'Отмени',
   next: 'Следващ имейл',
   open: 'Отвори',
-  anyOther: 'Отворете друг имейл от списъка и отговорете на него.',
+  anyOther: 'Отворете друг имейл от списъка и\u00a0отговорете на него.',
   promisedBy: { today: (time) => `${time}\u00a0ч.`, tomorrow: (time) => `${time}\u00a0ч. утре` },
   hold: 'Изпрати междинен отговор',
-  holdLine: (by) => `„Ще Ви пиша до ${by}${by.endsWith('.') ? '' : '.'}“`,
-  held: (by, sent) => `Междинният отговор е ${sent ? 'изпратен' : 'отворен'}, срокът е ${by}`,
+  holdLine: (by) => `„Ще Ви пиша до\u00a0${by}${by.endsWith('.') ? '' : '.'}“`,
+  held: (by, sent) => `Междинният отговор е ${sent ? 'изпратен' : 'отворен'}, срокът е\u00a0${by}`,
   continue: 'Продължавам сега',
   why: 'Защо е остър?',
   needs: (given) => (given === '' ? 'Кое е важно' : `Кое е важно за ${given}`),
@@ -80,8 +81,8 @@ export const bg: Strings = {
     repeat_contact: 'Пише отново по същия повод',
     other: 'Друг повод',
   } satisfies Record<Situation, string>,
-  waitingSince: (when) => `Чака от ${atHour(when)}`,
-  waitingDue: (when, due) => `Чака от ${atHour(when)}, отговор до ${atHour(due)}`,
+  waitingSince: (when) => `Чака от\u00a0${atHour(when)}`,
+  waitingDue: (when, due) => `Чака от\u00a0${atHour(when)}, отговор до\u00a0${atHour(due)}`,
   yesterday: (time) => `вчера, ${time}`,
   onDay: (date, time) => `${date}, ${time}`,
   thirdTime: 'Поне трети път по същия повод',
@@ -98,7 +99,7 @@ export const bg: Strings = {
   hidden: (hiddenKind) => `Скрити думи, ${kind[hiddenKind].toLowerCase()}. Покажи`,
   kind,
   kindReason: {
-    insult: 'Насочено към хора, а не към проблема.',
+    insult: 'Насочено към хора, а\u00a0не към проблема.',
     contempt: 'Подценява или осмива хората, които помагат.',
     threat: 'Пожелава зло или заплашва. Уведомете ръководителя си.',
     profanity: 'Ругатни, независимо за какво се отнасят.',
@@ -111,7 +112,7 @@ export const bg: Strings = {
   back: 'Назад',
 
   continueTitle: 'Време за отговор?',
-  continueLine: 'Един клик и отговорите се отварят.',
+  continueLine: 'Един клик и\u00a0отговорите се отварят.',
   reason: {
     calm: 'Чувствам се добре',
     urgent: 'Не търпи отлагане',
@@ -125,7 +126,7 @@ export const bg: Strings = {
   readyTitle: 'Паузата свърши',
   readyByTime: (min, answered) => {
     const over = `${min === 1 ? 'Мина' : 'Минаха'} ${minutes(min)}`;
-    return answered === 0 ? `${over}.` : `${over}, а ${answeredEmails(answered)}.`;
+    return answered === 0 ? `${over}.` : `${over}, а\u00a0${answeredEmails(answered)}.`;
   },
   readyByEmails: (answered) => `${answeredEmails(answered)}. Добро темпо.`,
   readyByChoice: lettersAreHere,
@@ -136,7 +137,7 @@ export const bg: Strings = {
     praise: 'Някой е отделил време за добра дума. Какъв отговор ще донесе радост?',
     question: 'Отговорът не се е намерил лесно. Какво ще улесни следващата стъпка?',
     complaint: 'Нещо важно за този човек не е станало. Какво ще помогне най-много днес?',
-    refund: 'Тези пари може да са нужни за друго. На какво може да се разчита и кога?',
+    refund: 'Тези пари може да са нужни за друго. На какво може да се разчита и\u00a0кога?',
     delivery: 'Може би някой е чакал вкъщи цял ден. Какво ще помогне най-много днес?',
     repeat_contact: 'Тази история вече е разказана. Какво ще спести още един разказ?',
     other: 'Зад тези редове има човек. Какво ще помогне най-много днес?',
@@ -150,12 +151,12 @@ export const bg: Strings = {
 
   lettersTitle: 'Всички отговори',
   search: 'Търсене в отговорите',
-  noLetters: 'Няма такъв отговор. Опитайте с друга дума.',
+  noLetters: 'Няма такъв отговор. Опитайте с\u00a0друга дума.',
   letter: {
     holding: { title: 'Междинен отговор', why: 'Казва кога ще пишете' },
     hostile_our_fault: { title: 'Извинение, наша грешка', why: 'При остро оплакване' },
-    complaint: { title: 'Извинение и какво следва', why: 'При спокойно оплакване' },
-    thanks: { title: 'Благодарност за добрите думи', why: 'На благодарност с благодарност' },
+    complaint: { title: 'Извинение и\u00a0какво следва', why: 'При спокойно оплакване' },
+    thanks: { title: 'Благодарност за добрите думи', why: 'При имейл с благодарност' },
     question: { title: 'Отговор на въпрос', why: 'При обикновен въпрос' },
   } satisfies Record<Occasion, { title: string; why: string }>,
 
@@ -169,9 +170,9 @@ export const bg: Strings = {
     company: { label: 'Фирма', missing: 'фирма', hint: '' },
     order: { label: 'Номер на поръчка', missing: 'номер на поръчка', hint: '' },
     by: { label: 'Срок за отговор', missing: 'срок', hint: 'Срок, който можете да спазите.' },
-    line: { label: 'Ред от Вас', missing: 'ред от Вас', hint: 'За този случай. С него писмото не е бланка.' },
+    line: { label: 'Ред от Вас', missing: 'ред от Вас', hint: 'За този случай. С\u00a0него писмото не е бланка.' },
     answer: { label: 'Вашият отговор', missing: 'отговор', hint: 'С прости думи, най-важното първо.' },
-    fix: { label: 'Какво следва', missing: 'какво следва', hint: 'Какво направихте или какво ще направите и кога.' },
+    fix: { label: 'Какво следва', missing: 'какво следва', hint: 'Какво е свършено или предстои и\u00a0кога.' },
   } satisfies Record<Variable, { label: string; missing: string; hint: string }>,
   addValue: (missing) => `Добавете ${missing}`,
   valuesLeft,
@@ -179,10 +180,10 @@ export const bg: Strings = {
   insert: 'Вмъкни',
   copy: 'Копирай',
   copied: 'Копирано',
-  copyByHand: 'Маркирайте писмото по-долу и го копирайте.',
+  copyByHand: 'Маркирайте писмото по-долу и\u00a0го копирайте.',
 
   noneTitle: 'Отворете имейл',
-  noneLine: 'С един поглед ще видите кой пише, какво иска и как да отговорите.',
+  noneLine: 'С един поглед ще видите кой пише, какво иска и\u00a0как да отговорите.',
   privacyLine: 'Имейлите се четат само на този компютър.',
   readingLine: 'Имейлът се чете',
   unreadableTitle,
@@ -196,34 +197,34 @@ export const bg: Strings = {
     'insert-refused': 'Outlook не прие писмото. Копирайте го.',
     'open-refused': 'Outlook не отвори този имейл. Изберете го от списъка.',
     'copy-refused': 'Копирането тук е изключено.',
-    'store-refused': 'Не се записа в пощата Ви, пази се на този компютър.',
-    'store-full': 'Не се записа в пощата Ви, пази се на този компютър.',
+    'store-refused': 'Не се записа в\u00a0пощата Ви, пази се на този компютър.',
+    'store-full': 'Не се записа в\u00a0пощата Ви, пази се на този компютър.',
     'letter-too-long': 'Писмото е твърде дълго за Outlook. Копирайте го.',
     'letter-broken': 'В образеца на това писмо има грешка. Изберете друго.',
   } satisfies Record<Problem, string>,
   brokenTitle: 'Тук нещо се обърка',
-  brokenLine: 'Имейлът и черновите са на мястото си. Отворете панела отново.',
+  brokenLine: 'Имейлът и\u00a0черновите са на мястото си. Отворете панела отново.',
   outdatedTitle: 'Take Five трябва да се отвори отново',
   outdatedLine: 'Има нова версия или няма връзка. Черновите са на мястото си.',
   reload: 'Започни отново',
-  newerData: 'Записано е с по-нов Take Five: вижда се, но не се променя.',
-  brokenData: 'Записаното не можа да се прочете и е отделено настрана.',
+  newerData: 'Записано е с\u00a0по-нов Take Five: вижда се, но не се променя.',
+  brokenData: 'Записаното не можа да се прочете и\u00a0е отделено настрана.',
   download: 'Изтегли го',
 
   welcomeTitle: 'Първо пауза, после отговор',
   welcomeLine: 'При остър имейл започва пауза: 5\u00a0минути или 5\u00a0други имейла.',
   welcomeRead: 'Take Five чете само отворения имейл.',
-  welcomeStays: 'Чете го на този компютър и не го изпраща никъде.',
+  welcomeStays: 'Чете го на този компютър и\u00a0не го изпраща никъде.',
   welcomeOff: 'Паузата спира, когато решите. Изключва се от настройките.',
   welcomeStart: 'Започни',
   welcomeLeaveOff: 'Засега без паузи',
 
-  urgentTitle: 'Някой може да е в опасност',
+  urgentTitle,
   urgentSteps: [
     'Прочетете имейла сега, без пауза.',
-    'Ако има опасност в момента, обадете се на\u00a0112.',
+    'Ако има опасност в\u00a0момента, обадете се на\u00a0112.',
     'Кажете веднага на ръководителя си. Грижата не е само Ваша.',
-    'Отговорете топло и с прости думи, като човек на човек.',
+    'Отговорете топло и\u00a0с\u00a0прости думи, като човек на човек.',
   ],
 
   quietHead: 'По-малко паузи',
@@ -243,22 +244,22 @@ export const bg: Strings = {
     report: {
       title: 'Грешна преценка?',
       lines: [
-        'Имената, адресите и числата са заличени. Проверете текста.',
+        'Имената, адресите и\u00a0числата са заличени. Проверете текста.',
         'Не се изпраща никъде: копирайте го за отговорника за Take Five.',
       ],
     },
     export: {
       title: 'Експортирай всичко',
       lines: [
-        'Настройките, паузите и полетата, които сте попълнили.',
-        'Имейлите и подателите са вътре само като кодове, без текст.',
+        'Настройките, паузите и\u00a0полетата, които сте попълнили.',
+        'Имейлите и\u00a0подателите са вътре само като кодове, без текст.',
       ],
     },
   },
   textLabel: 'Текст за копиране',
   saveFile: 'Запази като файл',
   forgetTitle: 'Изтриване на всичко?',
-  forgetLine: 'Настройките, паузите и попълнените полета. Имейлите остават.',
+  forgetLine: 'Настройките, паузите и\u00a0попълнените полета. Имейлите остават.',
   forgetKeep: 'Запази всичко',
 
   settings: 'Настройки',
@@ -278,10 +279,10 @@ export const bg: Strings = {
   settingsAgentName: 'Вашето име',
   settingsCompany: 'Фирма',
   settingsAccent: 'Цвят',
-  settingsUrgent: 'Когато някой може да е в опасност',
+  settingsUrgent: 'Когато някой може да е в\u00a0опасност',
   settingsUrgentHint: 'Вашите указания, всяко на нов ред. Ако няма, важат нашите.',
-  settingsReset: 'Върни 5\u00a0минути и 5\u00a0имейла',
-  settingsPrivacy: 'Имейлите се четат на този компютър и не се изпращат никъде.',
+  settingsReset: 'Върни 5\u00a0минути и\u00a05\u00a0имейла',
+  settingsPrivacy: 'Имейлите се четат на този компютър и\u00a0не се изпращат никъде.',
 
   announce: (a: Announcement): string => {
     switch (a.say) {
@@ -300,7 +301,7 @@ export const bg: Strings = {
       case 'missing':
         return valuesLeft(a.count);
       case 'urgent':
-        return 'Някой може да е в опасност. Прочетете имейла сега.';
+        return `${urgentTitle}. Прочетете имейла сега.`;
       case 'unreadable':
         return unreadableTitle;
     }

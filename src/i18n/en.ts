@@ -14,6 +14,8 @@ import type {
 import { plural } from './plural';
 
 const emails = (count: number) => plural('en', count, { one: `${count} email`, other: `${count} emails` });
+/** A number never parts from its noun at the end of a line. */
+const answeredEmails = (count: number) => `${emails(count).replace(' ', '\u00a0')} answered.`;
 const minutes = (count: number) => plural('en', count, { one: `${count} minute`, other: `${count} minutes` });
 
 /** English is the shape: the other languages are typed against it, so a missing text does not compile. */
@@ -68,7 +70,7 @@ export const en = {
   } satisfies Record<Situation, string>,
   /** `when` comes from `when()`: "9:12", "yesterday, 9:12" or "12 November, 9:12". */
   waitingSince: (when: string) => `Waiting since ${when}`,
-  waitingDue: (when: string, due: string) => `Waiting since ${when}, answer due ${due}`,
+  waitingDue: (when: string, due: string) => `Waiting since ${when}, answer due\u00a0${due}`,
   yesterday: (time: string) => `yesterday, ${time}`,
   onDay: (date: string, time: string) => `${date}, ${time}`,
   thirdTime: 'At least the third time about this',
@@ -125,8 +127,8 @@ export const en = {
   // Ready.
   readyTitle: 'That was five',
   readyByTime: (min: number, answered: number) =>
-    answered === 0 ? `${minutes(min)} are over.` : `${minutes(min)} are over. ${emails(answered)} answered.`,
-  readyByEmails: (answered: number) => `${emails(answered)} answered. Well paced.`,
+    answered === 0 ? `${minutes(min)} are over.` : `${minutes(min)} are over. ${answeredEmails(answered)}`,
+  readyByEmails: (answered: number) => `${answeredEmails(answered)} Well paced.`,
   readyByChoice: 'The replies are open.',
   thoughtHead: 'One thought before you write',
   skipThought: 'Skip this thought',

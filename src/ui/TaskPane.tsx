@@ -43,6 +43,8 @@ const useStyles = makeStyles({
     minHeight: ['100vh', '100dvh'],
     overflowX: 'clip',
     overflowWrap: 'anywhere',
+    // No line of a text ends up with one word alone.
+    textWrap: 'pretty',
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
   },

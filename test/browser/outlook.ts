@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { chromium } from 'playwright-core';
-import type { Browser, BrowserContext, FrameLocator, Page, Request } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, FrameLocator, Page, Request } from 'playwright-core';
 import { DEFAULT_SETTINGS } from '../../src/engine';
 import { startServer } from '../../src/hosts/simulator/static-server';
 import type { TestSeam } from '../../src/hosts/simulator/test-seam';
@@ -41,6 +41,8 @@ export type OpenOptions = {
   readonly clock?: 'fake' | 'real';
   /** What is done to the page before it loads. */
   readonly prepare?: (page: Page) => Promise<void>;
+  /** What else the system asks of the browser, such as a contrast theme or less motion. */
+  readonly system?: Pick<BrowserContextOptions, 'forcedColors' | 'reducedMotion'>;
 };
 
 export type OutlookWindow = {
@@ -137,6 +139,7 @@ export async function startOutlook(): Promise<Outlook> {
       ignoreHTTPSErrors: true,
       viewport: { width, height },
       colorScheme: options.theme ?? 'light',
+      ...options.system,
     });
     if (!options.firstUse) await context.addInitScript(keepIntroduced, INTRODUCED);
     const page = await context.newPage();

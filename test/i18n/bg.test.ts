@@ -64,6 +64,12 @@ describe('The Bulgarian words of the pane', () => {
     expect(text).not.toMatch(/\.\.|\s{2}|^\s|\s$/);
   });
 
+  it('leave no one-letter word behind at the end of a line', () => {
+    // Announcements are heard, never seen; what is no longer than a button stands on one line.
+    const seen = texts.filter(([path, text]) => text.length > 28 && !/announce|dialLabel|hidden/.test(path));
+    expect(seen.filter(([, text]) => /[\s(«„][всоиукаѝ] /i.test(text))).toEqual([]);
+  });
+
   it.each(texts)('write Вие with a capital: %s', (_, text) => {
     expect(text).not.toMatch(/(^|[^а-я])(вие|вас|ви|ваш[а-я]*)([^а-я]|$)/);
   });
@@ -226,10 +232,10 @@ describe('Numbers in Bulgarian', () => {
   });
 
   it.each([
-    [1, 'Остава 1 поле за попълване'],
-    [2, 'Остават 2 полета за попълване'],
-    [5, 'Остават 5 полета за попълване'],
-    [21, 'Остават 21 полета за попълване'],
+    [1, 'Попълнете още 1 поле'],
+    [2, 'Попълнете още 2 полета'],
+    [5, 'Попълнете още 5 полета'],
+    [21, 'Попълнете още 21 полета'],
   ])('count %d missing values', (n, text) => {
     expect(spaced(bg.valuesLeft(n))).toBe(text);
     expect(spaced(bg.announce({ say: 'missing', count: n }))).toBe(text);
@@ -242,21 +248,21 @@ describe('Numbers in Bulgarian', () => {
 
 describe('Times and names in Bulgarian', () => {
   it.each([
-    ['16:30\u00a0ч.', '„Ще Ви пиша до 16:30\u00a0ч.“'],
-    ['10:00\u00a0ч. утре', '„Ще Ви пиша до 10:00\u00a0ч. утре.“'],
+    ['16:30\u00a0ч.', '„Ще Ви пиша до\u00a016:30\u00a0ч.“'],
+    ['10:00\u00a0ч. утре', '„Ще Ви пиша до\u00a010:00\u00a0ч. утре.“'],
   ])('promise an answer by %s with one full stop', (by, text) => {
     expect(bg.holdLine(by)).toBe(text);
   });
 
   it('say of the holding reply whether it was sent or only opened', () => {
-    expect(bg.held('16:30\u00a0ч.', true)).toBe('Междинният отговор е изпратен, срокът е 16:30\u00a0ч.');
-    expect(bg.held(TOMORROW, false)).toBe(`Междинният отговор е отворен, срокът е ${TOMORROW}`);
+    expect(bg.held('16:30\u00a0ч.', true)).toBe('Междинният отговор е изпратен, срокът е\u00a016:30\u00a0ч.');
+    expect(bg.held(TOMORROW, false)).toBe(`Междинният отговор е отворен, срокът е\u00a0${TOMORROW}`);
   });
 
   it.each([
-    ['9:12', 'Чака от 9:12\u00a0ч.'],
-    [bg.yesterday('9:12'), 'Чака от вчера, 9:12\u00a0ч.'],
-    [bg.onDay('12\u00a0ноември', '9:12'), 'Чака от 12\u00a0ноември, 9:12\u00a0ч.'],
+    ['9:12', 'Чака от\u00a09:12\u00a0ч.'],
+    [bg.yesterday('9:12'), 'Чака от\u00a0вчера, 9:12\u00a0ч.'],
+    [bg.onDay('12\u00a0ноември', '9:12'), 'Чака от\u00a012\u00a0ноември, 9:12\u00a0ч.'],
   ])('say since when: %s', (when, text) => {
     expect(bg.waitingSince(when)).toBe(text);
   });

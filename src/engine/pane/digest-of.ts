@@ -23,13 +23,16 @@ function plain(ask: Ask, reading: Reading): boolean {
   return ask.text.length <= HEATED_ASK_LENGTH && !/[!]|[?]{2}/.test(ask.text) && (ask.kind === 'demand' || aboutFact);
 }
 
-/** What the customer needs, in their own words; a sentence that holds any flagged word is left out. */
+/**
+ * What the customer needs, in their own words; a sentence that holds any flagged word is left out. An urgent email is to be
+ * read, and quoted nowhere: "I want to die" is no request.
+ */
 export function digestOf(reading: Reading, receivedAt: number | undefined, now: number): Digest {
   const flagged = reading.hostility.findings.filter((finding) => finding.in === 'newest');
   const calm = (span: { readonly start: number; readonly end: number }) =>
     !flagged.some((finding) => finding.start < span.end && span.start < finding.end);
   const asks = reading.asks
-    .filter((ask) => calm(ask) && plain(ask, reading))
+    .filter((ask) => !reading.urgent && calm(ask) && plain(ask, reading))
     .slice(0, MOST_ASKS)
     .map((ask) => oneLine(ask.text, ASK_LENGTH));
   const seen = new Set<string>();

@@ -7,5 +7,5 @@ const left = (count: number) => plural('bg', count, { one: 'остава', other
 /** What is said at Send in Bulgarian. */
 export const bg: SendWords = {
   stillCooling: (minutes, emails) =>
-    `Имейлът, на който отговаряте, още е на пауза: ${left(minutes)} ${counted(minutes, 'минута', 'минути')} или ${counted(emails, 'друг имейл', 'други имейла')}. Може да изпратите отговора сега или да се върнете към него след малко.`,
+    `Имейлът, на който отговаряте, още е на пауза: ${left(minutes)} ${counted(minutes, 'минута', 'минути')} или ${counted(emails, 'друг имейл', 'други имейла')}. Можете да изпратите отговора сега или да се върнете към него след малко.`,
 };

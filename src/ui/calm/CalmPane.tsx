@@ -26,7 +26,9 @@ const useStyles = makeStyles({
 export function CalmPane({ pane }: { readonly pane: PaneOf<'calm'> }): React.JSX.Element {
   const { strings } = useSurroundings();
   const styles = useStyles();
-  const { who, level, digest, offers, composing } = pane;
+  const { who, level, digest, offers, composing, urgent } = pane;
+  // Where somebody may be in danger, "A complaint" is the wrong word.
+  const named = digest !== undefined && !composing && urgent === undefined;
   const hasFacts =
     digest !== undefined &&
     (digest.asks.length > 0 || digest.facts.length > 0 || digest.waitingSince !== undefined || digest.thirdTime);
@@ -41,16 +43,16 @@ export function CalmPane({ pane }: { readonly pane: PaneOf<'calm'> }): React.JSX
             <HeatChip level={level} />
           </div>
           {composing && <p className={styles.about}>{strings.composeLine}</p>}
-          {digest && !composing && <p className={styles.about}>{strings.situation[digest.situation]}</p>}
+          {named && <p className={styles.about}>{strings.situation[digest.situation]}</p>}
           <HushedLine hushed={pane.hushed} />
         </div>
-        <UrgentCard urgent={pane.urgent} />
+        <UrgentCard urgent={urgent} />
         {hasFacts && (
           <Section>
             <DigestFacts digest={digest} situationSaid />
           </Section>
         )}
-        <Offers given={who.given} offers={offers} />
+        <Offers given={who.given} offers={offers} second={urgent !== undefined} />
       </Main>
       <Foot />
     </>

@@ -28,7 +28,7 @@ const REASONS: readonly { readonly reason: SkipReason; readonly icon: React.JSX.
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
-  line: { margin: 0, color: tokens.colorNeutralForeground2, textWrap: 'pretty' },
+  line: { margin: 0, color: tokens.colorNeutralForeground2 },
   reasons: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   caption: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   left: { display: 'flex', flexDirection: 'column', flexGrow: 999, whiteSpace: 'nowrap' },

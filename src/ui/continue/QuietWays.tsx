@@ -3,10 +3,11 @@ import { useSurroundings } from '../surroundings';
 
 const useStyles = makeStyles({
   head: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
-  ways: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
+  ways: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalXXS },
   way: {
     marginLeft: '-8px',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    color: tokens.colorBrandForegroundLink,
     fontWeight: tokens.fontWeightRegular,
     '@media (forced-colors: active)': { marginLeft: 0 },
   },

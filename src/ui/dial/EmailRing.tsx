@@ -6,7 +6,12 @@ const useStyles = makeStyles({
   // Contrast themes do not recolour strokes; there width says what colour says elsewhere.
   open: {
     stroke: tokens.colorBrandStroke2,
-    '@media (forced-colors: active)': { stroke: 'CanvasText', strokeWidth: '2px' },
+    // A line as thin at any size of the dial; scaled, it would vanish from the small one.
+    '@media (forced-colors: active)': {
+      stroke: 'CanvasText',
+      strokeWidth: '1.5px',
+      vectorEffect: 'non-scaling-stroke',
+    },
   },
   filled: { stroke: tokens.colorCompoundBrandStroke, '@media (forced-colors: active)': { stroke: 'Highlight' } },
   part: {

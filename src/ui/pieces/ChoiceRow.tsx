@@ -27,7 +27,7 @@ const useStyles = makeStyles({
       ...shorthands.borderColor(tokens.colorBrandStroke1),
     },
   },
-  words: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0 },
+  words: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0, textWrap: 'balance' },
   title: { color: tokens.colorNeutralForeground1 },
   strong: { fontWeight: tokens.fontWeightSemibold },
   why: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },

@@ -26,19 +26,21 @@ type Props = {
   readonly offer: Offer;
   /** Its place among the offers, 1-3, which is also its key; absent in the list of all letters. */
   readonly place?: number;
+  /** The one to pick first. */
+  readonly best?: boolean;
 };
 
 /** A letter that can be picked. */
-export function OfferRow({ offer, place }: Props): React.JSX.Element {
+export function OfferRow({ offer, place, best = false }: Props): React.JSX.Element {
   const { strings, keys, act } = useSurroundings();
   const styles = useStyles();
   const { title, why } = strings.letter[offer.occasion];
   return (
     <ChoiceRow
       {...(place !== undefined && {
-        lead: <span className={mergeClasses(styles.cap, place === 1 && styles.bestCap)}>{place}</span>,
-        best: place === 1,
+        lead: <span className={mergeClasses(styles.cap, best && styles.bestCap)}>{place}</span>,
       })}
+      best={best}
       title={title}
       why={why}
       shortcut={keys && place !== undefined ? String(place) : undefined}

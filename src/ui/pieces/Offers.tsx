@@ -30,14 +30,15 @@ const useStyles = makeStyles({
   },
 });
 
-/** At most three letters to pick from, and the way to all of them. */
-export function Offers({
-  given,
-  offers,
-}: {
+type Props = {
   readonly given: string;
   readonly offers: readonly Offer[];
-}): React.JSX.Element {
+  /** Something else comes first here, so that no letter stands out. */
+  readonly second?: boolean;
+};
+
+/** At most three letters to pick from, and the way to all of them. */
+export function Offers({ given, offers, second = false }: Props): React.JSX.Element {
   const { strings, keys, act } = useSurroundings();
   const styles = useStyles();
   return (
@@ -56,7 +57,7 @@ export function Offers({
         </Button>
       </div>
       {offers.slice(0, 3).map((offer, index) => (
-        <OfferRow key={offer.letter} offer={offer} place={index + 1} />
+        <OfferRow key={offer.letter} offer={offer} place={index + 1} best={index === 0 && !second} />
       ))}
     </section>
   );

@@ -22,6 +22,8 @@ const useStyles = makeStyles({
   letter: {
     minWidth: 0,
     overflowX: 'auto',
+    // As mail programs break its lines.
+    textWrap: 'wrap',
     // The letter brings its own paper and ink for mail programs; here it is read in the pane's theme.
     '& table, & td, & p': { backgroundColor: 'transparent !important', color: 'inherit !important' },
     '& p': { margin: `0 0 ${tokens.spacingVerticalS}` },

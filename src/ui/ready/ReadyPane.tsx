@@ -44,7 +44,7 @@ export function ReadyPane({ pane }: { readonly pane: PaneOf<'ready'> }): React.J
           <HushedLine hushed={pane.hushed} />
         </div>
         {pane.thought && <ThoughtCard thought={pane.thought} />}
-        <Offers given={pane.who.given} offers={pane.offers} />
+        <Offers given={pane.who.given} offers={pane.offers} second={pane.urgent !== undefined} />
         <DigestFacts digest={pane.digest} brief={pane.hushed !== undefined} />
       </Main>
       <Foot />

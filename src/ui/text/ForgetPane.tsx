@@ -4,7 +4,7 @@ import { Main } from '../pieces/Main';
 import { useSurroundings } from '../surroundings';
 
 const useStyles = makeStyles({
-  line: { margin: 0, color: tokens.colorNeutralForeground2, textWrap: 'pretty' },
+  line: { margin: 0, color: tokens.colorNeutralForeground2 },
   ways: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
 });
 

@@ -11,7 +11,7 @@ import { WhyCard } from './WhyCard';
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
-  line: { margin: 0, color: tokens.colorNeutralForeground2, textWrap: 'pretty' },
+  line: { margin: 0, color: tokens.colorNeutralForeground2 },
   show: {
     display: 'flex',
     flexWrap: 'wrap',

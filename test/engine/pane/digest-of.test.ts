@@ -47,6 +47,12 @@ function placed(texts: readonly string[], index: number): { start: number; end: 
 }
 
 describe('digestOf', () => {
+  it('quotes nothing of an urgent email, and keeps its numbers', () => {
+    const { asks, facts } = digestOf({ ...reading, urgent: true }, NOW, NOW);
+    expect(asks).toEqual([]);
+    expect(facts).toHaveLength(1);
+  });
+
   it('leaves out a question that holds the insult, and keeps the calm demand', () => {
     expect(digestOf(reading, undefined, NOW).asks).toEqual(['Please send my money back.']);
   });

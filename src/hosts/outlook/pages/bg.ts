@@ -2,7 +2,6 @@ import { stringsFor } from '../../../i18n';
 import type { PageWords } from './page-words';
 
 const ui = stringsFor('bg');
-const { exportAll, forgetAll } = ui;
 
 /** The pages in Bulgarian. */
 export const bg: PageWords = {
@@ -50,7 +49,7 @@ export const bg: PageWords = {
       yours: {
         title: 'Вземете данните си или ги изтрийте',
         blocks: [
-          `И двете са в панела, в „${ui.settings}“. С „${exportAll}“ виждате всичко и може да го копирате или запишете като файл, с „${forgetAll}“ го изтривате от пощенската кутия и от това устройство.`,
+          `И двете са в панела, в „${ui.settings}“. С „${ui.exportAll}“ виждате всичко и може да го копирате или запишете като файл, с „${ui.forgetAll}“ го изтривате от пощенската кутия и от това устройство.`,
         ],
       },
       permission: {
@@ -169,7 +168,7 @@ export const bg: PageWords = {
         blocks: [
           {
             steps: [
-              `Ако не искате да остане нищо: „${forgetAll}“ в „${ui.settings}“.`,
+              `Ако не искате да остане нищо: „${ui.forgetAll}“ в „${ui.settings}“.`,
               'Отворете в браузър aka.ms/olksideload – това са добавките Ви в Outlook.',
               'В „Моите добавки“ намерете Take Five и изберете „Премахване“.',
             ],

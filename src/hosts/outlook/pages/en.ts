@@ -2,7 +2,6 @@ import { stringsFor } from '../../../i18n';
 import type { PageWords } from './page-words';
 
 const ui = stringsFor('en');
-const { exportAll, forgetAll } = ui;
 
 /** The pages in English. */
 export const en: PageWords = {
@@ -50,7 +49,7 @@ export const en: PageWords = {
       yours: {
         title: 'Take it with you, or delete it',
         blocks: [
-          `Both are in the pane under “${ui.settings}”. “${exportAll}” shows all of it, to be copied or saved as a file. “${forgetAll}” deletes it from your mailbox and from this device.`,
+          `Both are in the pane under “${ui.settings}”. “${ui.exportAll}” shows all of it, to be copied or saved as a file. “${ui.forgetAll}” deletes it from your mailbox and from this device.`,
         ],
       },
       permission: {
@@ -168,7 +167,7 @@ export const en: PageWords = {
         blocks: [
           {
             steps: [
-              `If nothing is to stay behind: “${forgetAll}” under “${ui.settings}”.`,
+              `If nothing is to stay behind: “${ui.forgetAll}” under “${ui.settings}”.`,
               'Open aka.ms/olksideload in a browser: your add-ins in Outlook.',
               'Under “My add-ins” find Take Five and choose “Remove”.',
             ],

@@ -2,7 +2,6 @@ import { stringsFor } from '../../../i18n';
 import type { PageWords } from './page-words';
 
 const ui = stringsFor('ru');
-const { exportAll, forgetAll } = ui;
 
 /** The pages in Russian. */
 export const ru: PageWords = {
@@ -50,7 +49,7 @@ export const ru: PageWords = {
       yours: {
         title: 'Сохранить себе или удалить',
         blocks: [
-          `И то и другое — в панели, в разделе «${ui.settings}». «${exportAll}» показывает все данные: их можно скопировать или сохранить как файл. «${forgetAll}» удаляет их из почтового ящика и с этого устройства.`,
+          `И то и другое — в панели, в разделе «${ui.settings}». «${ui.exportAll}» показывает все данные: их можно скопировать или сохранить как файл. «${ui.forgetAll}» удаляет их из почтового ящика и с этого устройства.`,
         ],
       },
       permission: {
@@ -168,7 +167,7 @@ export const ru: PageWords = {
         blocks: [
           {
             steps: [
-              `Если ничего не должно остаться: «${forgetAll}» в разделе «${ui.settings}».`,
+              `Если ничего не должно остаться: «${ui.forgetAll}» в разделе «${ui.settings}».`,
               'Откройте в браузере aka.ms/olksideload — это Ваши надстройки Outlook.',
               'В разделе «Мои надстройки» найдите Take Five и выберите «Удалить».',
             ],

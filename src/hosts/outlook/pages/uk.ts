@@ -2,7 +2,6 @@ import { stringsFor } from '../../../i18n';
 import type { PageWords } from './page-words';
 
 const ui = stringsFor('uk');
-const { exportAll, forgetAll } = ui;
 
 /** The pages in Ukrainian. */
 export const uk: PageWords = {
@@ -50,7 +49,7 @@ export const uk: PageWords = {
       yours: {
         title: 'Зберегти собі або видалити',
         blocks: [
-          `І те, і те — у панелі, у розділі «${ui.settings}». «${exportAll}» показує всі дані: їх можна скопіювати або зберегти як файл. «${forgetAll}» видаляє їх із поштової скриньки та з цього пристрою.`,
+          `І те, і те — у панелі, у розділі «${ui.settings}». «${ui.exportAll}» показує всі дані: їх можна скопіювати або зберегти як файл. «${ui.forgetAll}» видаляє їх із поштової скриньки та з цього пристрою.`,
         ],
       },
       permission: {
@@ -168,7 +167,7 @@ export const uk: PageWords = {
         blocks: [
           {
             steps: [
-              `Якщо нічого не має залишитися: «${forgetAll}» в розділі «${ui.settings}».`,
+              `Якщо нічого не має залишитися: «${ui.forgetAll}» в розділі «${ui.settings}».`,
               'Відкрийте у браузері aka.ms/olksideload — це Ваші надбудови Outlook.',
               'У розділі «Мої надбудови» знайдіть Take Five і виберіть «Видалити».',
             ],
