@@ -26,7 +26,7 @@ const strings = stringsFor('en');
 
 /** What the page itself says, by the language; each is in words of its own. */
 const SAYS: Readonly<Record<'old' | 'unloaded' | 'outside', Readonly<Record<Language, RegExp>>>> = {
-  old: { en: /newer web view/, bg: /по-нов уеб изглед/, ru: /новый веб-компонент/, uk: /новішого вебкомпонента/ },
+  old: { en: /too old/, bg: /твърде стар/, ru: /слишком старый/, uk: /застарий/ },
   unloaded: { en: /did not arrive/, bg: /не се зареди/, ru: /не загрузилась/, uk: /не завантажилася/ },
   outside: { en: /lives in Outlook/, bg: /работи в Outlook/, ru: /работает в Outlook/, uk: /працює в Outlook/ },
 };

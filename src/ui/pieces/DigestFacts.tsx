@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     WebkitLineClamp: 2,
     '-webkit-box-orient': 'vertical',
   },
-  oneLine: { WebkitLineClamp: 1 },
+  oneLine: { WebkitLineClamp: 1, textWrap: 'wrap' },
   fact: { display: 'block', '::first-letter': { textTransform: 'uppercase' } },
   done: { color: tokens.colorStatusSuccessForeground1 },
 });

@@ -19,8 +19,8 @@ export type Album = {
   readonly add: (caption: Caption, subject: Locator | Page) => Promise<void>;
   /** The states of the pane of which there is no picture, by language and theme. */
   readonly missing: () => readonly string[];
-  /** Writes index.html, with one row for each name and shape and one column for each language. */
-  readonly bind: () => Promise<void>;
+  /** Writes index.html, with one row for each name and shape and one column for each language; gives the number of pictures. */
+  readonly bind: () => Promise<number>;
 };
 
 /** An empty album in a folder; what was there before is gone. */
@@ -55,6 +55,7 @@ export async function newAlbum(folder: string): Promise<Album> {
         join(folder, 'index.html'),
         `<!doctype html><meta charset="utf-8"><title>The pane</title><style>${style}</style>${body.join('\n')}\n`,
       );
+      return rows.size * LANGUAGES.length;
     },
   };
 }

@@ -46,7 +46,7 @@ async function main(): Promise<void> {
   await pagePictures(outlook, album);
   await samplePictures(outlook, album);
   await outlook.close();
-  await album.bind();
+  process.stdout.write(`${await album.bind()} pictures\n`);
   if (album.missing().length > 0) throw new Error(`No picture of: ${album.missing().join(', ')}`);
 }
 
