@@ -32,7 +32,7 @@ export {
   statusOfMessage,
 } from './memory/cool-down-status';
 export type { CoolDownStatus } from './memory/cool-down-status';
-export { conversationKey, deviceName, keyFor, messageKey } from './memory/key-for';
+export { conversationKey, deviceName, keyFor, messageKey, senderKey } from './memory/key-for';
 export { MEMORY_DOCUMENT } from './memory/memory-document';
 export { endPausesOf } from './memory/end-pauses-of';
 export { forget } from './memory/forget';

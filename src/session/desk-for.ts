@@ -27,6 +27,7 @@ export function deskFor(
 ): Desk {
   const memory = kept.memory();
   const isAnswered = (conversation: Key) =>
+    Object.hasOwn(memory.sent ?? {}, conversation) ||
     Object.values(memory.coolDowns).some(({ answered }) => Object.hasOwn(answered, conversation));
   const next = seen.next(current, isAnswered);
   const writing = parts.writing();

@@ -38,10 +38,12 @@ export type Kept = {
   readonly close: () => void;
 };
 
-/** Set once a send event was heard. */
+/** When a send event was heard last, epoch ms. */
 const HEARS_SENDS = 'hears-sends';
-/** What this device keeps of a mailbox besides that. */
-const ON_DEVICE = ['memory', 'settings', 'drafts', 'memory.set-aside', 'settings.set-aside'];
+/** Events may end for a mailbox, as with an add-in that is no longer assigned; after so long a silence they are not relied on. */
+const HEARD_MS = 14 * 24 * 3_600_000;
+/** What this device keeps of a mailbox that is not written over when everything is forgotten. */
+const LEFT_BEHIND = [HEARS_SENDS, 'drafts', 'memory.set-aside', 'settings.set-aside'];
 
 type Documents = { memory: Memory; settings: Settings };
 
@@ -96,17 +98,20 @@ export function openKept(
   );
   const absorb = (memory: Memory, other: Memory = EMPTY_MEMORY) =>
     settleMemory(mergeMemory(memory, other), settings, clock());
-  const stored = mergeMemory(
-    opened(KINDS.memory, 'memory', host.load('memory')) ?? EMPTY_MEMORY,
-    fromLocal('memory') ?? EMPTY_MEMORY,
-  );
+  const onDevice = fromLocal('memory') ?? EMPTY_MEMORY;
+  const stored = mergeMemory(opened(KINDS.memory, 'memory', host.load('memory')) ?? EMPTY_MEMORY, onDevice);
   let memory = absorb(stored);
 
+  function clearDevice(): void {
+    for (const name of LEFT_BEHIND) local.remove(localName(name));
+  }
   /** Takes in what another window knows. */
   function learn(theirs: Memory | undefined): void {
     const { forgottenAt } = memory;
     memory = absorb(memory, theirs);
-    if (memory.forgottenAt !== forgottenAt) tell.forgotten();
+    if (memory.forgottenAt === forgottenAt) return;
+    clearDevice();
+    tell.forgotten();
   }
 
   let saving = false;
@@ -133,9 +138,10 @@ export function openKept(
     tell.changed();
   }
   function save(): void {
-    if (readOnly) return;
     learn(fromLocal('memory'));
     settings = newerSettings(settings, fromLocal('settings') ?? settings);
+    // Another window of this device may be of a newer release.
+    if (readOnly) return;
     local.write(localName('memory'), JSON.stringify(memory));
     local.write(localName('settings'), JSON.stringify(settings));
     channel.post({ memory, settings });
@@ -144,18 +150,23 @@ export function openKept(
   const stop = channel.onMessage((message) => {
     if (typeof message !== 'object' || message === null) return;
     const told = message as Partial<Record<RoamingName | 'sent', unknown>>;
-    if (told.sent === true) local.write(localName(HEARS_SENDS), 'yes');
+    if (told.sent === true) local.write(localName(HEARS_SENDS), String(clock()));
     const theirs = openDocument(MEMORY_DOCUMENT, told.memory);
     const chosen = openDocument(SETTINGS_DOCUMENT, told.settings);
     if (chosen.state === 'sound') settings = newerSettings(settings, chosen.document);
     if (theirs.state === 'sound') learn(theirs.document);
     // The send handler ends with its mail; what it told must outlive this window on this device.
-    if (told.sent === true && !readOnly) local.write(localName('memory'), JSON.stringify(memory));
+    if (told.sent === true && !readOnly) {
+      learn(fromLocal('memory'));
+      local.write(localName('memory'), JSON.stringify(memory));
+    }
     tell.changed();
   });
 
-  // What is too old is forgotten when the pane is opened, not when something else happens to be saved.
-  if (JSON.stringify(memory) !== JSON.stringify(stored)) save();
+  // What was forgotten on another computer, or is too old, goes when the pane is opened, not when something else is saved.
+  const forgotten = memory.forgottenAt !== onDevice.forgottenAt;
+  if (forgotten) clearDevice();
+  if (forgotten || JSON.stringify(memory) !== JSON.stringify(stored)) save();
 
   function change(step: Parameters<Kept['change']>[0]): void {
     const now = clock();
@@ -169,7 +180,7 @@ export function openKept(
     memory: () => memory,
     settings: () => settings,
     notice: () => notice,
-    hearsSends: () => local.read(localName(HEARS_SENDS)) !== undefined,
+    hearsSends: () => clock() - Number(local.read(localName(HEARS_SENDS)) ?? -Infinity) < HEARD_MS,
     localName,
     change,
     settle: () => change((memory) => memory),
@@ -184,7 +195,8 @@ export function openKept(
       save();
     },
     forget() {
-      for (const name of [...ON_DEVICE, HEARS_SENDS]) local.remove(localName(name));
+      clearDevice();
+      for (const name of ['memory', 'settings']) local.remove(localName(name));
       readOnly = false;
       notice = undefined;
       memory = forget(memory, clock());

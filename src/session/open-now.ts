@@ -1,4 +1,15 @@
-import { endPausesOf, FIRST_CHOICE, hotEnough, noteHot, nudges, oneLine, statusOfMessage, whoOf } from '../engine';
+import {
+  endPausesOf,
+  FIRST_CHOICE,
+  hotEnough,
+  isMuted,
+  mute,
+  noteHot,
+  nudges,
+  oneLine,
+  statusOfMessage,
+  whoOf,
+} from '../engine';
 import type { Choice, Language, Opened, Sender } from '../engine';
 import { HostError } from './host';
 import type { Host, OpenItem } from './host';
@@ -57,8 +68,11 @@ export function createOpenNow({ host, kept, seen, typed, clock, room, changed }:
     const { message, conversation, reading } = read.opened;
     const { level } = reading.hostility;
     if (reading.urgent) {
-      // A pause must not stand between the agent and somebody in danger, here or at Send.
-      kept.change((memory, settings, now) => endPausesOf(memory, conversation, 'urgent', settings, now));
+      // A pause must not stand between the agent and somebody in danger, here, at Send, or beside an older email of theirs.
+      kept.change((memory, settings, now) => {
+        const over = endPausesOf(memory, conversation, 'urgent', settings, now);
+        return isMuted(over, conversation) ? over : mute(over, conversation, true, now);
+      });
     } else if (nudges(kept.settings(), clock()) && hotEnough(reading.hostility, kept.settings())) {
       startedPause = statusOfMessage(kept.memory(), message, kept.settings(), clock()) === undefined;
       kept.change((memory, settings, now) =>

@@ -1,4 +1,4 @@
-import { conversationKey, holdsFlagged, keyFor, messageKey, readMail, readSender, splitMail } from '../engine';
+import { conversationKey, holdsFlagged, messageKey, readMail, readSender, senderKey, splitMail } from '../engine';
 import type { Customer, Email, Key, Language, LanguagePack, MailLanguage, Opened, Person, Sender } from '../engine';
 import type { OpenItem } from './host';
 
@@ -36,7 +36,7 @@ function keysOf(mailbox: string, email: Email): { message: Key; conversation: Ke
   return {
     message: messageKey(mailbox, firstOf(email.internetMessageId, email.id, traits)),
     conversation: conversationKey(mailbox, firstOf(email.conversationId, traits)),
-    sender: keyFor(mailbox, `s:${from}`),
+    sender: senderKey(mailbox, from),
   };
 }
 

@@ -167,7 +167,11 @@ export async function startSession(around: Surroundings): Promise<Session> {
   };
 
   const stops = [
-    host.onItemChanged(() => run(open.look())),
+    host.onItemChanged(() => {
+      // What failed beside one email need not fail beside the next.
+      bug = undefined;
+      run(open.look());
+    }),
     around.onVisibilityChanged(onVisible),
     kept.close,
     open.close,

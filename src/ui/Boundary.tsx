@@ -1,5 +1,6 @@
 import { Component } from 'react';
 import type { ReactNode } from 'react';
+import type { PaneKind } from '../engine';
 import type { SessionState } from '../session';
 
 type Props = {
@@ -7,6 +8,8 @@ type Props = {
   readonly broken: (outdated: boolean) => ReactNode;
   /** Something was thrown outside the drawing, which no boundary can catch. */
   readonly failed: SessionState['bug'];
+  /** What is drawn; something else gets its own chance. */
+  readonly kind: PaneKind;
   readonly children: ReactNode;
 };
 
@@ -19,6 +22,10 @@ export class Boundary extends Component<Props, { readonly thrown: Thrown | undef
   static getDerivedStateFromError(error: unknown): { thrown: Thrown } {
     // The name that webpack gives the error of a file that did not come.
     return { thrown: { error, outdated: error instanceof Error && error.name === 'ChunkLoadError' } };
+  }
+
+  override componentDidUpdate(before: Props): void {
+    if (this.state.thrown && before.kind !== this.props.kind) this.setState({ thrown: undefined });
   }
 
   override render(): ReactNode {

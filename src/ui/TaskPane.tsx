@@ -116,7 +116,11 @@ export function TaskPane({ session, theme, restart = reload, whenIdle = atOnce }
       >
         <LiveRegion announcement={state.announcement} strings={strings} />
         <SurroundingsContext.Provider value={surroundings}>
-          <Boundary broken={(outdated) => <BrokenPane outdated={outdated} restart={restart} />} failed={state.bug}>
+          <Boundary
+            broken={(outdated) => <BrokenPane outdated={outdated} restart={restart} />}
+            failed={state.bug}
+            kind={pane.kind}
+          >
             <Suspense>
               <PaneView pane={pane} />
             </Suspense>

@@ -1,4 +1,4 @@
-import { conversationKey, deviceName, EMPTY_MEMORY, noteAnswer } from '../../src/engine';
+import { conversationKey, deviceName, EMPTY_MEMORY, noteAnswer, noteHot } from '../../src/engine';
 import type { Pane } from '../../src/engine';
 import { calm, createTestDesk, HOSTILE, INTRODUCED, mail, MORNING } from './test-desk';
 import type { TestWindow } from './test-desk';
@@ -163,6 +163,66 @@ describe('what is told on the channel', () => {
       memory: noteAnswer(EMPTY_MEMORY, conversationKey(MAILBOX, 'x'), 'sent', INTRODUCED, MORNING),
     });
     expect([...desk.local]).toEqual(before);
+  });
+});
+
+describe('send events that were heard', () => {
+  it('are relied on for two weeks after the last one', async () => {
+    const desk = createTestDesk();
+    const window = await desk.open(undefined);
+    await desk.send('conversation-8');
+    window.session.close();
+    desk.wall += 13 * 24 * 60 * MINUTE;
+    const later = await desk.open(mail(2, HOSTILE));
+    expect(cooling(later).canCount).toBe(false);
+    later.session.close();
+    desk.wall += 2 * 24 * 60 * MINUTE;
+    expect(cooling(await desk.open(mail(3, HOSTILE))).canCount).toBe(true);
+  });
+
+  it('lose nothing that only this device knew', async () => {
+    const desk = createTestDesk();
+    await desk.open(calm(7));
+    const name = `${deviceName(MAILBOX)}.memory`;
+    const other = { message: 'm', conversation: 'c', sender: 's', level: 2 };
+    desk.local.set(name, JSON.stringify(noteHot(EMPTY_MEMORY, other, INTRODUCED, MORNING)));
+    await desk.tell({ sent: true, memory: noteAnswer(EMPTY_MEMORY, 'x', 'sent', INTRODUCED, MORNING) });
+    expect(JSON.parse(desk.local.get(name) ?? '')).toMatchObject({ coolDowns: { m: {} }, sent: { x: MORNING } });
+  });
+});
+
+describe('what was forgotten on another computer', () => {
+  it('goes from this one when the pane is opened: pauses, settings and what was typed', async () => {
+    const there = createTestDesk();
+    const here = createTestDesk(there.store);
+    const typing = await here.open(calm(4));
+    await typing.act({ do: 'set', settings: { company: 'Northwind' } });
+    await typing.act({ do: 'pick', letter: 'question.en.warm' });
+    await typing.act({ do: 'type', variable: 'answer', value: 'On Monday.' });
+    await typing.show(hot);
+    typing.session.close();
+    expect([...here.local.values()].join()).toMatch(/Northwind.*On Monday/s);
+    there.wall += MINUTE;
+    const other = await there.open(undefined);
+    await other.act({ do: 'forget' });
+    here.wall += 2 * MINUTE;
+    await here.open(undefined);
+    expect([...here.local.values()].join()).not.toMatch(/Northwind|On Monday|startedAt/);
+    expect(JSON.stringify(here.store.documents)).not.toMatch(/Northwind|startedAt/);
+  });
+});
+
+describe('a newer Take Five in another window', () => {
+  it('is not written over, on this device or in the mailbox', async () => {
+    const desk = createTestDesk();
+    const window = await desk.open(calm(7));
+    const newer = JSON.stringify({ version: 9, coolDowns: {}, notHeated: {}, more: true });
+    desk.local.set(`${deviceName(MAILBOX)}.memory`, newer);
+    const before = structuredClone(desk.store.documents);
+    await window.show(hot);
+    expect(window.session.getState().notice).toEqual({ kind: 'newer-data' });
+    expect(desk.local.get(`${deviceName(MAILBOX)}.memory`)).toBe(newer);
+    expect(desk.store.documents).toEqual(before);
   });
 });
 

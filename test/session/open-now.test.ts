@@ -50,6 +50,14 @@ describe('an email that speaks of danger to somebody', () => {
     expect(pane(window)).toMatchObject({ kind: 'ready', by: 'choice' });
   });
 
+  it('starts no pause beside an older email of its conversation either, and none is held up at Send', async () => {
+    const desk = createTestDesk();
+    const window = await desk.open(urgent);
+    await window.show(hot);
+    expect(pane(window)).toMatchObject({ kind: 'calm', hushed: 'conversation' });
+    expect((await desk.send('conversation-1')).nudge).toBeUndefined();
+  });
+
   it('ends the pauses of everybody in its conversation', async () => {
     const desk = createTestDesk();
     const window = await desk.open(hot);

@@ -162,6 +162,19 @@ describe('a pane whose files are gone', () => {
     expect(pane(window)).toMatchObject({ kind: 'preview', occasion: 'holding' });
   });
 
+  it('says so beside that email alone: the next one is shown, and the file is asked for again', async () => {
+    const slow = slowSurroundings();
+    slow.state.down = ['letters'];
+    const window = await createTestDesk().open(calm(1), { change: slow.change });
+    await slow.rest();
+    await window.act({ do: 'show', view: 'letters' });
+    expect(window.session.getState().bug).toMatchObject({ outdated: true });
+    slow.state.down = [];
+    await window.show(mail(2, HOSTILE));
+    expect(window.session.getState()).not.toHaveProperty('bug');
+    expect(pane(window).kind).toBe('cooling');
+  });
+
   it('says that it is outdated once where another language cannot be spoken, and goes on in the one before', async () => {
     const slow = slowSurroundings();
     slow.state.down = ['words bg'];

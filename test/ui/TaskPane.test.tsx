@@ -59,6 +59,18 @@ it('says that something went wrong when a view cannot be drawn, and starts again
   silent.mockRestore();
 });
 
+it('shows the next state, though the one before could not be drawn', async () => {
+  const silent = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const clean = () => {
+    throw new Error('no policy');
+  };
+  const { show } = await renderPane('preview', { cleanForPage: clean });
+  expect(await screen.findByRole('heading', { level: 1, name: en.brokenTitle })).toBeTruthy();
+  await show('cooling');
+  expect(await screen.findByRole('heading', { level: 1, name: en.coolTitle(5) })).toBeTruthy();
+  silent.mockRestore();
+});
+
 it('says the same about a bug behind the pane', async () => {
   await renderPane('calm', { bug: { error: new Error('behind'), outdated: false } });
   expect(screen.getByRole('heading', { level: 1, name: en.brokenTitle })).toBeTruthy();

@@ -21,7 +21,8 @@ function coolingThen(memory: Memory, self: CoolDown, conversation: Key, at: numb
       conversationsOf(other).includes(conversation) &&
       other.startedAt <= at &&
       at < other.startedAt + pauseMs &&
-      !(other.skipped !== undefined && other.skipped.at <= at),
+      !(other.skipped !== undefined && other.skipped.at <= at) &&
+      !(other.endedAt !== undefined && other.endedAt <= at),
   );
 }
 

@@ -26,5 +26,8 @@ export const messageKey = (mailboxAddress: string, id: string): Key => keyFor(ma
 /** The key of a conversation, from the mail program's id. */
 export const conversationKey = (mailboxAddress: string, id: string): Key => keyFor(mailboxAddress, `c:${id}`);
 
+/** The key of somebody who wrote, from their address; in lower case, as hosts give it. */
+export const senderKey = (mailboxAddress: string, address: string): Key => keyFor(mailboxAddress, `s:${address}`);
+
 /** The name of what this device keeps of a mailbox, and of the channel between its windows. */
 export const deviceName = (mailboxAddress: string): string => `take-five.${keyFor(mailboxAddress, 'device')}`;

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import type { DocumentKind } from '../documents/open-document';
 import type { Memory } from './memory';
 
-const time = v.pipe(v.number(), v.finite());
+/** Epoch ms; later than any date there is nothing can be counted. */
+const time = v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15));
 const key = v.pipe(v.string(), v.maxLength(64));
 
 const coolDown = v.object({
@@ -29,7 +30,11 @@ export const MEMORY_DOCUMENT: DocumentKind<Memory> = {
   version: 1,
   schema: v.object({
     version: v.literal(1),
-    coolDowns: v.record(key, coolDown),
+    coolDowns: v.pipe(
+      v.record(key, coolDown),
+      // One under another's name could be found and never ended.
+      v.check((all) => Object.entries(all).every(([name, { message }]) => name === message)),
+    ),
     notHeated: v.record(key, time),
     sendEventsSince: v.exactOptional(time),
     sent: v.exactOptional(v.record(key, time)),

@@ -1,6 +1,7 @@
 import { isRunning, statusOfConversation, statusOfMessage } from '../memory/cool-down-status';
 import type { CoolDownStatus } from '../memory/cool-down-status';
 import { holdsMark } from '../memory/letter-mark';
+import { senderKey } from '../memory/key-for';
 import type { Key, Memory } from '../memory/memory';
 import { isMuted } from '../memory/mute';
 import { noteAnswer } from '../memory/note-answer';
@@ -24,6 +25,7 @@ export type Outgoing = {
 
 /** What is remembered when a mail is sent, and what is said first where the mail it answers is still cooling. */
 export type SendDecision = {
+  /** The very same where there is nothing to remember. */
   readonly memory: Memory;
   /** Whole minutes (to the nearest, at least 1) and other emails that are left of the pause. */
   readonly nudge?: { readonly minutes: number; readonly emails: number };
@@ -55,15 +57,21 @@ function isInternal({ mailbox, to }: Outgoing): boolean {
   return !OPEN_TO_ANYBODY.test(house) && to.length > 0 && to.every((address) => domainOf(address) === house);
 }
 
+/** Whether a mail goes to the person whose mail is cooling. */
+function goesTo({ mailbox, to }: Outgoing, { coolDown }: CoolDownStatus): boolean {
+  return to.some((address) => senderKey(mailbox, address) === coolDown.sender);
+}
+
 /**
  * What happens when a reply is sent: the holding reply passes, an answer to a mail that is still cooling is held up once, every
- * other one counts as answered. A mail inside the house passes and counts for nothing. Pure; `now` is epoch ms.
+ * other one counts as answered. A mail inside the house passes and is as if it had not been, unless it goes to a colleague whose
+ * own mail is cooling. Pure; `now` is epoch ms.
  */
 export function decideSend(memory: Memory, settings: Settings, mail: Outgoing, now: number): SendDecision {
   const settled = settleMemory(memory, settings, now);
+  const pause = pauseOf(settled, settings, mail, now);
+  if (isInternal(mail) && !(isRunning(pause) && goesTo(mail, pause))) return { memory };
   const seen: Memory = { sendEventsSince: now, ...settled };
-  if (isInternal(mail)) return { memory: seen };
-  const pause = pauseOf(seen, settings, mail, now);
   if (!isRunning(pause)) {
     return { memory: settleMemory(noteAnswer(seen, mail.conversation, 'sent', settings, now), settings, now) };
   }

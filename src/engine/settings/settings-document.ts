@@ -14,7 +14,7 @@ export const SETTINGS_DOCUMENT: DocumentKind<Settings> = {
   version: 1,
   schema: v.object({
     version: v.literal(1),
-    changedAt: v.pipe(v.number(), v.finite()),
+    changedAt: v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15)),
     on: v.boolean(),
     sensitivity: v.picklist(['low', 'normal', 'high']),
     minutes: five,

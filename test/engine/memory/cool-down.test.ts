@@ -174,6 +174,13 @@ describe('what counts as answered', () => {
     expect(status(late, START + 6 * MINUTE)).toMatchObject({ answered: 0, endedBy: 'time' });
   });
 
+  it('counts an answer to a mail whose own pause is over, by its five answers too', () => {
+    const over = settleMemory(answer(started, 5, START + 1, 'sent'), settings, START + 2);
+    const next = noteHot(over, { ...hot('n'), sender: 'olga' }, settings, START + 3);
+    const answered = noteAnswer(next, 'c-m', 'sent', settings, START + 4);
+    expect(status(answered, START + 5, 'n')?.answered).toBe(1);
+  });
+
   it('remembers for an hour what was sent', () => {
     const sent = noteAnswer(EMPTY_MEMORY, 'x', 'sent', settings, START);
     expect(settleMemory(sent, settings, START + 60 * MINUTE).sent).toEqual({ x: START });

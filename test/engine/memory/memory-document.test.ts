@@ -76,11 +76,17 @@ describe('stored Memory', () => {
     expect(openDocument(MEMORY_DOCUMENT, stored).state).toBe('broken');
   });
 
+  it('is broken with a pause under the name of another, which nothing could end', () => {
+    const [first] = Object.values(storedMemory.coolDowns);
+    expect(openDocument(MEMORY_DOCUMENT, { ...storedMemory, coolDowns: { other: first } }).state).toBe('broken');
+  });
+
   it.each([
     ['a muted conversation that is only true', { muted: { c: true } }],
     ['a muted conversation at no time', { muted: { c: { on: true } } }],
     ['a forgetting at no time', { forgottenAt: true }],
     ['a reply sent at no time', { sent: { c: true } }],
+    ['a forgetting at the end of time, after which none could come', { forgottenAt: 1e300 }],
   ])('is broken with %s', (_, more) => {
     expect(openDocument(MEMORY_DOCUMENT, { ...storedMemory, ...more }).state).toBe('broken');
   });

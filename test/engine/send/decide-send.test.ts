@@ -9,6 +9,7 @@ import {
   noteAnswer,
   noteHolding,
   noteHot,
+  senderKey,
   noteNotHeated,
   noteSkip,
   settleMemory,
@@ -237,12 +238,25 @@ describe('the email that is answered', () => {
 describe('a mail inside the house', () => {
   const inside = to('ann@northwind.example', 'lead@northwind.example');
 
-  it('passes and counts for nothing, wherever it is written', () => {
+  it('passes and is as if it had not been, wherever it is written: opened letters go on counting', () => {
     for (const conversation of ['c-m', 'x']) {
-      const { memory, nudge } = decideSend(held, settings, reply(conversation, { to: inside, text: HOLDING }), START);
-      expect(nudge).toBeUndefined();
-      expect(memory.coolDowns).toEqual(held.coolDowns);
+      const decision = decideSend(held, settings, reply(conversation, { to: inside, text: HOLDING }), START);
+      expect(decision).toEqual({ memory: held });
+      expect(decision.memory).toBe(held);
     }
+  });
+
+  it('is an answer all the same where it goes to the colleague whose mail is cooling', () => {
+    const colleague = senderKey(MAILBOX, 'ann@northwind.example');
+    const upset = noteHot(EMPTY_MEMORY, hot('m', colleague), settings, START);
+    const mail = reply('c-m', { to: inside });
+    const { memory, nudge } = decideSend(upset, settings, mail, START);
+    expect(nudge).toEqual({ minutes: 5, emails: 5 });
+    expect(decideSend(memory, settings, mail, START).nudge).toBeUndefined();
+    // The lead is asked for advice.
+    expect(
+      decideSend(upset, settings, reply('c-m', { to: to('lead@northwind.example') }), START).nudge,
+    ).toBeUndefined();
   });
 
   it.each([
@@ -281,7 +295,6 @@ describe('that send events are heard', () => {
     ['with another answer', started, reply('x'), settings],
     ['with a nudge', started, reply('c-m'), settings],
     ['with a holding reply', held, reply('c-m', { text: HOLDING }), settings],
-    ['with a mail inside the house', started, reply('c-m', { to: to('ann@northwind.example') }), settings],
     ['while switched off', started, reply('c-m'), { ...settings, on: false }],
   ])('is remembered since the first one, %s', (_, memory, mail, chosen) => {
     const first = decideSend(memory, chosen, mail, START + 1_000).memory;

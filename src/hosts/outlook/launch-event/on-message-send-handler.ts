@@ -11,7 +11,7 @@ async function objection(): Promise<string | undefined> {
   const now = Date.now();
   const text = needsText(memory, settings, reply, now) ? await readText(reply) : '';
   const decision = decideSend(memory, settings, { ...reply, text }, now);
-  await saveMemory(decision.memory, reply.mailbox);
+  if (decision.memory !== memory) await saveMemory(decision.memory, reply.mailbox);
   if (decision.nudge === undefined) return undefined;
   const language = settings.language === 'auto' ? languageOfTag(Office.context.displayLanguage) : settings.language;
   return sendWordsFor(language ?? 'en').stillCooling(decision.nudge.minutes, decision.nudge.emails);
