@@ -40,7 +40,7 @@ export function deskFor(
     ...(writing && { writing }),
     words: paneWords(strings),
     hearsSends: kept.hearsSends(),
-    everything: () => exportText(around.local, kept),
+    everything: () => exportText(around, kept),
     ...(next && { next }),
   };
 }

@@ -23,7 +23,7 @@ describe('what can be taken along', () => {
     await window.act({ do: 'type', variable: 'answer', value: 'On Monday.' });
     await desk.send('conversation-3');
     const all = await exported(window);
-    expect(Object.keys(all)).toEqual(['program', 'settings', 'memory', 'drafts']);
+    expect(Object.keys(all)).toEqual(['program', 'settings', 'memory', 'drafts', 'sendEventHeardAt']);
     expect(all['program']).toBe(`Take Five ${VERSION}`);
     expect(openDocument(SETTINGS_DOCUMENT, all['settings'])).toMatchObject({
       state: 'sound',
@@ -52,6 +52,12 @@ describe('what can be taken along', () => {
     expect(text).not.toMatch(
       /idiot|liar|4471|5203|secret|subject|delivery|ivan|petrov|maria|elena|@|customer|conversation-\d/i,
     );
+  });
+
+  it('holds what a newer Take Five has written, as it stands', async () => {
+    const memory = { version: 9, coolDowns: {}, notHeated: {}, more: true };
+    const window = await createTestDesk({ documents: { memory } }).open(calm(1));
+    expect((await exported(window))['newer']).toEqual({ memory });
   });
 
   it('holds what was set aside because it could not be read', async () => {
