@@ -34,7 +34,7 @@ async function answer(window: OutlookWindow, words: string): Promise<void> {
   await window.send();
 }
 
-describe.each(MAILBOX_SETS)('a hostile email in Outlook with Mailbox $mailbox', ({ mailbox, sendEvents }) => {
+describe.each(MAILBOX_SETS)('a hostile email in Outlook with Mailbox $mailbox', ({ mailbox, headers, sendEvents }) => {
   it('is hot and hidden, is ready five minutes later, and is answered by name', async () => {
     const window = await outlook.open({ mailbox, files: [HOSTILE] });
     await window.select(HOSTILE.subject);
@@ -189,11 +189,13 @@ describe.each(MAILBOX_SETS)('a hostile email in Outlook with Mailbox $mailbox', 
   it('offers a calm email that was seen before as something else to do', async () => {
     const window = await outlook.open({ mailbox, files: [CALM[0] ?? HOSTILE, HOSTILE] });
     await window.select('Question 1');
-    await button(window, /Answer to a question/).waitFor();
+    await title(window, 'Maria Smith').waitFor();
     await window.select(HOSTILE.subject);
-    await window.pane.getByText('Maria Smith').waitFor();
+    // Without headers the newsletter that was open before is taken for a person's mail.
+    const next = headers ? 'Maria Smith' : 'News';
+    await window.pane.getByText(next, { exact: true }).waitFor();
     await button(window, 'Open').click();
-    await title(window, 'Maria Smith').or(window.pane.getByText('Maria Smith').first()).first().waitFor();
+    await title(window, next).waitFor();
     await button(window, /Answer to a question/).waitFor();
     expect(window.complaints).toEqual([]);
     await window.close();
