@@ -8,7 +8,6 @@ import { HOSTILE_DOCUMENTS } from './hostile-documents';
 import { HOSTILE_TEXTS } from './hostile-texts';
 import { watchForEscapes } from './hostile-watch';
 import type { HostileWatch } from './hostile-watch';
-import { MAILBOX_SETS } from './mailbox-sets';
 import { INTRODUCED, NOW, startOutlook } from './outlook';
 import type { Outlook, OutlookWindow } from './outlook';
 import { shownHtml } from './shown-html';
@@ -210,11 +209,15 @@ describe('hostile texts', () => {
     expect(new Set(TEXTS).size).toBeGreaterThan(100);
   });
 
-  it.each(MAILBOX_SETS.filter((set) => set.mailbox !== '1.8'))(
-    'are text in the pane and break no letter with Mailbox $mailbox: in names, subjects and bodies, as what is typed, as name and company below',
-    async ({ mailbox }) => {
-      const middle = Math.ceil(TEXTS.length / 2);
-      await Promise.all([answerAll(TEXTS.slice(0, middle), mailbox), answerAll(TEXTS.slice(middle), mailbox)]);
+  // Below 1.9 the letter goes to Outlook by another call; every second text shows that it comes through that one unharmed.
+  it.each([
+    ['1.12', TEXTS],
+    ['1.5', TEXTS.filter((_, at) => at % 2 === 0)],
+  ] as const)(
+    'are text in the pane and break no letter with Mailbox %s: in names, subjects and bodies, as what is typed, as name and company below',
+    async (mailbox, texts) => {
+      const middle = Math.ceil(texts.length / 2);
+      await Promise.all([answerAll(texts.slice(0, middle), mailbox), answerAll(texts.slice(middle), mailbox)]);
     },
   );
 
