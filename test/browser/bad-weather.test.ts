@@ -1,5 +1,6 @@
 import { CALL } from '../../src/hosts/simulator/office/protocol';
 import { CALM, HOSTILE } from './mails';
+import { MAILBOX_SETS } from './mailbox-sets';
 import { emlFile, INTRODUCED, startOutlook } from './outlook';
 import type { Eml, Outlook, OutlookWindow } from './outlook';
 
@@ -169,17 +170,22 @@ describe('Outlook in bad weather', () => {
     expect(window.complaints.filter((line) => !line.startsWith('console'))).toEqual([]);
     await window.close();
   });
+});
 
+describe.each(MAILBOX_SETS)('Outlook with Mailbox $mailbox', ({ mailbox, headers }) => {
+  // A machine that only its headers give away is taken for a person where Outlook does not show them.
   it.each([
     ['the agent’s own mail', { from: 'Elena Petrova <elena@northwind.example>' }],
     ['an automatic answer', { headers: 'Auto-Submitted: auto-replied' }],
     ['a newsletter', { headers: 'List-Id: <news.shop.example>' }],
     ['a bounce', { from: 'Mail Delivery System <mailer-daemon@shop.example>' }],
-  ])('never calls %s hot', async (_, odd) => {
-    const window = await outlook.open({ files: [{ ...HOSTILE, ...odd }] });
+  ])('never calls %s hot, as far as it can be told', async (_, odd) => {
+    const known = headers || !('headers' in odd);
+    const window = await outlook.open({ mailbox, files: [{ ...HOSTILE, ...odd }] });
     await window.select(HOSTILE.subject);
-    await window.pane.locator('[data-pane=calm]').waitFor();
+    await window.pane.locator(known ? '[data-pane=calm]' : '[data-pane=cooling]').waitFor();
     expect(await window.pane.getByText('Very heated').count()).toBe(0);
+    expect(window.complaints).toEqual([]);
     await window.close();
   });
 });
@@ -198,81 +204,6 @@ describe('files of one’s own', () => {
     await heading(window, 'Take five').waitFor();
     await window.select(firstCalm.subject);
     await window.pane.locator('[data-pane=calm]').waitFor();
-    expect(window.complaints).toEqual([]);
-    await window.close();
-  });
-});
-
-describe.each(['1.5', '1.8', '1.12'])('Outlook with Mailbox %s', (version) => {
-  it('takes the whole way from a heated email to the reply', async () => {
-    const window = await outlook.open({ query: `pinned=1&pane=open&mailbox=${version}`, files: [firstCalm, HOSTILE] });
-    await window.select(HOSTILE.subject);
-    await heading(window, 'Take five').waitFor();
-    await window.select(firstCalm.subject);
-    await button(window, /Answer to a question/).waitFor();
-    await window.select(HOSTILE.subject);
-    await button(window, 'I am calm, continue').click();
-    await button(window, 'I feel calm').click();
-    await button(window, /Sorry, our fault/).click();
-    await window.pane.getByLabel('A line of your own').fill('A broken kettle is no way to start a day.');
-    await window.pane.getByLabel('What happens now').fill('Your money is on its way.');
-    await button(window, 'Open as reply').click();
-    await window.page.locator('section.compose').waitFor();
-    expect(await window.page.locator('section.compose').innerText()).toContain('Dear Ivan,');
-    expect(window.complaints).toEqual([]);
-    await window.close();
-  });
-
-  it('is ready after five minutes, and after a reload in the middle', async () => {
-    const window = await outlook.open({ query: `pinned=1&pane=open&mailbox=${version}`, files: [HOSTILE] });
-    await window.select(HOSTILE.subject);
-    await heading(window, 'Take five').waitFor();
-    await window.pass('02:30');
-    await window.reload();
-    await window.select(HOSTILE.subject);
-    await heading(window, 'Take five').waitFor();
-    await window.pass('02:31');
-    await heading(window, 'That was five').waitFor();
-    expect(window.complaints).toEqual([]);
-    await window.close();
-  });
-
-  it('is ready after five other emails that were answered from the pane, which counts or is told', async () => {
-    const five = CALM.slice(0, 5);
-    const window = await outlook.open({ query: `pinned=1&pane=open&mailbox=${version}`, files: [...five, HOSTILE] });
-    await window.select(HOSTILE.subject);
-    await heading(window, 'Take five').waitFor();
-    for (const mail of five) {
-      await window.select(mail.subject);
-      await button(window, /Answer to a question/).click();
-      await window.pane.getByLabel('Your answer').fill('On Monday.');
-      await button(window, 'Open as reply').click();
-      await window.page.locator('section.compose').waitFor();
-      await window.send();
-    }
-    await window.select(HOSTILE.subject);
-    await heading(window, 'That was five').waitFor();
-    // Only the newest of the three has a send event.
-    expect((await window.page.evaluate(() => globalThis.window.simulator.events())).mounted).toBe(
-      version === '1.12' ? 5 : 0,
-    );
-    expect(window.complaints).toEqual([]);
-    await window.close();
-  });
-
-  it('takes a letter and a holding reply into a draft beside which the pane stands', async () => {
-    const window = await outlook.open({ query: `pinned=1&pane=open&mailbox=${version}`, files: [HOSTILE] });
-    await window.select(HOSTILE.subject);
-    await heading(window, 'Take five').waitFor();
-    await window.page.getByRole('button', { name: 'Reply', exact: true }).click();
-    const draft = window.page.locator('section.compose');
-    await draft.locator('button.add-in').click();
-    await window.draftPane.getByRole('button', { name: /Send a holding reply/ }).click();
-    await window.draftPane.getByRole('button', { name: 'Insert' }).click();
-    await draft.getByText('You will hear from me by').first().waitFor();
-    await window.send();
-    await draft.waitFor({ state: 'detached' });
-    await window.pane.getByText(/Holding reply (sent|opened), promised by/).waitFor();
     expect(window.complaints).toEqual([]);
     await window.close();
   });

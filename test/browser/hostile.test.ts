@@ -1,6 +1,7 @@
 import type { Frame } from 'playwright-core';
 import { DEFAULT_SETTINGS, deviceName } from '../../src/engine';
 import type { Settings } from '../../src/engine';
+import type { MailboxApi } from '../../src/hosts/simulator/office/mailbox-api';
 import type { Message } from '../../src/hosts/simulator/store/message';
 import { stringsFor } from '../strings-for';
 import { HOSTILE_DOCUMENTS } from './hostile-documents';
@@ -118,8 +119,8 @@ async function tellSettings(window: OutlookWindow, settings: Partial<Settings>, 
   );
 }
 
-async function openWatched(): Promise<{ window: OutlookWindow; watch: HostileWatch }> {
-  const window = await outlook.open();
+async function openWatched(mailbox?: MailboxApi): Promise<{ window: OutlookWindow; watch: HostileWatch }> {
+  const window = await outlook.open({ ...(mailbox && { mailbox }) });
   return { window, watch: await watchForEscapes(window) };
 }
 
@@ -157,8 +158,8 @@ async function expectNothingEscaped(window: OutlookWindow, watch: HostileWatch):
 }
 
 /** Takes each text through the pane, from the email it stands in to the letter that answers it, in a window of its own. */
-async function answerAll(texts: readonly string[]): Promise<void> {
-  const { window, watch } = await openWatched();
+async function answerAll(texts: readonly string[], mailbox: MailboxApi): Promise<void> {
+  const { window, watch } = await openWatched(mailbox);
   for (const [index, text] of texts.entries()) {
     const number = 70_000 + index;
     const short = text.slice(0, 100);
@@ -208,10 +209,17 @@ describe('hostile texts', () => {
     expect(new Set(TEXTS).size).toBeGreaterThan(100);
   });
 
-  it('are text in the pane and break no letter: in names, subjects and bodies, as what is typed, as name and company below', async () => {
-    const middle = Math.ceil(TEXTS.length / 2);
-    await Promise.all([answerAll(TEXTS.slice(0, middle)), answerAll(TEXTS.slice(middle))]);
-  });
+  // Below 1.9 the letter goes to Outlook by another call; every second text shows that it comes through that one unharmed.
+  it.each([
+    ['1.12', TEXTS],
+    ['1.5', TEXTS.filter((_, at) => at % 2 === 0)],
+  ] as const)(
+    'are text in the pane and break no letter with Mailbox %s: in names, subjects and bodies, as what is typed, as name and company below',
+    async (mailbox, texts) => {
+      const middle = Math.ceil(texts.length / 2);
+      await Promise.all([answerAll(texts.slice(0, middle), mailbox), answerAll(texts.slice(middle), mailbox)]);
+    },
+  );
 
   it('are text in the card of the next email, behind Why heated and in what an agent may copy about a verdict', async () => {
     const { window, watch } = await openWatched();

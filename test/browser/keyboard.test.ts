@@ -1,5 +1,7 @@
+import type { MailboxApi } from '../../src/hosts/simulator/office/mailbox-api';
 import { stringsFor } from '../strings-for';
 import { CALM, HOSTILE } from './mails';
+import { MAILBOX_SETS } from './mailbox-sets';
 import { startOutlook } from './outlook';
 import type { Eml, Outlook, OutlookWindow } from './outlook';
 
@@ -51,8 +53,8 @@ async function tabTo(window: OutlookWindow, name: string | RegExp): Promise<void
 }
 
 /** The hostile email in the open pane, with a calm one seen before. */
-async function openHostile(): Promise<OutlookWindow> {
-  const window = await outlook.open({ files: [QUESTION, HOSTILE] });
+async function openHostile(mailbox: MailboxApi): Promise<OutlookWindow> {
+  const window = await outlook.open({ mailbox, files: [QUESTION, HOSTILE] });
   await window.select(QUESTION.subject);
   await button(window, en.allReplies).waitFor();
   await window.select(HOSTILE.subject);
@@ -73,9 +75,9 @@ async function countEscapes(window: OutlookWindow): Promise<void> {
   }, ESC_EXIT);
 }
 
-describe('by keyboard alone', () => {
+describe.each(MAILBOX_SETS)('by keyboard alone with Mailbox $mailbox', ({ mailbox }) => {
   it('the pause is walked through in the order that is seen, there and back', async () => {
-    const window = await openHostile();
+    const window = await openHostile(mailbox);
     const there = [en.countOne, en.open, expect.stringContaining(en.hold), en.why, en.continue, en.settings];
     await title(window, en.coolTitle(5)).focus();
     expect(await walk(window, 'Tab', 6)).toEqual(there);
@@ -85,7 +87,7 @@ describe('by keyboard alone', () => {
   });
 
   it('a hot email is looked into, continued and answered', async () => {
-    const window = await openHostile();
+    const window = await openHostile(mailbox);
     const { keyboard } = window.page;
     await title(window, en.coolTitle(5)).focus();
 
@@ -126,7 +128,7 @@ describe('by keyboard alone', () => {
   });
 
   it('from the title of each view Tab goes to the next control and Shift+Tab to the one before', async () => {
-    const window = await openHostile();
+    const window = await openHostile(mailbox);
     const { keyboard } = window.page;
     const around = async (name: string, before: string, after: string | RegExp) => {
       await title(window, name).waitFor();
@@ -167,7 +169,7 @@ describe('by keyboard alone', () => {
   });
 
   it('first use is begun or left off, before anything else', async () => {
-    const window = await outlook.open({ files: [HOSTILE], firstUse: true });
+    const window = await outlook.open({ mailbox, files: [HOSTILE], firstUse: true });
     await window.select(HOSTILE.subject);
     await title(window, en.welcomeTitle).waitFor();
     await title(window, en.welcomeTitle).focus();
@@ -181,7 +183,7 @@ describe('by keyboard alone', () => {
   });
 
   it('what is kept and a verdict that is doubted are looked at, left by Esc, and forgotten', async () => {
-    const window = await openHostile();
+    const window = await openHostile(mailbox);
     const { keyboard } = window.page;
     await title(window, en.coolTitle(5)).focus();
     await tabTo(window, en.settings);
@@ -216,7 +218,7 @@ describe('by keyboard alone', () => {
 
   it('beside an email that speaks of danger the letters follow the card, which has nothing to press', async () => {
     const danger: Eml = { ...QUESTION, number: 50, subject: 'Please', text: 'I want to kill myself. I cannot go on.' };
-    const window = await outlook.open({ files: [danger] });
+    const window = await outlook.open({ mailbox, files: [danger] });
     await window.select(danger.subject);
     await window.pane.getByRole('heading', { name: en.urgentTitle }).waitFor();
     await window.pane.getByRole('heading', { level: 1 }).focus();
@@ -227,7 +229,7 @@ describe('by keyboard alone', () => {
   });
 
   it('a conversation is muted, and the way back stands before the letters', async () => {
-    const window = await openHostile();
+    const window = await openHostile(mailbox);
     const { keyboard } = window.page;
     await title(window, en.coolTitle(5)).focus();
     await tabTo(window, en.continue);
@@ -247,7 +249,7 @@ describe('by keyboard alone', () => {
   });
 
   it('the card whose words were asked for is no dead end', async () => {
-    const window = await openHostile();
+    const window = await openHostile(mailbox);
     const { keyboard } = window.page;
     await button(window, en.why).focus();
     await keyboard.press('Enter');
@@ -261,7 +263,7 @@ describe('by keyboard alone', () => {
   });
 
   it('Esc is handed on to Outlook only where there is nothing to leave', async () => {
-    const window = await openHostile();
+    const window = await openHostile(mailbox);
     const { keyboard } = window.page;
     await countEscapes(window);
     await button(window, en.why).focus();

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, BrowserContextOptions, FrameLocator, Page, Request } from 'playwright-core';
 import { DEFAULT_SETTINGS } from '../../src/engine';
+import type { MailboxApi } from '../../src/hosts/simulator/office/mailbox-api';
 import { startServer } from '../../src/hosts/simulator/static-server';
 import type { TestSeam } from '../../src/hosts/simulator/test-seam';
 import { findBrowser } from './find-browser';
@@ -27,8 +28,10 @@ export type Outlook = {
 };
 
 export type OpenOptions = {
-  /** The page's query, such as `locale=bg-BG&mailbox=1.8`. */
+  /** The page's query, such as `locale=bg-BG`. */
   readonly query?: string;
+  /** The Mailbox requirement set that this Outlook has; its newest where none is named. */
+  readonly mailbox?: MailboxApi;
   /** Files the person drops on the page. */
   readonly files?: readonly Eml[];
   readonly width?: number;
@@ -170,7 +173,7 @@ export async function startOutlook(): Promise<Outlook> {
       await page.locator('button.row[aria-current]', { hasText: NEWSLETTER.subject }).waitFor();
       await page.evaluate(() => globalThis.window.simulator.select(null));
     };
-    await page.goto(`${server.url}/?${query}`);
+    await page.goto(`${server.url}/?${query}${options.mailbox ? `&mailbox=${options.mailbox}` : ''}`);
     await drop();
     return {
       page,

@@ -1,6 +1,7 @@
 import type { Frame } from 'playwright-core';
 import { CALL } from '../../src/hosts/simulator/office/protocol';
 import { CALM, HOSTILE } from './mails';
+import { MAILBOX_SETS } from './mailbox-sets';
 import { startOutlook } from './outlook';
 import type { Outlook, OutlookWindow } from './outlook';
 
@@ -61,9 +62,19 @@ const shared = (window: OutlookWindow): Promise<Shared> =>
       }),
   );
 
-describe('a mail in a shared mailbox', () => {
-  it('is read like any other, and office.js says whose mailbox it lies in', async () => {
-    const window = await outlook.open({ files: [HOSTILE, ...CALM.slice(0, 1)] });
+const OWNED: Shared = {
+  offered: true,
+  value: {
+    owner: 'support@northwind.example',
+    targetRestUrl: 'https://outlook.office.com/api',
+    targetMailbox: 'support@northwind.example',
+    delegatePermissions: 63,
+  },
+};
+
+describe.each(MAILBOX_SETS)('a mail in a shared mailbox with Mailbox $mailbox', ({ mailbox, sharedOwner }) => {
+  it('is read like any other, and Outlook says whose mailbox it lies in, or does not know', async () => {
+    const window = await outlook.open({ mailbox, files: [HOSTILE, ...CALM.slice(0, 1)] });
     const id = await idOf(window, HOSTILE.subject);
     await window.page.evaluate(
       (moved) => globalThis.window.simulator.moveToShared(moved, 'support@northwind.example'),
@@ -74,15 +85,8 @@ describe('a mail in a shared mailbox', () => {
     expect(await shared(window)).toEqual({ offered: false });
     await window.select(HOSTILE.subject);
     await window.pane.locator('[data-pane=cooling]').waitFor();
-    expect(await shared(window)).toEqual({
-      offered: true,
-      value: {
-        owner: 'support@northwind.example',
-        targetRestUrl: 'https://outlook.office.com/api',
-        targetMailbox: 'support@northwind.example',
-        delegatePermissions: 63,
-      },
-    });
+    // An Outlook that cannot answer complains of being asked, so the add-in may not ask either.
+    if (sharedOwner) expect(await shared(window)).toEqual(OWNED);
     const address = await paneFrame(window).evaluate(
       () => (globalThis as unknown as InPane).Office.context.mailbox.userProfile.emailAddress,
     );
@@ -92,22 +96,22 @@ describe('a mail in a shared mailbox', () => {
     await window.close();
   });
 
-  it('is nobody’s anger where the team itself wrote it, however it sounds', async () => {
+  it('is nobody’s anger where the team itself wrote it, as far as Outlook says whose it is', async () => {
     const support = 'support@northwind.example';
-    const window = await outlook.open({ files: [{ ...HOSTILE, from: `Northwind <${support}>` }] });
+    const window = await outlook.open({ mailbox, files: [{ ...HOSTILE, from: `Northwind <${support}>` }] });
     const id = await idOf(window, HOSTILE.subject);
     await window.page.evaluate(([moved, to]) => globalThis.window.simulator.moveToShared(moved, to), [
       id,
       support,
     ] as const);
     await window.select(HOSTILE.subject);
-    await window.pane.locator('[data-pane=calm]').waitFor();
+    await window.pane.locator(sharedOwner ? '[data-pane=calm]' : '[data-pane=cooling]').waitFor();
     expect(window.complaints).toEqual([]);
     await window.close();
   });
 
   it('is read all the same where Outlook will not say whose mailbox it lies in', async () => {
-    const window = await outlook.open({ files: [HOSTILE] });
+    const window = await outlook.open({ mailbox, files: [HOSTILE] });
     const id = await idOf(window, HOSTILE.subject);
     await window.page.evaluate(
       ([moved, call]) => {
@@ -118,73 +122,76 @@ describe('a mail in a shared mailbox', () => {
     );
     await window.select(HOSTILE.subject);
     await window.pane.locator('[data-pane=cooling]').waitFor();
-    expect(await shared(window)).toEqual({ offered: true, error: 9002 });
+    if (sharedOwner) expect(await shared(window)).toEqual({ offered: true, error: 9002 });
     await window.close();
   });
 });
 
-describe('an Outlook that says "nothing" before it says which mail', () => {
-  it('is understood: the pane ends with the mail that is open', async () => {
-    const window = await outlook.open({ files: [CALM[0] ?? HOSTILE, HOSTILE] });
-    await window.page.evaluate(() => globalThis.window.simulator.nullFirst(true));
-    await paneFrame(window).evaluate(
-      () =>
-        new Promise<void>((resolve) => {
-          const pane = globalThis as unknown as InPane;
-          const { mailbox } = pane.Office.context;
-          pane.seen = [];
-          mailbox.addHandlerAsync(
-            pane.Office.EventType.ItemChanged,
-            () => pane.seen.push(mailbox.item?.subject ?? null),
-            resolve,
-          );
-        }),
-    );
-    await window.select(HOSTILE.subject);
-    await window.pane.locator('[data-pane=cooling]').waitFor();
-    await window.select(CALM[0]?.subject ?? '');
-    await window.pane.locator('[data-pane=calm]').waitFor();
-    const seen = await paneFrame(window).evaluate(() => (globalThis as unknown as InPane).seen);
-    expect(seen).toEqual([null, HOSTILE.subject, null, CALM[0]?.subject]);
-    expect(window.complaints).toEqual([]);
-    await window.close();
-  });
-
-  it('shows nothing of that, though the mail comes a moment later', async () => {
-    const window = await outlook.open({ files: [CALM[0] ?? HOSTILE, HOSTILE] });
-    await window.select(HOSTILE.subject);
-    await window.pane.locator('[data-pane=cooling]').waitFor();
-    await paneFrame(window).evaluate(() => {
-      const pane = globalThis as unknown as InPane;
-      const shown = document.querySelector('[data-pane]');
-      pane.kinds = [];
-      new MutationObserver(() => pane.kinds.push(shown?.getAttribute('data-pane') ?? null)).observe(document.body, {
-        subtree: true,
-        attributeFilter: ['data-pane'],
-      });
+describe.each(MAILBOX_SETS)(
+  'an Outlook with Mailbox $mailbox that says “nothing” before it says which mail',
+  ({ mailbox }) => {
+    it('is understood: the pane ends with the mail that is open', async () => {
+      const window = await outlook.open({ mailbox, files: [CALM[0] ?? HOSTILE, HOSTILE] });
+      await window.page.evaluate(() => globalThis.window.simulator.nullFirst(true));
+      await paneFrame(window).evaluate(
+        () =>
+          new Promise<void>((resolve) => {
+            const pane = globalThis as unknown as InPane;
+            const { mailbox } = pane.Office.context;
+            pane.seen = [];
+            mailbox.addHandlerAsync(
+              pane.Office.EventType.ItemChanged,
+              () => pane.seen.push(mailbox.item?.subject ?? null),
+              resolve,
+            );
+          }),
+      );
+      await window.select(HOSTILE.subject);
+      await window.pane.locator('[data-pane=cooling]').waitFor();
+      await window.select(CALM[0]?.subject ?? '');
+      await window.pane.locator('[data-pane=calm]').waitFor();
+      const seen = await paneFrame(window).evaluate(() => (globalThis as unknown as InPane).seen);
+      expect(seen).toEqual([null, HOSTILE.subject, null, CALM[0]?.subject]);
+      expect(window.complaints).toEqual([]);
+      await window.close();
     });
-    // The clock stands, so that the moment is as long as it is said to be.
-    await window.page.clock.pauseAt((await window.page.evaluate(() => Date.now())) + 2_000);
-    await window.page.evaluate(() => globalThis.window.simulator.select(null));
-    await window.page.clock.runFor(200);
-    await window.select(CALM[0]?.subject ?? '');
-    await window.pane.locator('[data-pane=calm]').waitFor();
-    await window.page.clock.runFor(1_000);
-    const kinds = await paneFrame(window).evaluate(() => (globalThis as unknown as InPane).kinds);
-    expect(kinds).toContain('calm');
-    expect(kinds).not.toContain('no-email');
-    expect(window.complaints).toEqual([]);
-    await window.close();
-  });
 
-  it('is believed when it stays with “nothing”', async () => {
-    const window = await outlook.open({ files: [HOSTILE] });
-    await window.page.evaluate(() => globalThis.window.simulator.nullFirst(true));
-    await window.select(HOSTILE.subject);
-    await window.pane.locator('[data-pane=cooling]').waitFor();
-    await window.page.evaluate(() => globalThis.window.simulator.select(null));
-    await window.pane.locator('[data-pane=no-email]').waitFor();
-    expect(window.complaints).toEqual([]);
-    await window.close();
-  });
-});
+    it('shows nothing of that, though the mail comes a moment later', async () => {
+      const window = await outlook.open({ mailbox, files: [CALM[0] ?? HOSTILE, HOSTILE] });
+      await window.select(HOSTILE.subject);
+      await window.pane.locator('[data-pane=cooling]').waitFor();
+      await paneFrame(window).evaluate(() => {
+        const pane = globalThis as unknown as InPane;
+        const shown = document.querySelector('[data-pane]');
+        pane.kinds = [];
+        new MutationObserver(() => pane.kinds.push(shown?.getAttribute('data-pane') ?? null)).observe(document.body, {
+          subtree: true,
+          attributeFilter: ['data-pane'],
+        });
+      });
+      // The clock stands, so that the moment is as long as it is said to be.
+      await window.page.clock.pauseAt((await window.page.evaluate(() => Date.now())) + 2_000);
+      await window.page.evaluate(() => globalThis.window.simulator.select(null));
+      await window.page.clock.runFor(200);
+      await window.select(CALM[0]?.subject ?? '');
+      await window.pane.locator('[data-pane=calm]').waitFor();
+      await window.page.clock.runFor(1_000);
+      const kinds = await paneFrame(window).evaluate(() => (globalThis as unknown as InPane).kinds);
+      expect(kinds).toContain('calm');
+      expect(kinds).not.toContain('no-email');
+      expect(window.complaints).toEqual([]);
+      await window.close();
+    });
+
+    it('is believed when it stays with “nothing”', async () => {
+      const window = await outlook.open({ mailbox, files: [HOSTILE] });
+      await window.page.evaluate(() => globalThis.window.simulator.nullFirst(true));
+      await window.select(HOSTILE.subject);
+      await window.pane.locator('[data-pane=cooling]').waitFor();
+      await window.page.evaluate(() => globalThis.window.simulator.select(null));
+      await window.pane.locator('[data-pane=no-email]').waitFor();
+      expect(window.complaints).toEqual([]);
+      await window.close();
+    });
+  },
+);

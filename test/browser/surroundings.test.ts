@@ -7,6 +7,7 @@ import storedMemory from '../fixtures/stored/memory-0.1.0.json';
 import storedSettings from '../fixtures/stored/settings-0.1.0.json';
 import { stringsFor } from '../strings-for';
 import { CALM, HOSTILE } from './mails';
+import { MAILBOX_SETS } from './mailbox-sets';
 import { startOutlook } from './outlook';
 import type { Outlook, OutlookWindow } from './outlook';
 
@@ -193,10 +194,10 @@ describe('a pane that was open when its files were replaced by newer ones', () =
   });
 });
 
-describe('what another version has stored', () => {
+describe.each(MAILBOX_SETS)('what another version has stored, in Outlook with Mailbox $mailbox,', ({ mailbox }) => {
   /** Opens the pane over these roaming settings. */
   async function over(documents: Readonly<Record<string, unknown>>): Promise<OutlookWindow> {
-    const window = await outlook.open({ files: [HOSTILE] });
+    const window = await outlook.open({ mailbox, files: [HOSTILE] });
     const settings = Object.fromEntries(
       Object.entries(documents).map(([name, value]) => [`take-five.${name}`, JSON.stringify(value)]),
     );

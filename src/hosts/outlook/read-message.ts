@@ -7,6 +7,8 @@ import { parseHeaders } from './parse-headers';
 /** The longest body handed on; the engine reads far less of it. */
 const MOST_BODY = 10_000_000;
 
+const supports = (version: string) => Office.context.requirements.isSetSupported('Mailbox', version);
+
 function person(details: Office.EmailAddressDetails | undefined | null): Person | undefined {
   if (!details) return undefined;
   return { name: details.displayName || '', address: (details.emailAddress || '').toLowerCase() };
@@ -22,7 +24,7 @@ function receivedAt(created: Date | undefined): { receivedAt: number } | undefin
 
 /** Internet headers only say whether a machine wrote the mail; without them (Mailbox below 1.8, a refusal) it is read as a person's. */
 async function headersOf(item: Office.MessageRead): Promise<MailHeaders | undefined> {
-  if (!Office.context.requirements.isSetSupported('Mailbox', '1.8')) return undefined;
+  if (!supports('1.8')) return undefined;
   try {
     return parseHeaders(await officeCall<string>('email-refused', (done) => item.getAllInternetHeadersAsync(done)));
   } catch (error) {
@@ -31,9 +33,11 @@ async function headersOf(item: Office.MessageRead): Promise<MailHeaders | undefi
   }
 }
 
-/** In whose folder the mail lies, where it is not the agent's own; only there does Outlook offer the call at all (Mailbox 1.8). */
+/** In whose folder the mail lies, where it is not the agent's own and Outlook can say so (Mailbox 1.8). */
 async function ownerOf(item: Office.MessageRead): Promise<string | undefined> {
-  // Office.js leaves the call out on any other mail, which the typings do not say.
+  // Office.js offers the call by where the mail lies, whatever Outlook itself can answer.
+  if (!supports('1.8')) return undefined;
+  // It leaves the call out on any other mail, which the typings do not say.
   if ((item as Partial<Office.MessageRead>).getSharedPropertiesAsync === undefined) return undefined;
   try {
     const shared = await officeCall<Partial<Office.SharedProperties> | undefined>('email-refused', (done) =>
