@@ -1,6 +1,7 @@
+import { LETTERS, MARKS } from './letters-of-any-script';
 import { latinName, plainName } from './same-name';
 
-const PART = /\p{L}[\p{L}\p{M}'’\u02bc`´]*/gu;
+const PART = new RegExp(`[${LETTERS}][${LETTERS}${MARKS}'’\u02bc\`´]*`, 'gu');
 /** More parts than anybody's name has; a longer one is not looked at whole. */
 const MOST_PARTS = 40;
 /** The longest ending that a name takes on: "Олегові", "Petrov’s". */
@@ -28,7 +29,7 @@ function latinStemOf(name: string): Stem {
   return { stem: latin.slice(0, Math.max(LEAST_LATIN - 1, least)), longest: latin.length + LONGEST_ENDING };
 }
 
-const isCyrillic = (word: string): boolean => /\p{sc=Cyrillic}/u.test(word);
+const isCyrillic = (word: string): boolean => /[\u0400-\u052f]/.test(word);
 const fits = (word: string, { stem, longest }: Stem): boolean => word.length <= longest && word.startsWith(stem);
 
 /**
