@@ -135,7 +135,9 @@ describe('what a verdict rests on', () => {
     ['what is shouted', 'you are IDIOTS and LIARS, ИДИОТИ, ИДИОТЫ, ІДІОТИ'],
     ['what is shouted beside calm words', 'вие сте ПЪЛНИ ИДИОТИ, you are COMPLETE IDIOTS. СТАДО ИДИОТОВ вы'],
     ['what is shouted alone', 'WHERE IS MY MONEY? ВЪРНЕТЕ МИ ПАРИТЕ!'],
-    ['a word that only looks like a family name', 'Готова съм. Снова жду. Дураков полно. Основа'],
+    ['a word that only looks like a family name (bg)', 'Готова съм да чакам. Готов съм. Основа'],
+    ['a word that only looks like a family name (ru)', 'Снова жду. Дураков полно. СТАДО ИДИОТОВ'],
+    ['a word that only looks like a family name (en)', 'Supernova? Whisky too.'],
     [
       'a full stop without its space in small letters',
       'не работает.верните деньги, късно.но чакам, late.everything is lost',
