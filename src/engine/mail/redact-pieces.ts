@@ -18,7 +18,7 @@ const SITE = new RegExp(`[a-z\u0430-\u045f\u04910-9-]\\.[a-z]{2,6}${END}`, 'u');
 const NAMED_SITE = new RegExp(`[${LETTERS}0-9-]\\.(?:${ZONE}|xn--[a-z0-9-]{2,60})${END}`, 'iu');
 /** Two full stops, or a path, hold no sentences together. */
 const SHAPED_SITE = [
-  new RegExp(`[${LETTERS}0-9-]\\.[${LETTERS}0-9-]{2,63}\\.[${LETTERS}]{2,24}(?![${LETTERS}0-9.])`, 'u'),
+  new RegExp(`[${LETTERS}0-9-]\\.[${LETTERS}0-9-]{2,63}\\.[${LETTERS}]{2,24}(?!\\.?[${LETTERS}0-9])`, 'u'),
   new RegExp(`[${LETTERS}0-9-]\\.[${LETTERS}]{2,24}(?::[0-9]|/[^\\s/])`, 'u'),
 ];
 

@@ -175,6 +175,7 @@ describe('addresses, links and numbers', () => {
     ['on почта.ru', 'on [link]'],
     ['on example.technology', 'on [link]'],
     ['on shop.example.blackfriday or example.blackfriday/a', 'on [link] or [link]'],
+    ['at mx1.northwind.example.', 'at [link]'],
     ['on xn--80a1acny.xn--p1ai', 'on [link]'],
     ['тел. ٠٨٨٨ и ８８８', 'тел. 0 и 0'],
     ['it is late.But you lie', 'it is late.[name] you lie'],
