@@ -4,6 +4,7 @@ import { latinName, plainName } from './same-name';
 const PART = new RegExp(`[${LETTERS}][${LETTERS}${MARKS}'’\u02bc\`´]*`, 'gu');
 /** More parts than anybody's name has; a longer one is not looked at whole. */
 const MOST_PARTS = 40;
+const LONGEST_NAME = 400;
 /** The longest ending that a name takes on: "Олегові", "Petrov’s". */
 const LONGEST_ENDING = 3;
 const CYRILLIC_VOWEL = /[аеєиіїоуюяыэ]$/;
@@ -38,7 +39,8 @@ const fits = (word: string, { stem, longest }: Stem): boolean => word.length <= 
  */
 export function nameStems(names: readonly string[]): (word: string) => boolean {
   const parts = names
-    .flatMap(partsOf)
+    .slice(0, MOST_PARTS)
+    .flatMap((name) => partsOf(name.slice(0, LONGEST_NAME)))
     .filter((part) => part.length > 1)
     .slice(0, MOST_PARTS);
   const stems = parts.map(stemOf);

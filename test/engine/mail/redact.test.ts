@@ -214,11 +214,11 @@ describe('redact', () => {
     fc.array(word, { maxLength: 200 }).map((words) => words.join(' ')),
   );
 
-  it('changes nothing in what it has made', () => {
+  it('changes nothing in what it has made, but for the lines that a mail program has broken', () => {
+    const line = fc.array(word, { maxLength: 6 }).map((words) => words.join(' '));
     fc.assert(
-      fc.property(text, (mail) => {
-        const once = redact(mail, ['Ivan Petrov']);
-        fc.pre(once.length <= 4_000);
+      fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
+        const once = redact(lines.join('\n'), ['Ivan Petrov']);
         expect(redact(once, ['Ivan Petrov'])).toBe(once);
       }),
     );
