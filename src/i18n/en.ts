@@ -261,7 +261,7 @@ export const en = {
     report: {
       title: 'Wrong verdict?',
       lines: [
-        'Names, addresses and numbers are taken out. Please check.',
+        'Names, addresses and numbers are removed. Check for names.',
         'Nothing is sent: copy it for whoever looks after Take Five.',
       ],
     },

@@ -1,49 +1,43 @@
+import { findNames } from './find-names';
 import { nameStems } from './name-stems';
+import { namesSeen } from './names-seen';
+import { redactPieces } from './redact-pieces';
 
 /** The longest text that is redacted, in characters; the rest is left out. */
 const MOST_CHARACTERS = 4_000;
 
-const WORD = /[A-Za-z\u00c0-\u024f\u0400-\u052f][A-Za-z\u00c0-\u024f\u0400-\u052f'’\u02bc-]*/g;
-const SENTENCE_END = /[.!?…]["'”»)]*$/;
-/** Initials, titles and parts of addresses, whose full stop ends no sentence: a name comes next. */
-const ABBREVIATION =
-  /^["'“„«(]*(?:(?:[a-z\u0400-\u052f]\.)+|(?:mr|mrs|ms|dr|prof|ул|бул|гр|кв|жк|обл|общ|инж|проф|просп|пер|пл|пр|вул|пров|буд|смт)\.)$/i;
-const LINK = /:\/\/|www\./i;
-/** The name of a site without either. A full stop that lacks its space has no small letter after it. */
-const SITE = /[a-z0-9-]\.[a-z]{2,6}(?![a-z0-9])/;
-/** Written with a capital out of courtesy, and part of what is said to the agent. */
-const COURTESY = /^(?:you|yours?|ви|вие|вас|вам|вами|вы|ваш[\u0400-\u052f]*)$/i;
-
-/** Whether a word begins with a capital as names do; in one that is shouted the second letter is a capital too. */
-function isCapitalised(word: string): boolean {
-  return word.split(/['’\u02bc-]/).some(([first = '', second = '']) => {
-    return first !== first.toLowerCase() && second !== second.toUpperCase();
-  });
-}
-
 /**
- * A text without what tells who wrote it or about whom: addresses, links, numbers, the given names in any case, and every
- * word that begins with a capital inside a sentence. Words shouted in capitals stay, because they may be what is asked about.
+ * A text without what tells who wrote it or about whom: addresses, links, numbers, the given `names` in any case and spelling, and
+ * what looks like a name, here or in the mail that `isSeen` was made of. Ordinary words shouted in capitals stay, because they may
+ * be what is asked about.
+ *
+ * It cannot know a name that nobody has told it and that stands in small letters, only in capitals without a word that announces
+ * a name, or only at the beginning of sentences: "Thomas lied." Nor can it know what is told about somebody without a name. So
+ * whoever copies the text must read it. Linear in the length of the text; never throws.
  */
-export function redact(text: string, names: readonly string[]): string {
+export function redact(text: string, names: readonly string[], isSeen = namesSeen(text)): string {
   const isKnown = nameStems(names);
-  let starts = true;
+  const whole = beginningOf(text).normalize('NFC');
+  const pieces = redactPieces(whole);
+  const found = findNames(whole, pieces, isSeen);
+  let redacted = '';
   let last = 0;
-  return text.slice(0, MOST_CHARACTERS).replace(/\S+/g, (token, at: number) => {
-    if (text.slice(last, at).includes('\n')) starts = true;
-    last = at;
-    // Half a word could be half an address.
-    if (at + token.length === MOST_CHARACTERS && text.length > MOST_CHARACTERS) return '…';
-    if (token.includes('@')) return '[address]';
-    if (LINK.test(token) || SITE.test(token)) return '[link]';
-    const shown = token
-      .replace(WORD, (word) => {
-        const isName = isKnown(word) || (!starts && isCapitalised(word) && !COURTESY.test(word));
-        starts = false;
-        return isName ? '[name]' : word;
-      })
-      .replace(/[0-9]+/g, '0');
-    if (SENTENCE_END.test(token) && !ABBREVIATION.test(token)) starts = true;
-    return shown;
-  });
+  for (const piece of pieces) {
+    redacted += withoutNumbers(whole.slice(last, piece.start));
+    last = piece.end;
+    if (piece.kind !== 'word') redacted += `[${piece.kind}]`;
+    else redacted += found.has(piece) || isKnown(piece.text) ? '[name]' : piece.text;
+  }
+  return redacted + withoutNumbers(whole.slice(last));
 }
+
+function beginningOf(text: string): string {
+  if (text.length <= MOST_CHARACTERS) return text;
+  // Half a word could be half an address.
+  let end = MOST_CHARACTERS;
+  while (end > 0 && /\S/.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end) + (end < MOST_CHARACTERS ? '…' : '');
+}
+
+/** Figures of the scripts in which numbers are written beside Latin ones. */
+const withoutNumbers = (text: string): string => text.replace(/[0-9\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]+/g, '0');

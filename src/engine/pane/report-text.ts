@@ -1,3 +1,4 @@
+import { namesSeen } from '../mail/names-seen';
 import { redact } from '../mail/redact';
 import { visibleText } from '../mail/visible-text';
 import { VERSION } from '../version';
@@ -10,7 +11,7 @@ const FOUND_LENGTH = 160;
 
 /**
  * A text by which somebody can judge a verdict without knowing the customer: the verdict, what it rests on, and the mail without
- * names, addresses and numbers. In English, because it is for whoever mends Take Five. It is shown to be copied and sent nowhere.
+ * addresses, numbers and the names that can be known. In English, because it is for whoever mends Take Five. It is shown to be copied and sent nowhere.
  */
 export function reportText(
   { reading, customer }: Extract<Opened, { state: 'mail' }>,
@@ -23,7 +24,8 @@ export function reportText(
     ...Object.values(customer.senders).map((one) => one.given),
   ];
   // What cannot be seen must not be copied along, nor keep a name from being known.
-  const clean = (text: string) => redact(visibleText(text), names.map(visibleText));
+  const isSeen = namesSeen(visibleText(reading.newest));
+  const clean = (text: string) => redact(visibleText(text), names.map(visibleText), isSeen);
   const found = hostility.findings
     .slice(0, MOST_FOUND)
     .map(({ kind, text }) => `- ${kind}: ${oneLine(clean(text), FOUND_LENGTH)}`);

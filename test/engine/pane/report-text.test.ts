@@ -71,6 +71,12 @@ describe('the report of a verdict', () => {
     expect(shown).not.toMatch(/[\u200b\u00ad\u202e]|ivan|kolev/i);
   });
 
+  it('takes out of what it found the names that only the whole mail shows', () => {
+    const shown = report('I spoke with Thomas. Thomas, you idiot, answer me.');
+    expect(shown).toMatch(/insult: .*idiot/);
+    expect(shown).not.toMatch(/thomas/i);
+  });
+
   it('can be made of a calm mail, in which nothing was found', () => {
     expect(report('Hello, when will my order arrive?')).toContain('Found: nothing');
   });
