@@ -57,7 +57,7 @@ export function readMail(email: Email, parts: MailParts, pack: LanguagePack, opt
     thirdTime,
     repeat: thirdTime || says('repeat'),
     // A subject counts here behind a reply prefix too: a life matters more than one card too many.
-    urgent: isUrgent(cues) || isUrgent(subjectCues),
+    urgent: isUrgent(newest, cues) || isUrgent(subject, subjectCues),
     asks,
     facts: findFacts(newest, pack.cues, words),
     ...(automatic !== undefined && { automatic }),

@@ -4,6 +4,8 @@ export const en: UrgentCases = {
   insult: 'You bastards.',
   urgent: [
     'I am going to kill myself.',
+    'I will k*ll myself.',
+    '**I want to die**',
     "I don't want to live anymore.",
     'I do not want to live anymore.',
     "I don't want to be alive.",
@@ -41,6 +43,7 @@ export const en: UrgentCases = {
   ],
   harmless: [
     'This queue is killing me.',
+    'You f****ing b******* of a company, f******* p*******.',
     'I am dying to know when it ships.',
     'I could have died of shame.',
     'Your advert makes me want to die laughing.',
