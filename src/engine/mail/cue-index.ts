@@ -6,7 +6,7 @@ import type { Situation } from './reading';
 
 /** What a cue speaks for. */
 export type Cue =
-  | { readonly says: 'gratitude' | 'demand' | 'thirdTime' | 'repeat' | 'urgent' }
+  | { readonly says: 'gratitude' | 'demand' | 'thirdTime' | 'repeat' | 'urgent' | 'idiom' }
   | { readonly says: 'situation'; readonly situation: Situation };
 
 const prepared = new WeakMap<MailCues, PhraseIndex<Cue>>();
@@ -25,6 +25,7 @@ export function cueIndex(pack: LanguagePack): PhraseIndex<Cue> {
     ...of(cues.thirdTime, { says: 'thirdTime' }),
     ...of(cues.repeat, { says: 'repeat' }),
     ...of(cues.urgent, { says: 'urgent' }),
+    ...of(cues.idioms, { says: 'idiom' }),
   ]);
   prepared.set(cues, index);
   return index;

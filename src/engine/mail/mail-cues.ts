@@ -15,6 +15,8 @@ export type MailCues = {
   readonly thirdTime: readonly string[];
   readonly repeat: readonly string[];
   readonly urgent: readonly string[];
+  /** Harmless ways to say what is urgent elsewhere: "die laughing". An urgent phrase that one overlaps counts for nothing. */
+  readonly idioms: readonly string[];
   /** Words before an order, invoice or tracking number. */
   readonly numbers: readonly { readonly kind: 'order' | 'invoice' | 'tracking'; readonly words: readonly string[] }[];
   /** Names that are no person's: support, sales, team, company forms. */

@@ -8,6 +8,7 @@ import { findAsks } from './find-asks';
 import { findFacts } from './find-facts';
 import { findSituation, isFriendly } from './find-situation';
 import { readSender } from './read-sender';
+import { isUrgent } from './is-urgent';
 import type { Reading } from './reading';
 import type { MailParts } from './split-mail';
 import { wordsOf } from './words';
@@ -23,10 +24,12 @@ export function readMail(email: Email, parts: MailParts, pack: LanguagePack, opt
   const { newest, signature, language } = parts;
   const replyPack = options.replyPack ?? pack;
   const automatic = automaticReason(email, options.ownAddresses ?? []);
-  const latin = typedInLatin(newest) ? latinReader(pack.language) : undefined;
+  const latinOf = (text: string) => (typedInLatin(text) ? latinReader(pack.language) : undefined);
+  const latin = latinOf(newest);
   const words = wordsOf(newest, latin);
   const cues = cueIndex(pack).find(newest, words);
-  const subjectCues = cueIndex(pack).find(email.subject, wordsOf(email.subject.slice(0, 1000)));
+  const subject = email.subject.slice(0, 1000);
+  const subjectCues = cueIndex(pack).find(subject, wordsOf(subject, latinOf(subject)));
   const hostility =
     automatic === undefined
       ? assessHostility(newest, email.subject, pack.lexicon, {
@@ -37,7 +40,7 @@ export function readMail(email: Email, parts: MailParts, pack: LanguagePack, opt
         })
       : CALM;
   const asks = findAsks(newest, cues);
-  const says = (what: 'thirdTime' | 'repeat' | 'urgent'): boolean => cues.some((cue) => cue.value.says === what);
+  const says = (what: 'thirdTime' | 'repeat'): boolean => cues.some((cue) => cue.value.says === what);
   const thirdTime = says('thirdTime');
   const asksQuestion = asks.some((ask) => ask.kind === 'question');
   return {
@@ -46,10 +49,15 @@ export function readMail(email: Email, parts: MailParts, pack: LanguagePack, opt
     language,
     sender: readSender(email.from, [pack, replyPack], replyPack),
     hostility,
-    situation: findSituation(cues.length > 0 ? cues : subjectCues, asksQuestion, hostility.level > 0),
+    situation: findSituation(
+      cues.some(({ value }) => value.says !== 'idiom') ? cues : subjectCues,
+      asksQuestion,
+      hostility.level > 0,
+    ),
     thirdTime,
     repeat: thirdTime || says('repeat'),
-    urgent: says('urgent'),
+    // A subject counts here behind a reply prefix too: a life matters more than one card too many.
+    urgent: isUrgent(newest, cues) || isUrgent(subject, subjectCues),
     asks,
     facts: findFacts(newest, pack.cues, words),
     ...(automatic !== undefined && { automatic }),

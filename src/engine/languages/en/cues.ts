@@ -1,5 +1,6 @@
 import type { MailCues } from '../../mail/mail-cues';
 import { phraseList } from '../phrase-list';
+import { idioms, urgent } from './urgent';
 
 export const cues: MailCues = {
   situations: [
@@ -397,47 +398,8 @@ export const cues: MailCues = {
     'rang yesterday',
     'called yesterday',
   ],
-  urgent: [
-    'kill myself',
-    'end my life',
-    'end it all',
-    'suicide',
-    'suicidal',
-    'want to die',
-    'no reason to live',
-    "can't go on",
-    'cannot go on',
-    'hurt myself',
-    'harm myself',
-    'self harm',
-    'gas leak',
-    'smell gas',
-    'smell of gas',
-    'smells of gas',
-    'caught fire',
-    'on fire',
-    'smoke is coming',
-    'sparks',
-    'electric shock',
-    'electrocuted',
-    'burned my child',
-    'in hospital',
-    'ambulance',
-    'allergic reaction',
-    'anaphyla*',
-    'insulin',
-    'life support',
-    'oxygen machine',
-    'medical emergency',
-    'life threatening',
-    'stopped breathing',
-    'poisoned',
-    'carbon monoxide',
-    'flooding',
-    'trapped',
-    'in danger',
-    'bleeding',
-  ],
+  urgent,
+  idioms,
   numbers: [
     {
       kind: 'order',
