@@ -135,7 +135,7 @@ export async function performAction(parts: SessionParts, action: Action): Promis
       // Letters can be picked for an email that could not be read; another one may have been opened meanwhile.
       if (action.view === 'letters' && !(await open.readWithoutText())) return;
       show();
-      return action.view === 'letters' ? parts.loadLetters() : undefined;
+      return action.view === 'letters' || action.view === 'report' ? parts.loadLetters() : undefined;
     case 'pick':
       show();
       return parts.loadLetters();

@@ -16,7 +16,6 @@ import type { Desk, Opened } from './opened';
 import type { DialState, Digest, Pane, Who } from './pane';
 import { replyLanguageOf } from './reply-language';
 import type { Answerable } from './reply-language';
-import { reportText } from './report-text';
 import { thoughtFor } from './thought-for';
 import { whoOf } from './who-of';
 import { whyItems } from './why-items';
@@ -166,8 +165,9 @@ export function paneFor(desk: Desk, opened: Opened, choice: Choice, now: number)
   if (opened.state === 'none') return { kind: 'no-email' };
   if (opened.state === 'reading') return { kind: 'reading' };
   if (opened.state === 'unreadable') return { kind: 'unreadable', problem: opened.problem };
-  if (choice.view === 'report' && opened.state === 'mail') {
-    return { kind: 'text', about: 'report', text: reportText(opened, [desk.agent.name, settings.agentName]) };
+  if (choice.view === 'report' && opened.state === 'mail' && desk.writing) {
+    const text = desk.writing.reportText(opened, [desk.agent.name, settings.agentName]);
+    return { kind: 'text', about: 'report', text };
   }
   const pause = pauseOf(desk, opened, now);
   const about = aboutOf(desk, opened, pause);

@@ -1,1 +1,2 @@
 export { finalLetter, previewPane } from './preview-pane';
+export { reportText } from './report-text';

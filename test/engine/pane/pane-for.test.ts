@@ -14,6 +14,7 @@ import {
 import type { Choice, Desk, Memory, Opened, Pane, Settings, View } from '../../../src/engine';
 import { noteHoldingSent } from '../../../src/engine/memory/note-choice';
 import { aDesk, NOW, openedMail } from './a-desk';
+import * as writing from '../../../src/engine/pane/writing';
 
 const MINUTE = 60_000;
 const hostile = openedMail('You are complete idiots and liars. Where is my order 4471?');
@@ -85,10 +86,15 @@ describe('a text to take along', () => {
   });
 
   it('is a report where a mail is open, calm or not, and the main view where none is', () => {
-    expect(paneFor(aDesk(), hostile, at('report'), NOW)).toMatchObject({ kind: 'text', about: 'report' });
-    expect(paneFor(aDesk(), civil, at('report'), NOW)).toMatchObject({ kind: 'text', about: 'report' });
-    expect(paneFor(aDesk(), { state: 'none' }, at('report'), NOW).kind).toBe('no-email');
-    expect(paneFor(aDesk(), draft, at('report'), NOW).kind).toBe('calm');
+    const desk = aDesk({ writing });
+    expect(paneFor(desk, hostile, at('report'), NOW)).toMatchObject({ kind: 'text', about: 'report' });
+    expect(paneFor(desk, civil, at('report'), NOW)).toMatchObject({ kind: 'text', about: 'report' });
+    expect(paneFor(desk, { state: 'none' }, at('report'), NOW).kind).toBe('no-email');
+    expect(paneFor(desk, draft, at('report'), NOW).kind).toBe('calm');
+  });
+
+  it('is no report before what writes it was fetched', () => {
+    expect(paneFor(aDesk(), civil, at('report'), NOW).kind).toBe('calm');
   });
 });
 
