@@ -1,11 +1,12 @@
 import { FIRST_CHOICE, paneFor, VERSION } from '../../../src/engine';
 import type { Language } from '../../../src/engine';
+import * as writing from '../../../src/engine/pane/writing';
 import { aDesk, NOW, openedMail } from './a-desk';
 
 /** What the agent is shown to copy about a mail. */
 function report(text: string, language: Language = 'en', from = 'Ivan Petrov', agentName = ''): string {
   const opened = openedMail(text, language, { from: { name: from, address: 'customer.1@customer.example' } });
-  const pane = paneFor(aDesk({}, { agentName }), opened, { ...FIRST_CHOICE, view: 'report' }, NOW);
+  const pane = paneFor(aDesk({ writing }, { agentName }), opened, { ...FIRST_CHOICE, view: 'report' }, NOW);
   if (pane.kind !== 'text') throw new Error(pane.kind);
   expect(pane.about).toBe('report');
   return pane.text;
