@@ -84,7 +84,7 @@ describe('the report of a verdict', () => {
 
   it('can be made of a mail without text or sender', () => {
     const opened = { ...openedMail(''), customer: { senders: {} } };
-    const pane = paneFor(aDesk(), opened, { ...FIRST_CHOICE, view: 'report' }, NOW);
+    const pane = paneFor(aDesk({ writing }), opened, { ...FIRST_CHOICE, view: 'report' }, NOW);
     expect(pane).toMatchObject({ kind: 'text', about: 'report' });
   });
 
