@@ -4,18 +4,10 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { runInContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
-import {
-  conversationKey,
-  EMPTY_MEMORY,
-  letterMark,
-  MEMORY_DOCUMENT,
-  messageKey,
-  noteHolding,
-  noteHot,
-  openDocument,
-} from '../../src/engine';
+import { conversationKey, EMPTY_MEMORY, MEMORY_DOCUMENT, openDocument } from '../../src/engine';
 import type { Memory } from '../../src/engine';
 import { sendWordsFor } from '../../src/i18n';
+import { cooling, GOES, held, hot, LETTER, NOW } from '../hosts/outlook/launch-event/cooling-mail';
 import { createContext2016, GLOBALS_2016 } from '../hosts/outlook/launch-event/es-2016';
 import { installOutlook, INTRODUCED, MAILBOX, write } from '../hosts/outlook/launch-event/fake-outlook';
 import type { Completed, Draft, FakeOutlook } from '../hosts/outlook/launch-event/fake-outlook';
@@ -24,20 +16,6 @@ import { freeNames, nodesOf } from './free-names';
 /** As it was built: what classic Outlook loads, and nothing besides. */
 const PROGRAM = readFileSync(resolve(__dirname, '../../dist/launch-event.js'), 'utf8');
 const MOST_BYTES = 40_000;
-const NOW = Date.UTC(2026, 10, 20, 9, 30);
-const MINUTE = 60_000;
-const LETTER =
-  'Dear Ivan,\r\n\r\nYou will hear from me by 16:30, with an answer or with what I know by then.\r\n\r\nElena';
-const GOES: readonly Completed[] = [{ allowEvent: true }];
-
-const hot = {
-  message: messageKey(MAILBOX, '<1@x>'),
-  conversation: conversationKey(MAILBOX, 'hot'),
-  sender: 's',
-  level: 2,
-};
-const cooling = noteHot(EMPTY_MEMORY, hot, INTRODUCED, NOW - MINUTE);
-const held = noteHolding(cooling, hot.message, '16:30', NOW - MINUTE, letterMark(MAILBOX, LETTER, '16:30'));
 
 /** The program as a tree; throws where it holds anything newer than ECMAScript 2016, patterns included. */
 const tree = (): Program => parse(PROGRAM, { ecmaVersion: 2016, sourceType: 'script' });

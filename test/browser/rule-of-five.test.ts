@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { stringsFor } from '../strings-for';
 import { CALM, HOSTILE, HOSTILE_IN } from './mails';
 import { MAILBOX_SETS } from './mailbox-sets';
+import type { MailboxSet } from './mailbox-sets';
 import { NOW, startOutlook } from './outlook';
 import type { Outlook, OutlookWindow } from './outlook';
 
@@ -32,6 +33,17 @@ async function answer(window: OutlookWindow, words: string): Promise<void> {
   await button(window, 'Open as reply').click();
   await window.page.locator('section.compose').waitFor();
   await window.send();
+}
+
+/** The pane beside a draft that answers the heated email, whose pause runs beside the email too. */
+async function openDraftPane(mailbox: MailboxSet['mailbox']) {
+  const window = await outlook.open({ mailbox, files: [HOSTILE] });
+  await window.select(HOSTILE.subject);
+  await title(window, 'Take five').waitFor();
+  await window.page.getByRole('button', { name: 'Reply', exact: true }).click();
+  const draft = window.page.locator('section.compose');
+  await draft.locator('button.add-in').click();
+  return { window, draft };
 }
 
 describe.each(MAILBOX_SETS)('a hostile email in Outlook with Mailbox $mailbox', ({ mailbox, headers, sendEvents }) => {
@@ -218,12 +230,7 @@ describe.each(MAILBOX_SETS)('a hostile email in Outlook with Mailbox $mailbox', 
   });
 
   it('lets the holding reply through that was put into a draft, too', async () => {
-    const window = await outlook.open({ mailbox, files: [HOSTILE] });
-    await window.select(HOSTILE.subject);
-    await title(window, 'Take five').waitFor();
-    await window.page.getByRole('button', { name: 'Reply', exact: true }).click();
-    const draft = window.page.locator('section.compose');
-    await draft.locator('button.add-in').click();
+    const { window, draft } = await openDraftPane(mailbox);
     await window.draftPane.getByRole('button', { name: /Send a holding reply/ }).click();
     await window.draftPane.getByRole('button', { name: 'Insert' }).click();
     await draft.getByText('You will hear from me by').first().waitFor();
@@ -237,12 +244,7 @@ describe.each(MAILBOX_SETS)('a hostile email in Outlook with Mailbox $mailbox', 
   });
 
   it('shows the same pause beside a draft that answers it, and lets the agent go on from there', async () => {
-    const window = await outlook.open({ mailbox, files: [HOSTILE] });
-    await window.select(HOSTILE.subject);
-    await title(window, 'Take five').waitFor();
-    await window.page.getByRole('button', { name: 'Reply', exact: true }).click();
-    const draft = window.page.locator('section.compose');
-    await draft.locator('button.add-in').click();
+    const { window, draft } = await openDraftPane(mailbox);
     await window.draftPane.getByRole('heading', { name: 'Take five' }).waitFor();
     expect(await window.draftPane.getByRole('timer').count()).toBe(1);
     await window.draftPane.getByRole('button', { name: /Send a holding reply/ }).click();

@@ -11,7 +11,8 @@ const FOUND_LENGTH = 160;
 
 /**
  * A text by which somebody can judge a verdict without knowing the customer: the verdict, what it rests on, and the mail without
- * addresses, numbers and the names that can be known. In English, because it is for whoever mends Take Five. It is shown to be copied and sent nowhere.
+ * addresses, numbers and the names that can be known. In English, because it is for whoever mends Take Five. It is shown to be
+ * copied and sent nowhere.
  */
 export function reportText(
   { reading, customer }: Extract<Opened, { state: 'mail' }>,

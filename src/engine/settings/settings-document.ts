@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { epochMs } from '../documents/epoch-ms';
 import type { DocumentKind } from '../documents/open-document';
 import { DEFAULT_SETTINGS } from './settings';
 import type { Settings } from './settings';
@@ -14,7 +15,7 @@ export const SETTINGS_DOCUMENT: DocumentKind<Settings> = {
   version: 1,
   schema: v.object({
     version: v.literal(1),
-    changedAt: v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15)),
+    changedAt: epochMs,
     on: v.boolean(),
     sensitivity: v.picklist(['low', 'normal', 'high']),
     minutes: five,

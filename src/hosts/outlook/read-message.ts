@@ -22,15 +22,21 @@ function receivedAt(created: Date | undefined): { receivedAt: number } | undefin
   return created && { receivedAt: created.getTime() };
 }
 
-/** Internet headers only say whether a machine wrote the mail; without them (Mailbox below 1.8, a refusal) it is read as a person's. */
-async function headersOf(item: Office.MessageRead): Promise<MailHeaders | undefined> {
-  if (!supports('1.8')) return undefined;
+/** What the mail can be read without: undefined where Outlook refuses it. */
+async function unlessRefused<T>(asked: Promise<T>): Promise<T | undefined> {
   try {
-    return parseHeaders(await officeCall<string>('email-refused', (done) => item.getAllInternetHeadersAsync(done)));
+    return await asked;
   } catch (error) {
     if (error instanceof HostError) return undefined;
     throw error;
   }
+}
+
+/** Internet headers only say whether a machine wrote the mail; without them (Mailbox below 1.8, a refusal) it is read as a person's. */
+async function headersOf(item: Office.MessageRead): Promise<MailHeaders | undefined> {
+  if (!supports('1.8')) return undefined;
+  const raw = await unlessRefused(officeCall<string>('email-refused', (done) => item.getAllInternetHeadersAsync(done)));
+  return raw === undefined ? undefined : parseHeaders(raw);
 }
 
 /** In whose folder the mail lies, where it is not the agent's own and Outlook can say so (Mailbox 1.8). */
@@ -39,16 +45,12 @@ async function ownerOf(item: Office.MessageRead): Promise<string | undefined> {
   if (!supports('1.8')) return undefined;
   // It leaves the call out on any other mail, which the typings do not say.
   if ((item as Partial<Office.MessageRead>).getSharedPropertiesAsync === undefined) return undefined;
-  try {
-    const shared = await officeCall<Partial<Office.SharedProperties> | undefined>('email-refused', (done) =>
+  const shared = await unlessRefused(
+    officeCall<Partial<Office.SharedProperties> | undefined>('email-refused', (done) =>
       item.getSharedPropertiesAsync(done),
-    );
-    return shared?.owner?.toLowerCase();
-  } catch (error) {
-    // The mail is read without it: it only tells the team's own mail from a customer's.
-    if (error instanceof HostError) return undefined;
-    throw error;
-  }
+    ),
+  );
+  return shared?.owner?.toLowerCase();
 }
 
 /** The mail that is being read, whole; rejects with what could be had without its body. */

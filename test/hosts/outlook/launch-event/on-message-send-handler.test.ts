@@ -3,32 +3,15 @@ import {
   deviceName,
   EMPTY_MEMORY,
   forget,
-  letterMark,
   MEMORY_DOCUMENT,
-  messageKey,
-  noteHolding,
-  noteHot,
   openDocument,
 } from '../../../../src/engine';
 import type { Memory, Settings } from '../../../../src/engine';
 import { sendWordsFor } from '../../../../src/i18n';
+import { cooling, GOES, held, hot, LETTER, MINUTE, NOW } from './cooling-mail';
 import { installOutlook, INTRODUCED, MAILBOX, startRuntime, write } from './fake-outlook';
 import type { Completed, Draft, FakeOutlook } from './fake-outlook';
 
-const NOW = Date.UTC(2026, 10, 20, 9, 30);
-const MINUTE = 60_000;
-const LETTER =
-  'Dear Ivan,\r\n\r\nYou will hear from me by 16:30, with an answer or with what I know by then.\r\n\r\nElena';
-const GOES: readonly Completed[] = [{ allowEvent: true }];
-
-const hot = {
-  message: messageKey(MAILBOX, '<1@x>'),
-  conversation: conversationKey(MAILBOX, 'hot'),
-  sender: 's',
-  level: 2,
-};
-const cooling = noteHot(EMPTY_MEMORY, hot, INTRODUCED, NOW - MINUTE);
-const held = noteHolding(cooling, hot.message, '16:30', NOW - MINUTE, letterMark(MAILBOX, LETTER, '16:30'));
 const documents = (memory: unknown, settings: Partial<Settings> = {}) => ({
   'take-five.memory': memory,
   'take-five.settings': { ...INTRODUCED, ...settings },
