@@ -1,0 +1,40 @@
+import { tryVariant } from './try-variant';
+import type { Path } from './try-variant';
+import type { Seed } from './read-seeds';
+import { variantOf } from './variant-of';
+
+/** Something a variant has shown, with what repeats it. */
+export type Finding = {
+  readonly index: number;
+  readonly problem: string;
+  readonly seed: string;
+  readonly mutations: readonly string[];
+};
+
+/** What became of some variants in a row. */
+export type BatchResult = {
+  readonly findings: readonly Finding[];
+  readonly paths: Readonly<Partial<Record<Path, number>>>;
+  readonly slowest: { readonly index: number; readonly ms: number };
+  /** Memory of the process after the batch, in megabytes. */
+  readonly memory: number;
+};
+
+/** Which variants to try: the run's seed, the first number and how many. */
+export type Batch = { readonly seed: number; readonly from: number; readonly count: number; readonly limitMs: number };
+
+/** Tries some variants, one after the other. */
+export async function tryBatch(seeds: readonly Seed[], { seed, from, count, limitMs }: Batch): Promise<BatchResult> {
+  const findings: Finding[] = [];
+  const paths: Partial<Record<Path, number>> = {};
+  let slowest = { index: from, ms: 0 };
+  for (let index = from; index < from + count; index += 1) {
+    const variant = variantOf(seeds, seed, index);
+    const tried = await tryVariant(variant);
+    for (const path of tried.paths) paths[path] = (paths[path] ?? 0) + 1;
+    const problems = tried.ms > limitMs ? [...tried.problems, 'too slow'] : tried.problems;
+    for (const problem of problems) findings.push({ index, problem, seed: variant.seed, mutations: variant.mutations });
+    if (tried.ms > slowest.ms) slowest = { index, ms: tried.ms };
+  }
+  return { findings, paths, slowest, memory: process.memoryUsage().rss / 1_000_000 };
+}
