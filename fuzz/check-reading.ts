@@ -1,5 +1,6 @@
 import { splitMail } from '../src/engine';
 import type { Email, MailParts, Reading } from '../src/engine';
+import { MOST_CHARACTERS } from '../src/engine/mail/split-mail';
 
 const LANGUAGES = ['en', 'bg', 'ru', 'uk', 'other'];
 const SITUATIONS = ['thanks', 'praise', 'question', 'complaint', 'refund', 'delivery', 'repeat_contact', 'other'];
@@ -10,7 +11,7 @@ export function checkReading(email: Email, parts: MailParts, reading: Reading): 
     ...missingFields(reading),
     ...spansOutside(email, reading),
     ...linesMadeUp(email, parts),
-    ...splitsAgain(parts),
+    ...splitsAgain(email, parts),
   ];
 }
 
@@ -51,7 +52,7 @@ function spansOutside({ subject }: Email, { newest, hostility, asks, facts }: Re
 /** Of plain text, the newest message is some of the lines, in their order; HTML has no lines to compare with. */
 function linesMadeUp({ html, text = '' }: Email, { newest }: MailParts): readonly string[] {
   if (html !== undefined) return [];
-  const lines = linesOf(text.split('\0').join(''));
+  const lines = linesOf(text.slice(0, MOST_CHARACTERS).split('\0').join(''));
   let place = 0;
   for (const line of linesOf(newest)) {
     place = lines.indexOf(line, place) + 1;
@@ -67,7 +68,8 @@ function linesOf(text: string): readonly string[] {
     .filter((line) => line !== '');
 }
 
-function splitsAgain({ newest }: MailParts): readonly string[] {
+function splitsAgain({ html }: Email, { newest }: MailParts): readonly string[] {
   const again = splitMail({ id: '', conversationId: '', to: [], subject: '', text: newest }).newest;
-  return again.trim() === newest.trim() ? [] : ['splitting the newest message again gives another'];
+  const what = html === undefined ? 'plain text' : 'HTML';
+  return again.trim() === newest.trim() ? [] : [`the newest message of ${what}, split again, gives another`];
 }
