@@ -16,25 +16,44 @@ export type BatchResult = {
   readonly findings: readonly Finding[];
   readonly paths: Readonly<Partial<Record<Path, number>>>;
   readonly slowest: { readonly index: number; readonly ms: number };
-  /** Memory of the process after the batch, in megabytes. */
+  /** The most memory that the process has ever had, in megabytes. */
   readonly memory: number;
 };
 
 /** Which variants to try: the run's seed, the first number and how many. */
-export type Batch = { readonly seed: number; readonly from: number; readonly count: number; readonly limitMs: number };
+export type Batch = {
+  readonly seed: number;
+  readonly from: number;
+  readonly count: number;
+  /** What one variant may take: milliseconds, and megabytes of the whole process. */
+  readonly limitMs: number;
+  readonly limitMb: number;
+};
 
 /** Tries some variants, one after the other. */
-export async function tryBatch(seeds: readonly Seed[], { seed, from, count, limitMs }: Batch): Promise<BatchResult> {
+export async function tryBatch(
+  seeds: readonly Seed[],
+  { seed, from, count, limitMs, limitMb }: Batch,
+): Promise<BatchResult> {
   const findings: Finding[] = [];
   const paths: Partial<Record<Path, number>> = {};
   let slowest = { index: from, ms: 0 };
   for (let index = from; index < from + count; index += 1) {
     const variant = variantOf(seeds, seed, index);
+    const before = mostMemory();
     const tried = await tryVariant(variant);
     for (const path of tried.paths) paths[path] = (paths[path] ?? 0) + 1;
-    const problems = tried.ms > limitMs ? [...tried.problems, 'too slow'] : tried.problems;
+    const problems = [
+      ...tried.problems,
+      ...(tried.ms > limitMs ? ['too slow'] : []),
+      ...(before <= limitMb && mostMemory() > limitMb ? ['too much memory'] : []),
+    ];
     for (const problem of problems) findings.push({ index, problem, seed: variant.seed, mutations: variant.mutations });
     if (tried.ms > slowest.ms) slowest = { index, ms: tried.ms };
   }
-  return { findings, paths, slowest, memory: process.memoryUsage().rss / 1_000_000 };
+  return { findings, paths, slowest, memory: mostMemory() };
+}
+
+function mostMemory(): number {
+  return process.resourceUsage().maxRSS / 1_024;
 }

@@ -2,12 +2,14 @@
 import { fuzzOptions } from './fuzz-options';
 import { reportText } from './report-text';
 import { runFuzz } from './run-fuzz';
+import { watchedProcess } from './watched-process';
 
 async function main(): Promise<void> {
   const options = fuzzOptions(process.argv.slice(2));
   const start = performance.now();
   const report = await runFuzz(
     options,
+    watchedProcess(options.cases),
     () => performance.now(),
     (text) => console.log(text),
   );

@@ -1,6 +1,6 @@
 import type { BatchResult, Finding } from './batch';
 import type { FuzzOptions } from './fuzz-options';
-import { watchedProcess } from './watched-process';
+import type { WatchedProcess } from './watched-process';
 
 /** What a run has found; `next` is where to go on. */
 export type FuzzReport = {
@@ -12,17 +12,18 @@ export type FuzzReport = {
 };
 
 const BATCH = 100;
+const LIMIT_MB = 1_500;
 // A busy machine holds a batch up, too; what is over this is looked at one by one.
 const BATCH_LIMIT_MS = 60_000;
 
 /** Tries variants in batches; where a batch does not come back, each of its variants by itself, with the limit of one. */
 export async function runFuzz(
   options: FuzzOptions,
+  watched: WatchedProcess,
   now: () => number,
   say: (text: string) => void,
 ): Promise<FuzzReport> {
   const { seed, from, count, limitMs, minutes = Infinity } = options;
-  const watched = watchedProcess(options.cases);
   const findings: Finding[] = [];
   const paths = new Map<string, number>();
   let slowest = { index: from, ms: 0 };
@@ -32,17 +33,22 @@ export async function runFuzz(
     for (const [path, times] of Object.entries(result.paths)) paths.set(path, (paths.get(path) ?? 0) + times);
     if (result.slowest.ms > slowest.ms) slowest = result.slowest;
     mostMemory = Math.max(mostMemory, result.memory);
+    // A process never gives memory back, and only a new one shows who next takes too much.
+    if (result.memory > LIMIT_MB) watched.stop();
   };
   const start = now();
   let next = from;
   try {
     while (next < from + count && now() - start < minutes * 60_000) {
       const size = Math.min(BATCH, from + count - next);
-      const result = await watched.attempt({ seed, from: next, count: size, limitMs }, BATCH_LIMIT_MS);
+      const result = await watched.attempt(
+        { seed, from: next, count: size, limitMs, limitMb: LIMIT_MB },
+        BATCH_LIMIT_MS,
+      );
       if (result === undefined) {
         for (let index = next; index < next + size; index += 1) {
           // Twice the limit: a variant that is over it and ends is told from one that never does.
-          const one = await watched.attempt({ seed, from: index, count: 1, limitMs }, 2 * limitMs);
+          const one = await watched.attempt({ seed, from: index, count: 1, limitMs, limitMb: LIMIT_MB }, 2 * limitMs);
           if (one === undefined)
             findings.push({ index, problem: 'it hung, or its process ended', seed: '', mutations: [] });
           else take(one);
