@@ -42,14 +42,16 @@ export async function tryBatch(
     const variant = variantOf(seeds, seed, index);
     const before = mostMemory();
     const tried = await tryVariant(variant);
+    // A busy machine holds a variant up, too; a slow one is slow again.
+    const ms = tried.ms > limitMs ? Math.min(tried.ms, (await tryVariant(variant)).ms) : tried.ms;
     for (const path of tried.paths) paths[path] = (paths[path] ?? 0) + 1;
     const problems = [
       ...tried.problems,
-      ...(tried.ms > limitMs ? ['too slow'] : []),
+      ...(ms > limitMs ? ['too slow'] : []),
       ...(before <= limitMb && mostMemory() > limitMb ? ['too much memory'] : []),
     ];
     for (const problem of problems) findings.push({ index, problem, seed: variant.seed, mutations: variant.mutations });
-    if (tried.ms > slowest.ms) slowest = { index, ms: tried.ms };
+    if (ms > slowest.ms) slowest = { index, ms };
   }
   return { findings, paths, slowest, memory: mostMemory() };
 }

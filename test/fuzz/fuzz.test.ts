@@ -30,6 +30,12 @@ describe('spoilt mails', () => {
     expect(PATHS.filter((path) => (paths[path] ?? 0) < 20)).toEqual([]);
   }, 120_000);
 
+  it('are too slow by the limit of the run', async () => {
+    const limits = { limitMs: -1, limitMb: Infinity };
+    const { findings } = await tryBatch(await readSeeds(), { seed: 5, from: 10, count: 2, ...limits });
+    expect(findings.filter(({ problem }) => problem === 'too slow').map(({ index }) => index)).toEqual([10, 11]);
+  });
+
   it('are the same for the same seed and number, and others for others', async () => {
     const seeds = await readSeeds();
     const made = async (seed: number, index: number) => JSON.stringify(await variantOf(seeds, seed, index).open());
