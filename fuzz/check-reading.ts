@@ -1,6 +1,5 @@
 import { splitMail } from '../src/engine';
 import type { Email, MailParts, Reading } from '../src/engine';
-import { MOST_CHARACTERS } from '../src/engine/mail/split-mail';
 
 const LANGUAGES = ['en', 'bg', 'ru', 'uk', 'other'];
 const SITUATIONS = ['thanks', 'praise', 'question', 'complaint', 'refund', 'delivery', 'repeat_contact', 'other'];
@@ -52,11 +51,15 @@ function spansOutside({ subject }: Email, { newest, hostility, asks, facts }: Re
 /** Of plain text, the newest message is some of the lines, in their order; HTML has no lines to compare with. */
 function linesMadeUp({ html, text = '' }: Email, { newest }: MailParts): readonly string[] {
   if (html !== undefined) return [];
-  const lines = linesOf(text.slice(0, MOST_CHARACTERS).split('\0').join(''));
+  const lines = linesOf(text.split('\0').join(''));
+  const newestLines = linesOf(newest);
   let place = 0;
-  for (const line of linesOf(newest)) {
-    place = lines.indexOf(line, place) + 1;
-    if (place === 0) return ['a line of the newest message that is not the mail’s'];
+  for (const [index, line] of newestLines.entries()) {
+    // Only the start of a huge mail is read, which may end within a line.
+    const cut = index === newestLines.length - 1;
+    const found = cut ? lines.findIndex((one, at) => at >= place && one.startsWith(line)) : lines.indexOf(line, place);
+    if (found < 0) return ['a line of the newest message that is not the mail’s'];
+    place = found + 1;
   }
   return [];
 }

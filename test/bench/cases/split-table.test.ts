@@ -42,6 +42,7 @@ describe('the table of newest messages', () => {
     });
     const other = { ...suite, source: 'github/x' };
     expect(await row([other], 'exact, suite of github', [''])).toMatchObject({ goal: 'at least 0.97', met: false });
+    expect(await row([{ ...suite, source: 'elsewhere/x' }], 'exact, suite of elsewhere')).not.toHaveProperty('goal');
     const unscored = await row([{ ...suite, scored: false }], 'exact, suite of crisp-oss (not scored)');
     expect(unscored).toMatchObject({ measured: '0.000 (0 of 1)' });
     expect(unscored).not.toHaveProperty('goal');
