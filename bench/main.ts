@@ -1,8 +1,10 @@
 // Weight and speed of the add-in as it ships, measured in a browser: `npm run bench`, or some of it: `npm run bench -- speed idle`.
+// What the engine reads right, measured on a folder of cases: `npm run bench -- --cases DIR`.
 import { resolve } from 'node:path';
 import { build } from '../src/hosts/simulator/build';
 import { startOutlook } from '../test/browser/outlook';
 import type { Outlook } from '../test/browser/outlook';
+import { caseTables } from './cases/case-tables';
 import { machineLine } from './machine';
 import { buildMinimal } from './minimal/build-minimal';
 import { measureEngine } from './parts/engine';
@@ -10,9 +12,9 @@ import { measureIdle } from './parts/idle';
 import { measureMemory } from './parts/memory';
 import { measureSpeed } from './parts/speed';
 import { measureWeight } from './parts/weight';
-import { partsFrom } from './parts-from';
 import { missed, tableText } from './table';
 import type { Table } from './table';
+import { wishesFrom } from './wishes-from';
 
 const ROOT = resolve(__dirname, '..');
 
@@ -25,23 +27,32 @@ const MEASURE: Readonly<Record<string, (outlook: Outlook) => Promise<Table>>> = 
 };
 
 async function main(): Promise<void> {
-  const parts = partsFrom(process.argv.slice(2), Object.keys(MEASURE));
+  const { parts, cases } = wishesFrom(process.argv.slice(2), Object.keys(MEASURE));
+  const tables: Table[] = [];
+  const show = (table: Table): void => {
+    console.log(tableText(table));
+    tables.push(table);
+  };
+  if (parts.length > 0) await measureInBrowser(parts, show);
+  if (cases !== undefined) for await (const table of caseTables(resolve(cases))) show(table);
+  else
+    console.log('Left out: how right the engine reads, which needs a folder of cases: npm run bench -- --cases DIR\n');
+  const misses = missed(tables);
+  console.log(misses.length === 0 ? 'Every goal that decides is met.' : ['Missed:', ...misses].join('\n'));
+  if (misses.length > 0) process.exitCode = 1;
+}
+
+async function measureInBrowser(parts: readonly string[], show: (table: Table) => void): Promise<void> {
   const problems = await build(ROOT);
   if (problems !== undefined) throw new Error(`The build failed, so there is nothing to measure.\n\n${problems}`);
   await buildMinimal(resolve(ROOT, 'build/minimal'));
   const outlook = await startOutlook();
   try {
-    console.log(`Measured on: ${machineLine(outlook.browser.version())}\n`);
-    const tables: Table[] = [];
+    console.log(`Measured on: ${machineLine(`Chromium ${outlook.browser.version()}`)}\n`);
     for (const part of parts) {
       const table = await MEASURE[part]?.(outlook);
-      if (table === undefined) continue;
-      console.log(tableText(table));
-      tables.push(table);
+      if (table !== undefined) show(table);
     }
-    const misses = missed(tables);
-    console.log(misses.length === 0 ? 'Every goal that decides is met.' : ['Missed:', ...misses].join('\n'));
-    if (misses.length > 0) process.exitCode = 1;
   } finally {
     await outlook.close();
   }

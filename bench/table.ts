@@ -7,15 +7,24 @@ export type Row = {
   readonly met?: boolean;
   /** Milliseconds are those of one machine, so a missed goal in them is shown and does not fail the command. */
   readonly onlyShown?: boolean;
+  /** What the table's peers reach on the same line, in their order; '' where one does not do it. */
+  readonly beside?: readonly string[];
 };
 
 /** What one part of the bench has found. */
-export type Table = { readonly title: string; readonly rows: readonly Row[]; readonly notes?: readonly string[] };
+export type Table = {
+  readonly title: string;
+  readonly rows: readonly Row[];
+  readonly notes?: readonly string[];
+  /** Other people's programs that are measured beside ours; each has a column. */
+  readonly peers?: readonly string[];
+};
 
 /** The table as text, for a terminal. */
-export function tableText({ title, rows, notes = [] }: Table): string {
-  const cells = [['', 'measured', 'goal', ''], ...rows.map(cellsOf)];
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+export function tableText({ title, rows, notes = [], peers = [] }: Table): string {
+  const heading = ['', 'measured', 'goal', '', ...peers];
+  const cells = [heading, ...rows.map(cellsOf)];
+  const widths = heading.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
   const lines = cells.map((row) =>
     row
       .map((cell, column) => cell.padEnd(widths[column] ?? 0))
@@ -32,7 +41,7 @@ export function missed(tables: readonly Table[]): readonly string[] {
   );
 }
 
-function cellsOf({ what, measured, goal = '', met, onlyShown }: Row): readonly string[] {
+function cellsOf({ what, measured, goal = '', met, onlyShown, beside = [] }: Row): readonly string[] {
   const verdict = met === undefined ? '' : met ? 'ok' : onlyShown ? 'slower here' : 'MISSED';
-  return [what, measured, goal, verdict];
+  return [what, measured, goal, verdict, ...beside];
 }

@@ -27,6 +27,23 @@ describe('a table of the bench', () => {
     ]);
   });
 
+  it('has a column for each peer, empty where one does not do what the line is about', () => {
+    const rows = [
+      { what: 'exact', measured: '0.95', goal: 'at least 0.95', met: true, beside: ['0.5', '0.61'] },
+      { what: 'lost', measured: '0.00', beside: ['', '0.10'] },
+    ];
+    expect(
+      tableText({ title: 'Split', peers: ['planer', 'talonjs'], rows })
+        .split('\n')
+        .slice(2),
+    ).toEqual([
+      '       measured  goal               planer  talonjs',
+      'exact  0.95      at least 0.95  ok  0.5     0.61',
+      'lost   0.00                                 0.10',
+      '',
+    ]);
+  });
+
   it('fails the command by a missed goal, and not by milliseconds, which are one machine’s', () => {
     expect(missed([TABLE, { title: 'Idle', rows: [{ what: 'calm', measured: '1 frame', met: false }] }])).toEqual([
       'Weight: code',

@@ -1,0 +1,39 @@
+import type { Table } from '../table';
+import { answersOfPeers } from './answers-of-peers';
+import { fileTable } from './file-table';
+import { installPeers } from './install-peers';
+import { nameQuestion, nameTable } from './name-table';
+import { peersOf } from './peers';
+import { readCases } from './read-cases';
+import { splitQuestion, splitTable } from './split-table';
+import { splitTimeTable } from './split-time-table';
+import { wantQuestion, wantTable } from './want-table';
+
+/**
+ * The tables of a folder of cases, each as soon as it is measured; what the folder does not hold is said and left out.
+ * Throws where the folder holds no cases at all, or a file of another shape.
+ */
+export async function* caseTables(folder: string): AsyncGenerator<Table> {
+  const { splits, names, wants, files, missing } = await readCases(folder);
+  if ([splits, names, wants, files].every((cases) => cases.length === 0))
+    throw new Error(`There are no cases in ${folder}.`);
+  if (missing.length > 0) console.log(`Left out, as the folder does not hold them: ${missing.join(', ')}.\n`);
+  const trouble = await installPeers();
+  if (trouble !== undefined) console.log(`${trouble}\n`);
+  const peers = (kind: Parameters<typeof peersOf>[0]): readonly string[] =>
+    trouble === undefined ? peersOf(kind) : [];
+  if (splits.length > 0) {
+    const questions = await Promise.all(splits.map(splitQuestion));
+    yield await splitTable(splits, await answersOfPeers(peers('splitter'), questions));
+    yield await splitTimeTable(peers('splitter'));
+  }
+  if (names.length > 0) {
+    const questions = await Promise.all(names.map(nameQuestion));
+    yield await nameTable(names, await answersOfPeers(peers('namer'), questions));
+  }
+  if (wants.length > 0) {
+    const questions = await Promise.all(wants.map(wantQuestion));
+    yield await wantTable(wants, await answersOfPeers(peers('detector'), questions));
+  }
+  if (files.length > 0) yield await fileTable(files);
+}
