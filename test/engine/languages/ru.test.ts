@@ -2,8 +2,8 @@ import { assessHostility } from '../../../src/engine/hostility/assess-hostility'
 import { letters as english } from '../../../src/engine/languages/en/letters';
 import { pack } from '../../../src/engine/languages/ru';
 import { letters } from '../../../src/engine/languages/ru/letters';
-import { cueIndex } from '../../../src/engine/mail/cue-index';
-import { findFacts } from '../../../src/engine/mail/find-facts';
+import { cueIndex } from '../../../src/engine/mail/wants/cue-index';
+import { findFacts } from '../../../src/engine/mail/wants/find-facts';
 import { wordsOf } from '../../../src/engine/mail/words';
 import type { Letter } from '../../../src/engine/reply/letter';
 import { lettersVariables } from '../../../src/engine/reply/letters-variables';

@@ -1,4 +1,4 @@
-import type { MailCues } from '../../mail/mail-cues';
+import type { MailCues } from '../../mail/wants/mail-cues';
 import { phraseList } from '../phrase-list';
 import { idioms, urgent } from './urgent';
 

@@ -1,4 +1,4 @@
-import type { MailCues } from '../../mail/mail-cues';
+import type { MailCues } from '../../mail/wants/mail-cues';
 import { joinEach, phraseList, withoutRepeats } from '../phrase-list';
 import { idioms, urgent } from './urgent';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Language } from '../../../src/engine';
-import { loadPack } from '../../../src/engine/languages';
-import { findFacts } from '../../../src/engine/mail/find-facts';
+import type { Language } from '../../../../src/engine';
+import { loadPack } from '../../../../src/engine/languages';
+import { findFacts } from '../../../../src/engine/mail/wants/find-facts';
 
 async function factsIn(language: Language, text: string): Promise<string[]> {
   const { pack } = await loadPack[language]();

@@ -1,5 +1,5 @@
 import type { Cue } from './cue-index';
-import type { Match } from './phrase-index';
+import type { Match } from '../phrase-index';
 
 /** Whether the cues of a text speak of suicide or of danger; a cue that a figure of speech overlaps does not. */
 export function isUrgent(text: string, cues: readonly Match<Cue>[]): boolean {

@@ -1,8 +1,8 @@
-import type { LanguagePack } from '../languages/language-pack';
+import type { LanguagePack } from '../../languages/language-pack';
 import type { MailCues } from './mail-cues';
-import { createPhraseIndex } from './phrase-index';
-import type { PhraseIndex } from './phrase-index';
-import type { Situation } from './reading';
+import { createPhraseIndex } from '../phrase-index';
+import type { PhraseIndex } from '../phrase-index';
+import type { Situation } from '../reading';
 
 /** What a cue speaks for. */
 export type Cue =

@@ -1,6 +1,6 @@
 import type { Cue } from './cue-index';
-import type { Match } from './phrase-index';
-import type { Ask } from './reading';
+import type { Match } from '../phrase-index';
+import type { Ask } from '../reading';
 import { sentencesOf } from './sentences';
 
 const MOST_ASKS = 10;

@@ -1,4 +1,4 @@
-import type { Span } from '../hostility/quoted-spans';
+import type { Span } from '../../hostility/quoted-spans';
 
 /**
  * The sentences of a text without the white space around them: they end at a full stop, question or exclamation mark

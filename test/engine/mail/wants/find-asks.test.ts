@@ -1,7 +1,7 @@
-import { loadPack } from '../../../src/engine/languages';
-import { cueIndex } from '../../../src/engine/mail/cue-index';
-import { findAsks } from '../../../src/engine/mail/find-asks';
-import { wordsOf } from '../../../src/engine/mail/words';
+import { loadPack } from '../../../../src/engine/languages';
+import { cueIndex } from '../../../../src/engine/mail/wants/cue-index';
+import { findAsks } from '../../../../src/engine/mail/wants/find-asks';
+import { wordsOf } from '../../../../src/engine/mail/words';
 
 async function asksIn(text: string) {
   const { pack } = await loadPack.en();

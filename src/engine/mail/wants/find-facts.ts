@@ -1,9 +1,9 @@
 import type { MailCues } from './mail-cues';
-import { createPhraseIndex } from './phrase-index';
-import type { PhraseIndex } from './phrase-index';
-import type { Fact, FactKind } from './reading';
-import { wordsOf } from './words';
-import type { Word } from './words';
+import { createPhraseIndex } from '../phrase-index';
+import type { PhraseIndex } from '../phrase-index';
+import type { Fact, FactKind } from '../reading';
+import { wordsOf } from '../words';
+import type { Word } from '../words';
 
 const MOST_FACTS = 40;
 const MONTHS =

@@ -1,6 +1,6 @@
 import type { Cue } from './cue-index';
-import type { Match } from './phrase-index';
-import type { Situation } from './reading';
+import type { Match } from '../phrase-index';
+import type { Situation } from '../reading';
 
 // What the writer wants done decides over how they feel; thanks at a mail's end say least.
 const WEIGHT: Record<Situation, number> = {

@@ -1,4 +1,4 @@
-import type { Situation } from './reading';
+import type { Situation } from '../reading';
 
 /**
  * Words that tell what a mail wants, in one language. A phrase is lower case words separated by single spaces;
