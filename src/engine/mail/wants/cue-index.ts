@@ -1,13 +1,12 @@
 import type { LanguagePack } from '../../languages/language-pack';
-import type { MailCues } from './mail-cues';
 import { createPhraseIndex } from '../phrase-index';
 import type { PhraseIndex } from '../phrase-index';
-import type { Situation } from '../reading';
+import type { MailCues, SituationCue } from './mail-cues';
 
-/** What a cue speaks for. */
+/** What a cue speaks for; `beside` is one that only counts near the cue that it belongs to. */
 export type Cue =
-  | { readonly says: 'gratitude' | 'demand' | 'thirdTime' | 'repeat' | 'urgent' | 'idiom' }
-  | { readonly says: 'situation'; readonly situation: Situation };
+  | { readonly says: 'gratitude' | 'demand' | 'negation' | 'urgent' | 'idiom' }
+  | { readonly says: 'situation' | 'beside'; readonly cue: SituationCue };
 
 const prepared = new WeakMap<MailCues, PhraseIndex<Cue>>();
 
@@ -19,11 +18,13 @@ export function cueIndex(pack: LanguagePack): PhraseIndex<Cue> {
   const of = (phrases: readonly string[], value: Cue): { phrase: string; value: Cue }[] =>
     phrases.map((phrase) => ({ phrase, value }));
   const index = createPhraseIndex<Cue>([
-    ...cues.situations.flatMap(({ situation, phrases }) => of(phrases, { says: 'situation', situation })),
+    ...cues.situations.flatMap((cue) => [
+      ...of(cue.phrases, { says: 'situation', cue }),
+      ...of(cue.beside ?? [], { says: 'beside', cue }),
+    ]),
     ...of(cues.gratitude, { says: 'gratitude' }),
+    ...of(cues.negations, { says: 'negation' }),
     ...of(cues.demands, { says: 'demand' }),
-    ...of(cues.thirdTime, { says: 'thirdTime' }),
-    ...of(cues.repeat, { says: 'repeat' }),
     ...of(cues.urgent, { says: 'urgent' }),
     ...of(cues.idioms, { says: 'idiom' }),
   ]);
