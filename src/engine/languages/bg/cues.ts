@@ -103,6 +103,8 @@ export const cues: MailCues = {
     'в срок до',
     'най късно до',
   ],
+  imperatives: ['йте'],
+  greetings: ['здравейте'],
   contact,
   urgent,
   idioms,

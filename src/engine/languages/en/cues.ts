@@ -59,6 +59,8 @@ export const cues: MailCues = {
     'at once',
     'immediately',
   ],
+  imperatives: [],
+  greetings: [],
   contact,
   urgent,
   idioms,

@@ -12,19 +12,21 @@ export const situations: readonly SituationCue[] = [
   },
   {
     situation: 'refund',
-    phrases: phraseList('charged, billed, charge, debited, took, taken, paid, bill'),
+    phrases: phraseList(`
+      charged, billed, charge, debited, took, taken, paid, bill, bought, ordered, payment, payments
+    `),
     beside: phraseList('twice, two times, double, duplicate'),
   },
   {
     situation: 'refund',
     phrases: phraseList(`
-      give, get, want, return, send, transfer, owed, owe, see, have, returned, back, credit, repay, receive
+      give, get, get half, want, return, send, transfer, owed, owe, see, have, returned, back, credit, repay, receive
       waiting for, reaches, reach
     `),
     beside: phraseList(`
-      my money, the money, my cash, fare, whole fare, my deposit, the deposit, deposit, bond, my fee, the fee
-      full amount, the sum, full price, back to my card, on my card, to my account, ¤ back, the difference
-      every penny
+      half of it, half the, my money, the money, my cash, fare, whole fare, my deposit, the deposit, deposit, bond
+      my fee, the fee, full amount, the sum, full price, back to my card, on my card, to my account, ¤ back
+      the difference, every penny
     `),
   },
   {
@@ -165,9 +167,9 @@ export const situations: readonly SituationCue[] = [
   {
     situation: 'praise',
     phrases: phraseList(`
-      brilliant, fantastic, excellent, amazing, wonderful, outstanding, superb, love it, love the, loved, perfect
-      great job, great service, great work, well done, impressed, best service, best purchase, five stars, 5 stars
-      a star, legend, legends, you rock, made my day, saved my, above and beyond, a pleasure, credit to
+      brilliant, faith in, fantastic, excellent, amazing, wonderful, outstanding, superb, love it, love the, loved
+      perfect, great job, great service, great work, well done, impressed, best service, best purchase, five stars
+      5 stars, a star, legend, legends, you rock, made my day, saved my, above and beyond, a pleasure, credit to
       could not be happier, couldn't be happier, highly recommend, recommend you, a gem, a lifesaver, champion
       raving about, killing it, give him a raise, give her a raise, a raise, so kind, how kind, is sick, are sick
       exactly like, delighted, over the moon, hats off, chuffed, kudos, best ever, beautiful, gorgeous, it came
@@ -197,5 +199,10 @@ export const situations: readonly SituationCue[] = [
     situation: 'other',
     hint: true,
     phrases: phraseList('attached, enclosed'),
+  },
+  {
+    situation: 'thanks',
+    hint: true,
+    phrases: phraseList('thanks, thank you, cheers'),
   },
 ];

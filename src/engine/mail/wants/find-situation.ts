@@ -18,7 +18,7 @@ const HINT: Record<Situation, number> = {
   delivery: 1.35,
   complaint: 1.38,
   praise: 1.2,
-  thanks: 1.1,
+  thanks: 0.9,
   question: 1.1,
   other: 1,
 };
@@ -52,9 +52,11 @@ export function findSituation({ places, third, grateful, hostile, asks }: Situat
     scores.set(situation, Math.max(scores.get(situation) ?? 0, score));
   };
   for (const situation of new Set(places.map((place) => place.situation))) {
-    const own = places.filter((place) => place.situation === situation);
+    const all = places.filter((place) => place.situation === situation);
+    const sure = all.filter(({ hint }) => !hint);
+    const own = sure.length > 0 ? sure : all;
     const count = new Set(own.map(({ start }) => start)).size;
-    const weight = own.some(({ hint }) => !hint) ? SURE[situation] : HINT[situation];
+    const weight = sure.length > 0 ? SURE[situation] : HINT[situation];
     raise(situation, weight * (1.5 - 0.5 / 2 ** (count - 1)));
   }
   if (third === 'failure') raise('complaint', SURE.complaint);

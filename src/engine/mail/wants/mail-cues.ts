@@ -12,6 +12,10 @@ export type MailCues = {
   /** Words that turn the cue behind them around: "not", "no". */
   readonly negations: readonly string[];
   readonly demands: readonly string[];
+  /** How verbs end that bid the reader and can mean nothing else: «-йте». Empty where they have no ending. */
+  readonly imperatives: readonly string[];
+  /** Words with such an ending that ask for nothing: «здравствуйте». */
+  readonly greetings: readonly string[];
   readonly contact: ContactWords;
   readonly urgent: readonly string[];
   /** Harmless ways to say what is urgent elsewhere: "die laughing". An urgent phrase that one overlaps counts for nothing. */

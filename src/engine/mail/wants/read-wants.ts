@@ -43,7 +43,7 @@ export function readWants(newest: Said, subject: Said, pack: LanguagePack): Want
         ...own,
         ...situationPlaces(subject, head.cues, head.facts).map((place) => ({ ...place, start: -1 - place.start })),
       ];
-  const asks = findAsks(newest.text, body.cues);
+  const asks = findAsks(newest.text, body.cues, pack.cues);
   const third = whenThird(headContacts.third ?? contacts.third, headContacts.third !== undefined);
   return {
     thirdTime: third !== 'never',

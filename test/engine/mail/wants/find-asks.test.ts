@@ -5,7 +5,7 @@ import { wordsOf } from '../../../../src/engine/mail/words';
 
 async function asksIn(text: string) {
   const { pack } = await loadPack.en();
-  return findAsks(text, cueIndex(pack).find(text, wordsOf(text)));
+  return findAsks(text, cueIndex(pack).find(text, wordsOf(text)), pack.cues);
 }
 
 describe('asks', () => {
