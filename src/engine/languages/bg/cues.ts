@@ -2,7 +2,7 @@ import type { MailCues } from '../../mail/wants/mail-cues';
 import { phraseList } from '../phrase-list';
 import { contact } from './contact';
 import { situations } from './situations';
-import { idioms, urgent } from './urgent';
+import { frail, hardship, idioms, urgent } from './urgent';
 
 /** What tells what a mail in Bulgarian wants. */
 export const cues: MailCues = {
@@ -22,7 +22,7 @@ export const cues: MailCues = {
     'моля за',
     'искам',
     'искаме',
-    'искам да',
+    'интересува ме',
     'искам си',
     'настоявам',
     'настояваме',
@@ -107,6 +107,8 @@ export const cues: MailCues = {
   greetings: ['здравейте'],
   contact,
   urgent,
+  frail,
+  hardship,
   idioms,
   numbers: [
     {

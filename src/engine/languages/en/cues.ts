@@ -2,7 +2,7 @@ import type { MailCues } from '../../mail/wants/mail-cues';
 import { phraseList } from '../phrase-list';
 import { contact } from './contact';
 import { situations } from './situations';
-import { idioms, urgent } from './urgent';
+import { frail, hardship, idioms, urgent } from './urgent';
 
 /** What tells what a mail in English wants. */
 export const cues: MailCues = {
@@ -32,6 +32,8 @@ export const cues: MailCues = {
     'please replace',
     'please check',
     'please',
+    'tell me',
+    'let me know',
     'kindly',
     'i want',
     'i demand',
@@ -63,6 +65,8 @@ export const cues: MailCues = {
   greetings: [],
   contact,
   urgent,
+  frail,
+  hardship,
   idioms,
   numbers: [
     {

@@ -127,6 +127,23 @@ export const idioms: readonly string[] = phraseList(`
   gave me a heart attack, heart attack when i saw, order* a carbon monoxide, bought a carbon monoxide,
   buy a carbon monoxide, monoxide detectors, monoxide alarms, bleeding edge, bleeding money, color bleeding,
   colour bleeding, swallowed my pride, is missing a, is missing his, is missing her, is missing the, is missing one,
-  ambulance chaser*, suicide squad, life insurance, life savings, unconscious bias, feet can't breathe,
+  ambulance chaser*, suicide squad, suicide timer, suicide burn, life insurance, life savings, unconscious bias, feet can't breathe,
   skin can't breathe, fabric can't breathe
+`);
+
+/** Who needs help sooner than others. */
+export const frail: readonly string[] = phraseList(`
+  baby, babies, newborn, infant, toddler, small child, small kids, small children, little kids, little children
+  elderly, pensioner, grandmother, grandma, gran, granddad, grandfather, my mother, my mum, my mom, my dad, my father
+  bedridden, disabled, wheelchair, pregnant, dialysis, chemo, chemotherapy, cancer, epilepsy, diabetic, diabetes
+  oxygen, nebuliser, carer, stairlift, dementia, heart condition, premature, immunocompromised
+`);
+
+/** What is hard on them. */
+export const hardship: readonly string[] = phraseList(`
+  without heating, no heating, without heat, no heat, without power, no power, without electricity, no electricity
+  no hot water, without water, no water, stuck at, stranded, no formula, out of formula, no medicine, out of medicine
+  without medicine, medicine has not, medication has not, medicine hasn't, run out of formula, run out of medicine, run out of insulin, cannot leave the
+  can't leave the, cannot get out, can't get out, machine has stopped, nothing to eat, no food, no money left, freezing
+  locked out, in the cold, sleeping on the floor, hasn't eaten, high fever
 `);

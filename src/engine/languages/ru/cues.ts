@@ -2,7 +2,7 @@ import type { MailCues } from '../../mail/wants/mail-cues';
 import { phraseList } from '../phrase-list';
 import { contact } from './contact';
 import { situations } from './situations';
-import { idioms, urgent } from './urgent';
+import { frail, hardship, idioms, urgent } from './urgent';
 
 /** What tells what a mail in Russian wants. */
 export const cues: MailCues = {
@@ -20,6 +20,7 @@ export const cues: MailCues = {
     'хотел* бы',
     'хотелось бы',
     'хочу',
+    'интересует',
     'требую',
     'требуем',
     'настаиваю',
@@ -100,6 +101,8 @@ export const cues: MailCues = {
   greetings: ['здравствуйте', 'извольте'],
   contact,
   urgent,
+  frail,
+  hardship,
   idioms,
   numbers: [
     {

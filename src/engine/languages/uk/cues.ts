@@ -2,7 +2,7 @@ import type { MailCues } from '../../mail/wants/mail-cues';
 import { phraseList } from '../phrase-list';
 import { contact } from './contact';
 import { situations } from './situations';
-import { idioms, urgent } from './urgent';
+import { frail, hardship, idioms, urgent } from './urgent';
 
 /** What tells what a mail in Ukrainian wants. */
 export const cues: MailCues = {
@@ -15,7 +15,7 @@ export const cues: MailCues = {
   `),
   negations: phraseList('не, ні, без, нема, аж ніяк, зовсім не'),
   demands: phraseList(`
-    будь ласка, хотів би, хотіла б, прохання,
+    будь ласка, хочу знати, цікавить, повернути, хотів би, хотіла б, прохання,
     вимагаю, вимагаємо, прошу, просимо, просила б, просив би, вимога, наполягаю, наполягаємо, поверніть, повертайте, верніть, верните,
     віддайте, надішліть, надсилайте, пришліть, прислати, вишліть, виправте, виправити, перевірте, розберіться, зателефонуйте,
     передзвоніть, подзвоніть, наберіть мене, відповідайте, відпишіть, напишіть, дайте відповідь, повідомте, підтвердіть, скасуйте,
@@ -34,6 +34,8 @@ export const cues: MailCues = {
   greetings: ['вітайте', 'прощавайте'],
   contact,
   urgent,
+  frail,
+  hardship,
   idioms,
   numbers: [
     {

@@ -5,7 +5,7 @@ import type { MailCues, SituationCue } from './mail-cues';
 
 /** What a cue speaks for; `beside` is one that only counts near the cue that it belongs to. */
 export type Cue =
-  | { readonly says: 'gratitude' | 'demand' | 'negation' | 'urgent' | 'idiom' }
+  | { readonly says: 'gratitude' | 'demand' | 'negation' | 'urgent' | 'idiom' | 'frail' | 'hardship' }
   | { readonly says: 'situation' | 'beside'; readonly cue: SituationCue };
 
 const prepared = new WeakMap<MailCues, PhraseIndex<Cue>>();
@@ -26,6 +26,8 @@ export function cueIndex(pack: LanguagePack): PhraseIndex<Cue> {
     ...of(cues.negations, { says: 'negation' }),
     ...of(cues.demands, { says: 'demand' }),
     ...of(cues.urgent, { says: 'urgent' }),
+    ...of(cues.frail, { says: 'frail' }),
+    ...of(cues.hardship, { says: 'hardship' }),
     ...of(cues.idioms, { says: 'idiom' }),
   ]);
   prepared.set(cues, index);

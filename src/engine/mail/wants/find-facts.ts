@@ -27,7 +27,7 @@ const RULES: readonly Rule[] = [
     pattern: /(?:^|[^\d./-])(\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2}))(?![\d./-]\d|\d)/g,
   },
   // "12.03." brings its own full stop; without it only a word before tells it from a sum or a version.
-  { kind: 'date', pattern: new RegExp(`(?:^|[^\\d.,/-])(${DAY_MONTH}\\.)(?!\\d)`, 'g') },
+  { kind: 'date', pattern: new RegExp(`(?:^|[^\\d.,/-])(${DAY_MONTH.replace('[./]', '\\.')}\\.)(?!\\d)`, 'g') },
   {
     kind: 'date',
     pattern: new RegExp(

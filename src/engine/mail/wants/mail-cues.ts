@@ -18,6 +18,9 @@ export type MailCues = {
   readonly greetings: readonly string[];
   readonly contact: ContactWords;
   readonly urgent: readonly string[];
+  /** Who needs help sooner than others, and what is hard on them; near each other they are urgent. */
+  readonly frail: readonly string[];
+  readonly hardship: readonly string[];
   /** Harmless ways to say what is urgent elsewhere: "die laughing". An urgent phrase that one overlaps counts for nothing. */
   readonly idioms: readonly string[];
   /** Words before an order, invoice or tracking number. */

@@ -1,10 +1,11 @@
+import type { Language } from '../../../../src/engine';
 import { loadPack } from '../../../../src/engine/languages';
 import { cueIndex } from '../../../../src/engine/mail/wants/cue-index';
 import { findAsks } from '../../../../src/engine/mail/wants/find-asks';
 import { wordsOf } from '../../../../src/engine/mail/words';
 
-async function asksIn(text: string) {
-  const { pack } = await loadPack.en();
+async function asksIn(text: string, language: Language = 'en') {
+  const { pack } = await loadPack[language]();
   return findAsks(text, cueIndex(pack).find(text, wordsOf(text)), pack.cues);
 }
 
@@ -36,5 +37,27 @@ describe('asks', () => {
 
   it('are none where nothing is asked', async () => {
     expect(await asksIn('It arrived. ??? 1?')).toEqual([]);
+  });
+
+  it.each<[Language, string, string[]]>([
+    ['en', 'I waited nine days, you useless idiots, give me my money back.', ['give me my money back.']],
+    ['en', 'I would like to know whether you are open.', ['I would like to know whether you are open.']],
+    [
+      'bg',
+      'Очаквам отговор до петък. Нещастници такива, върнете ми парите.',
+      ['Очаквам отговор до петък.', 'върнете ми парите.'],
+    ],
+    ['bg', 'Здравейте, казвам се Иван.', []],
+    ['ru', 'Вернуть деньги! Хочу знать, где мой заказ.', ['Вернуть деньги!', 'Хочу знать, где мой заказ.']],
+    ['ru', 'Здравствуйте. Заморозьте абонемент.', ['Заморозьте абонемент.']],
+    [
+      'uk',
+      'Цікавить, чи працюєте в суботу. Заморозьте абонемент.',
+      ['Цікавить, чи працюєте в суботу.', 'Заморозьте абонемент.'],
+    ],
+  ])('in %s: %s', async (language, text, asked) => {
+    const asks = await asksIn(text, language);
+    expect(asks.map((ask) => ask.text)).toEqual(asked);
+    for (const ask of asks) expect(text.slice(ask.start, ask.end)).toBe(ask.text);
   });
 });
