@@ -10,7 +10,7 @@ export const contact: ContactWords = {
   seconds: phraseList('second, another'),
   counts: phraseList(`
     three, four, five, six, seven, eight, nine, ten, eleven, twelve, twenty, fifty, hundred, a dozen, dozens, several
-    countless, numerous, a hundred, a million
+    countless, numerous, a million
   `),
   times: phraseList(`
     time, time's, times, occasions, go round
@@ -18,22 +18,22 @@ export const contact: ContactWords = {
   nth: [],
   thrice: phraseList('thrice'),
   twice: phraseList('twice'),
-  two: phraseList('two, first two'),
+  two: phraseList('two'),
   both: phraseList('both'),
-  earlier: phraseList('previous, earlier, past, prior, last, unanswered, first, other, my last'),
+  earlier: phraseList('previous, earlier, past, prior, last, unanswered, first, other'),
   letters: phraseList(`
-    letter, letters, email, emails, e mail, e mails, mail, mails, message, messages, call, calls, phone calls
-    phone call, reminder, reminders, complaint, complaints, ticket, tickets, request, requests, enquiry, enquiries
-    inquiry, contact, try, follow up, chaser, note, claim form
+    letter, letters, email, emails, mail, mails, message, messages, call, calls, reminder, reminders, complaint
+    complaints, ticket, tickets, request, requests, enquiry, enquiries, inquiry, contact, try, follow up, chaser, note
+    claim form
   `),
   attempts: phraseList(`
     attempt, attempts, visit, visits, repair, repairs, replacement, replacements, engineer, engineers, technician
-    technicians, plumber, operator, operators, agent, agents, appointment, delivery attempt, missed delivery, no show
-    failure, breakdown, form, reschedule, rep, advisor, adviser, person i, person i've
+    technicians, plumber, operator, operators, agent, agents, appointment, missed delivery, no show, failure
+    breakdown, form, reschedule, rep, advisor, adviser, person i, person i've
   `),
   wrote: phraseList(`
-    wrote, written, emailed, e mailed, mailed, called, rang, rung, phoned, telephoned, contacted, messaged, texted
-    chased, complained, raised, writing to you
+    wrote, written, emailed, mailed, called, rang, rung, phoned, telephoned, contacted, messaged, texted, chased
+    complained, raised, writing to you
   `),
   write: phraseList(`
     write, writing, email, emailing, call, calling, ring, ringing, phone, contact, contacting, ask, asking, chase
@@ -47,7 +47,7 @@ export const contact: ContactWords = {
     you said, you told, you claimed, you promised, you wrote, you say, you tell, i was told
   `),
   today: phraseList('today, now, this time, yesterday'),
-  again: phraseList('again, once more, already, yet again, once again, as i, still'),
+  again: phraseList('again, once more, already, as i, still'),
   counting: phraseList('already, now, my, count, counting, number, is the, this is, was the'),
   number: phraseList('number, no, nr'),
   months: phraseList(`
@@ -57,9 +57,9 @@ export const contact: ContactWords = {
   joints: phraseList('and, again, on, the, of, then, also'),
   mine: phraseList('my'),
   unanswered: phraseList(`
-    reminder, no reply, no answer, no response, still waiting, have not heard, haven't heard, not heard, heard nothing
-    following up, follow up, nobody replied, nobody has replied, ignored, chaser, last email, my last
-    not had an answer, not had a reply, any update, get my message, as i said
+    reminder, no reply, no answer, no response, still waiting, haven't heard, not heard, heard nothing, following up
+    follow up, nobody replied, nobody has replied, ignored, chaser, last email, my last, not had an answer
+    not had a reply, any update, get my message, as i said
   `),
   others: phraseList(`
     day, days, week, weeks, month, months, year, years, floor, child, module, party, parties, hour, hours, minute
