@@ -1,6 +1,6 @@
 import type { HostileContext } from '../hostility/hostile-context';
 import type { Lexicon } from '../hostility/lexicon';
-import type { MailCues } from '../mail/mail-cues';
+import type { MailCues } from '../mail/wants/mail-cues';
 import type { Language } from './language';
 
 /** Set phrases that stand in letters and depend on the language alone. */

@@ -2,15 +2,11 @@ import { assessHostility, CALM } from '../hostility/assess-hostility';
 import { latinReader } from '../hostility/latin-letters';
 import type { LanguagePack } from '../languages/language-pack';
 import { automaticReason } from './automatic';
-import { cueIndex } from './cue-index';
 import type { Email } from './email';
-import { findAsks } from './find-asks';
-import { findFacts } from './find-facts';
-import { findSituation, isFriendly } from './find-situation';
-import { isUrgent } from './is-urgent';
 import { readSender } from './read-sender';
 import type { Reading } from './reading';
 import type { MailParts } from './split-mail';
+import { readWants } from './wants/read-wants';
 import { wordsOf } from './words';
 
 /** For whom a mail is read: the language of the reply (the mail's own when left out) and the addresses the agent writes from. */
@@ -27,39 +23,29 @@ export function readMail(email: Email, parts: MailParts, pack: LanguagePack, opt
   const latinOf = (text: string) => (typedInLatin(text) ? latinReader(pack.language) : undefined);
   const latin = latinOf(newest);
   const words = wordsOf(newest, latin);
-  const cues = cueIndex(pack).find(newest, words);
   const subject = email.subject.slice(0, 1000);
-  const subjectCues = cueIndex(pack).find(subject, wordsOf(subject, latinOf(subject)));
+  const wants = readWants({ text: newest, words }, { text: subject, words: wordsOf(subject, latinOf(subject)) }, pack);
   const hostility =
     automatic === undefined
       ? assessHostility(newest, email.subject, pack.lexicon, {
           words,
-          friendly: isFriendly(cues),
+          friendly: wants.friendly,
           ...(pack.context && { context: pack.context }),
           ...(latin && { latin }),
         })
       : CALM;
-  const asks = findAsks(newest, cues);
-  const says = (what: 'thirdTime' | 'repeat'): boolean => cues.some((cue) => cue.value.says === what);
-  const thirdTime = says('thirdTime');
-  const asksQuestion = asks.some((ask) => ask.kind === 'question');
   return {
     newest,
     signature,
     language,
     sender: readSender(email.from, [pack, replyPack], replyPack),
     hostility,
-    situation: findSituation(
-      cues.some(({ value }) => value.says !== 'idiom') ? cues : subjectCues,
-      asksQuestion,
-      hostility.level > 0,
-    ),
-    thirdTime,
-    repeat: thirdTime || says('repeat'),
-    // A subject counts here behind a reply prefix too: a life matters more than one card too many.
-    urgent: isUrgent(newest, cues) || isUrgent(subject, subjectCues),
-    asks,
-    facts: findFacts(newest, pack.cues, words),
+    situation: wants.situationOf(hostility.level > 0),
+    thirdTime: wants.thirdTime,
+    repeat: wants.repeat,
+    urgent: wants.urgent,
+    asks: wants.asks,
+    facts: wants.facts,
     ...(automatic !== undefined && { automatic }),
   };
 }

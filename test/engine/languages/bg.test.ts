@@ -64,10 +64,11 @@ describe('The Bulgarian phrases', () => {
 });
 
 describe('The Bulgarian words', () => {
-  const { situations, numbers, ...lists } = pack.cues;
+  const { situations, numbers, contact, ...lists } = pack.cues;
   const listed: readonly (readonly [string, readonly string[]])[] = [
     ['lexicon', pack.lexicon.flatMap((group) => group.phrases)],
-    ...situations.map(({ situation, phrases }) => [situation, phrases] as const),
+    ...situations.map(({ situation, phrases, beside = [] }) => [situation, [...phrases, ...beside]] as const),
+    ...Object.entries(contact),
     ...numbers.map(({ kind, words }) => [kind, words] as const),
     ...Object.entries(lists),
   ];

@@ -2,8 +2,8 @@ import { assessHostility } from '../../../src/engine/hostility/assess-hostility'
 import { letters as english } from '../../../src/engine/languages/en/letters';
 import { pack } from '../../../src/engine/languages/ru';
 import { letters } from '../../../src/engine/languages/ru/letters';
-import { cueIndex } from '../../../src/engine/mail/cue-index';
-import { findFacts } from '../../../src/engine/mail/find-facts';
+import { findFacts } from '../../../src/engine/mail/wants/find-facts';
+import { readWants } from '../../../src/engine/mail/wants/read-wants';
 import { wordsOf } from '../../../src/engine/mail/words';
 import type { Letter } from '../../../src/engine/reply/letter';
 import { lettersVariables } from '../../../src/engine/reply/letters-variables';
@@ -12,9 +12,11 @@ import type { LetterValues } from '../../../src/engine/reply/render-letter';
 
 const levelOf = (text: string) =>
   assessHostility(text, '', pack.lexicon, pack.context === undefined ? {} : { context: pack.context }).level;
-const cuesOf = (text: string) => cueIndex(pack).find(text, wordsOf(text));
-const says = (text: string, what: 'thirdTime' | 'repeat' | 'urgent' | 'demand') =>
-  cuesOf(text).some(({ value }) => value.says === what);
+const wantsOf = (text: string) => readWants({ text, words: wordsOf(text) }, { text: '', words: [] }, pack);
+const says = (text: string, what: 'thirdTime' | 'repeat' | 'urgent' | 'demand') => {
+  const wants = wantsOf(text);
+  return what === 'demand' ? wants.asks.some(({ kind }) => kind === what) : wants[what];
+};
 
 const VALUES: LetterValues = {
   greeting: pack.phrases.greet('Мария Ивановна'),
@@ -94,12 +96,11 @@ describe('The Russian words that are looked for', () => {
   const { hints = [], ...roles } = pack.context ?? {};
   const tables: readonly (readonly [string, readonly string[]])[] = [
     ['lexicon', pack.lexicon.flatMap(({ phrases }) => phrases)],
-    ...cues.situations.map(({ situation, phrases }) => [situation, phrases] as const),
+    ...cues.situations.map(({ situation, phrases, beside = [] }) => [situation, [...phrases, ...beside]] as const),
     ...cues.numbers.map(({ kind, words }) => [kind, words] as const),
     ['gratitude', cues.gratitude],
     ['demands', cues.demands],
-    ['thirdTime', cues.thirdTime],
-    ['repeat', cues.repeat],
+    ...Object.entries(cues.contact),
     ['urgent', cues.urgent],
     ['roles', cues.roles],
     ['honorifics', cues.honorifics],
@@ -182,7 +183,7 @@ describe('What a Russian mail wants', () => {
     ['thanks', 'Спасибо за помощь, всё заработало.'],
     ['repeat_contact', 'Пишу повторно, ответа так и нет.'],
   ])('%s: %s', (situation, text) => {
-    expect(cuesOf(text).map(({ value }) => value.says === 'situation' && value.situation)).toContain(situation);
+    expect(wantsOf(text).situationOf(false)).toBe(situation);
   });
 
   it.each([

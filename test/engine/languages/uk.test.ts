@@ -65,12 +65,11 @@ describe('the Ukrainian letters', () => {
 });
 
 const lexiconPhrases = pack.lexicon.flatMap((group) => group.phrases);
-const { situations, demands, thirdTime, repeat, urgent, numbers, roles, honorifics } = pack.cues;
+const { situations, demands, contact, urgent, numbers, roles, honorifics } = pack.cues;
 const cueLists: readonly (readonly [string, readonly string[]])[] = [
-  ...situations.map(({ situation, phrases }) => [situation, phrases] as const),
+  ...situations.map(({ situation, phrases, beside = [] }) => [situation, [...phrases, ...beside]] as const),
   ['demands', demands],
-  ['thirdTime', thirdTime],
-  ['repeat', repeat],
+  ...Object.entries(contact),
   ['urgent', urgent],
   ...numbers.map(({ kind, words }) => [kind, words] as const),
   ['roles', roles],

@@ -1,4 +1,4 @@
-import type { Span } from '../hostility/quoted-spans';
+import type { Span } from '../../hostility/quoted-spans';
 
 /**
  * The sentences of a text without the white space around them: they end at a full stop, question or exclamation mark
@@ -31,3 +31,21 @@ function isEnd(text: string, at: number): boolean {
   const short = /(^|[\s(])[a-z\u0400-\u04ff]{1,2}$/i.test(text.slice(Math.max(0, at - 3), at));
   return !(text.charAt(at) === '.' && short && /^\s[a-zа-яіїєґ0-9№#]/.test(text.slice(at + 1, at + 3)));
 }
+
+/** The clauses of a sentence as commas, dashes and line ends part them; one that is too short to say anything goes on. */
+export function clausesOf(text: string, start: number, end: number): readonly Span[] {
+  const clauses: Span[] = [];
+  let from = start;
+  const marks = /[,:\u2013\u2014\n]\s{1,9}/g;
+  const sentence = text.slice(start, end);
+  for (let mark = marks.exec(sentence); mark !== null; mark = marks.exec(sentence)) {
+    const to = start + mark.index + mark[0].length;
+    if (to - from < SHORTEST_CLAUSE) continue;
+    clauses.push({ start: from, end: to });
+    from = to;
+  }
+  return [...clauses, { start: from, end }];
+}
+
+// "Please, send it" and "Now, ..." are no clauses of their own.
+const SHORTEST_CLAUSE = 12;

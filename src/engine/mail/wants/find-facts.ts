@@ -1,9 +1,9 @@
 import type { MailCues } from './mail-cues';
-import { createPhraseIndex } from './phrase-index';
-import type { PhraseIndex } from './phrase-index';
-import type { Fact, FactKind } from './reading';
-import { wordsOf } from './words';
-import type { Word } from './words';
+import { createPhraseIndex } from '../phrase-index';
+import type { PhraseIndex } from '../phrase-index';
+import type { Fact, FactKind } from '../reading';
+import { wordsOf } from '../words';
+import type { Word } from '../words';
 
 const MOST_FACTS = 40;
 const MONTHS =
@@ -12,7 +12,9 @@ const MONTHS =
   'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|' +
   'січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня';
 const CURRENCY =
-  'евро|лева|лв|лева|euros|euro|eur|usd|gbp|bgn|uah|rub|руб|рублей|рубля|рубль|грн|гривень|гривні|гривня|dollars|pounds|долара|долларов|доларів|€|£|\\$|₽|₴';
+  'тыс\\.? ?руб|тыс\\.? ?рублей|тис\\.? ?грн|хил\\.? ?лв|евро|лева|лв|euros|euro|eur|usd|gbp|bgn|uah|rub|руб|рублей|рубля|рубль|грн|гривень|гривні|гривня|dollars|pounds|quid|bucks|р|долара|долларов|доларів|€|£|\\$|₽|₴';
+const CODE = 'eur|usd|gbp|bgn|uah|rub|грн|лв|руб';
+const DAY_MONTH = '(?:0?[1-9]|[12]\\d|3[01])[./](?:0?[1-9]|1[0-2])';
 const AMOUNT = '\\d{1,3}(?:[ \\u00a0.,]\\d{3}){0,4}(?:[.,]\\d{1,2})?|\\d{1,9}(?:[.,]\\d{1,2})?';
 
 type Rule = { readonly kind: FactKind; readonly pattern: RegExp };
@@ -23,6 +25,15 @@ const RULES: readonly Rule[] = [
   {
     kind: 'date',
     pattern: /(?:^|[^\d./-])(\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2}))(?![\d./-]\d|\d)/g,
+  },
+  // "12.03." brings its own full stop; without it only a word before tells it from a sum or a version.
+  { kind: 'date', pattern: new RegExp(`(?:^|[^\\d.,/-])(${DAY_MONTH.replace('[./]', '\\.')}\\.)(?!\\d)`, 'g') },
+  {
+    kind: 'date',
+    pattern: new RegExp(
+      `(?:^|[\\s(])(?:на|от|до|по|с|від|з|on|by|from|since|until) (${DAY_MONTH})(?![\\d/:%]|[.,]\\d| ?(?:${CURRENCY}))`,
+      'gi',
+    ),
   },
   {
     kind: 'date',
@@ -43,10 +54,15 @@ const RULES: readonly Rule[] = [
     kind: 'amount',
     pattern: new RegExp(`(?:^|[^\\w.,])((?:${AMOUNT}) ?(?:${CURRENCY})\\.?)(?![a-z\\u0400-\\u04ff])`, 'gi'),
   },
+  // "BGN 30", where no number before has taken the currency.
+  {
+    kind: 'amount',
+    pattern: new RegExp(`(?:^|[^\\w.,\\u0400-\\u04ff])((?:${CODE})\\.? (?:${AMOUNT}))(?![\\d])`, 'gi'),
+  },
   {
     kind: 'phone',
     pattern:
-      /(?:^|[^\w+])((?:\+\d{1,3}[ -]?)?(?:\(\d{2,5}\)[ -]?)?\d{2,4}(?:[ -]\d{2,4}){2,4}|\+\d{9,14}|0\d{8,10})(?![\w-])/g,
+      /(?:^|[^\w+])((?:(?:\+\d{1,3}|8)[ -]?)?\(\d{2,5}\)[ -]?\d{2,4}(?:[ -]\d{2,4}){1,3}|(?:\+\d{1,3}[ -]?|8[ -])?\d{2,4}(?:[ -]\d{2,4}){2,4}|\+\d{1,3}[ -]\d(?:[ -]\d{2,4}){2,4}|0\d{3,4}[ -]\d{5,6}|\+\d{9,14}|0\d{8,10}|8\d{10})(?![\w-])/g,
   },
 ];
 
@@ -80,8 +96,13 @@ function withoutSentenceEnd(said: string): string {
 }
 
 // What may stand between the word and its number: "order no. #55821", "поръчка № 8812".
-const NUMBER =
-  /^(?:[ \u00a0]?[:,]?[ \u00a0]?(?:number|no\.?|nr\.?|num\.?|id|номер|номером|ном\.|н-р|№|#|n°|с номер|під номером|под номером)){0,2}[ \u00a0]?[:#№]?[ \u00a0]?((?:[A-ZА-ЯІЇЄ]{1,5}[-/]?)?\d[\dA-ZА-Я]{0,24}(?:[-/]\d[\dA-Z]{0,15}){0,3})(?![\d\u0400-\u04ffa-z]|[.,:]\d)/i;
+const NUMBER = new RegExp(
+  '^\\.?(?:[ \\u00a0]?[:,]?[ \\u00a0]?(?:number|no\\.?|nr\\.?|num\\.?|id|is|номер|номером|ном\\.|н-р|№|#|n°|с номер|під номером|под номером)){0,2}' +
+    '[ \\u00a0]?[:#№]?[ \\u00a0]?((?:[A-ZА-ЯІЇЄ]{1,5}[-/]?)?\\d[\\dA-ZА-Я]{0,24}(?:[-/]\\d[\\dA-Z]{0,15}){0,3})' +
+    // Neither a date nor a sum nor a time that went by: "order 12 days late".
+    `(?![\\d\\u0400-\\u04ffa-z]|[.,:]\\d| (?:of )?(?:${MONTHS})(?![a-z\\u0400-\\u04ff])| ?(?:${CURRENCY})(?![a-z\\u0400-\\u04ff])| (?:day|week|hour|month|minute|year|%|дн|ден|недел|седмиц|тиж|час|год|міс|мес|минут|хвилин|pcs|бр|шт))`,
+  'i',
+);
 
 type NumberKind = MailCues['numbers'][number]['kind'];
 const prepared = new WeakMap<MailCues, PhraseIndex<NumberKind>>();

@@ -3,6 +3,9 @@ import type { UrgentCases } from './urgent-cases';
 export const en: UrgentCases = {
   insult: 'You bastards.',
   urgent: [
+    'My mother is 84 and has been without heating for three days.',
+    'We are stranded here with two small kids.',
+    'I am on dialysis and the machine has stopped.',
     'I am going to kill myself.',
     'I will k*ll myself.',
     '**I want to die**',
@@ -42,6 +45,8 @@ export const en: UrgentCases = {
     'My daughter is missing since yesterday.',
   ],
   harmless: [
+    'My mother loves the lamp.',
+    "My mum's phone has stopped working.",
     'This queue is killing me.',
     'You f****ing b******* of a company, f******* p*******.',
     'I am dying to know when it ships.',

@@ -1,0 +1,204 @@
+import type { SituationCue } from '../../mail/wants/mail-cues';
+import { phraseList } from '../phrase-list';
+
+/** What tells what a mail in English is for. */
+export const situations: readonly SituationCue[] = [
+  {
+    situation: 'refund',
+    phrases: phraseList(`
+      refund*, money back, cash back, reimburs*, compensat*, chargeback, pay me back, paid back, send back my money
+      overcharged, credit note, overpaid, overpayment, out of pocket, repay*
+    `),
+  },
+  {
+    situation: 'refund',
+    phrases: phraseList(`
+      charged, billed, charge, debited, took, taken, paid, bill, bought, ordered, payment, payments
+    `),
+    beside: phraseList('twice, two times, double, duplicate'),
+  },
+  {
+    situation: 'refund',
+    phrases: phraseList(`
+      give, get, want, return, send, transfer, owed, owe, see, have, returned, back, credit, repay, receive
+      waiting for, reaches, reach
+    `),
+    beside: phraseList(`
+      half of it, half the, my money, the money, my cash, fare, deposit, bond, my fee, the fee, full amount, the sum
+      full price, back to my card, on my card, to my account, ¤ back, the difference, every penny
+    `),
+  },
+  {
+    situation: 'refund',
+    phrases: phraseList('back, owed, owe, reaches, repay, return'),
+    beside: phraseList('¤, sum of'),
+  },
+  {
+    situation: 'refund',
+    hint: true,
+    phrases: phraseList('took, taken, charged, debited, charging, billed'),
+    beside: phraseList('¤, extra, money'),
+  },
+  {
+    situation: 'refund',
+    hint: true,
+    phrases: phraseList('deposit, bond refund, paid for nothing, my money'),
+  },
+  {
+    situation: 'delivery',
+    phrases: phraseList(`
+      not delivered, not arrived, hasn't arrived, hasnt arrived, didn't arrive, did not arrive, never arrived
+      never came, never turned up, hasn't turned up, hasn't come, not come, nobody has come, wrong item, wrong size
+      wrong colour, wrong color, wrong order, wrong product, wrong one, wrong address, missing from, in transit
+      left with a neighbour, out for delivery, lost in the post, still not here, not received, haven't received
+      never received, didn't receive, not dispatched, not shipped, not been delivered
+    `),
+  },
+  {
+    situation: 'delivery',
+    phrases: phraseList(`
+      where is, where's, wheres, where are, where the, where on earth, when will, when is, when does
+    `),
+    beside: phraseList(`
+      parcel, package, my sofa, my stuff, my things, my shoes, order, delivery, courier, arrive, arriving
+      be delivered, come, get here, is my
+    `),
+  },
+  {
+    situation: 'delivery',
+    phrases: phraseList('ordered, paid for, asked for'),
+    beside: phraseList(`
+      you've sent, you sent, sent me, been sent, got, turned up, instead, received, arrived, came
+    `),
+  },
+  {
+    situation: 'delivery',
+    phrases: phraseList('box, parcel, package, delivery, order'),
+    beside: phraseList(`
+      isn't in, not in, missing, wasn't in, empty, without the
+    `),
+  },
+  {
+    situation: 'delivery',
+    phrases: phraseList('supposed to, was to, were to, should have, meant to, due'),
+    beside: phraseList('arrive, arrived, be with, delivered, come, get here, been here'),
+  },
+  {
+    situation: 'delivery',
+    phrases: phraseList('parcel, package, box, driver, courier'),
+    beside: phraseList('dumped, left, threw, chucked, stolen, rain, neighbour, lost, binned, tossed'),
+  },
+  {
+    situation: 'delivery',
+    phrases: phraseList('send, deliver, redirect, delivery, delivered'),
+    beside: phraseList('address, to my work, to my office, instead'),
+  },
+  {
+    situation: 'delivery',
+    hint: true,
+    phrases: phraseList(`
+      tracking, parcel, package, courier, delivery, delivered, shipment, shipped, dispatch*, driver
+    `),
+  },
+  {
+    situation: 'repeat_contact',
+    phrases: phraseList(`
+      reminder, following up, follow up, any update, any news, any movement, any progress, any luck
+      still waiting for a reply, still waiting for an answer, still waiting to hear, no reply, no answer, no response
+      haven't heard, not heard, heard nothing, heard back, nobody has replied, nobody answered, no one has replied
+      my previous email, my last email, my earlier email, my letters of, get my message, get my email, got my email
+      receive my email, received my email, not had an answer, not had a reply, without a reply, without reply
+      ignored my, ignoring my, chasing, chaser, nudging, nudge, bumping this, already written, raised the same
+      called me back, nobody called back, been promised a call, radio silence
+    `),
+  },
+  {
+    situation: 'complaint',
+    phrases: phraseList(`
+      complain*, disappoint*, unacceptable, not acceptable, not happy, unhappy, appalling, appalled, ombudsman
+      poor service, bad service, never again, not good enough, expect better, expected better, rude, rolled his eyes
+      rolled her eyes, shouted at, disgust*, shame on, shambles, disgrace*, thanks for nothing, outrageous, worst
+      terrible, awful, horrible, dreadful, sort your, let down, letting us down, not be coming back
+      won't be coming back, losing the will, incandescent, fed up, sick of, had enough, explanation, lied, liar*
+      shocking, fobbed off, cut off, hung up on, on hold, food poisoning, do you even, does anyone, do you lot even
+      brain*
+    `),
+  },
+  {
+    situation: 'complaint',
+    phrases: phraseList('what, how'),
+    beside: phraseList(`
+      your courier wrote, your driver wrote, your courier said, your driver said, your courier replied
+      your colleague wrote, your agent wrote, your manager wrote, your employee wrote
+    `),
+  },
+  {
+    situation: 'complaint',
+    phrases: phraseList('bill, price, premium, charge'),
+    beside: phraseList('gone up, gone from, doubled, wrong, tripled, why'),
+  },
+  {
+    situation: 'complaint',
+    hint: true,
+    phrases: phraseList(`
+      broken, broke, does not work, doesn't work, isn't working, not working, stopped working, won't work, faulty
+      defective, damaged, dirty, filthy, no internet, no heating, no hot water, outage, is down, app down, down again
+      technical issue, useless, no show, not what i ordered, fix it, fail*, leak*, sticky, cold, freezing, noisy
+      mould, mouldy, stains, stained, cracked, scratched, ripped, smells, stinks, sick all night, logs me out
+      keeps crashing, slow, frozen, cancelled on, late again, overheat*, cockroach*, wrong with, unanswered, ignored
+      repair it
+    `),
+  },
+  {
+    situation: 'question',
+    phrases: phraseList(`
+      can i, could i, can you tell, could you tell, do you, does the, does it, is it possible, is there, are there
+      how do i, how to, how much, how long, what do i, what should i, which one, when does, where do i, i want to know
+      like to know, wondering, please let me know, question about, quick question, cancel my, cancel the, end my
+      close my account, would you, may i, please send, invoice please, can you send, could you send, update my
+      change my, move my, move our, change our, are you open, opening hours, book a, booking for, need to update
+      need to change, need a copy, forward me, kindly forward, am i doing, do they need, vat invoice, is it ok
+      any chance of, stop the delivery
+    `),
+  },
+  {
+    situation: 'praise',
+    phrases: phraseList(`
+      brilliant, faith in, fantastic, excellent, amazing, wonderful, outstanding, superb, love it, love the, loved
+      perfect, great job, great service, great work, well done, impressed, best service, best purchase, five stars
+      5 stars, a star, legend, legends, you rock, made my day, saved my, above and beyond, a pleasure, credit to
+      could not be happier, couldn't be happier, highly recommend, recommend you, a gem, a lifesaver, champion
+      raving about, killing it, a raise, so kind, how kind, is sick, are sick, exactly like, delighted, over the moon
+      hats off, chuffed, kudos, best ever, beautiful, gorgeous, it came, so patient, angel
+    `),
+  },
+  {
+    situation: 'thanks',
+    phrases: phraseList(`
+      thank you so much, thanks so much, thanks a lot, thanks a million, thanks ever so, thank you ever so
+      thank you thank you, thank you for, thanks for, say thank*, much appreciated, grateful to, grateful for
+      fixed it, did the trick, all sorted, sorted now, works now, working now, received it today, received today
+      arrived today, arrived safely, came today, thank everyone, thank your, you can close, can be closed
+      treat the matter as closed, money's in, found it, problem solved, ta, cheers for
+    `),
+  },
+  {
+    situation: 'other',
+    phrases: phraseList(`
+      apology, apologise, apologize, apologies, truly sorry, say sorry, i was rude, i was very short, short with
+      i'm so sorry, my mistake, my own fault, that was on me, i was a jerk, owe you, won't make it, can't make it
+      not be able to come, cannot come, meter reading, for your information, fyi, just to let you know
+      taken this morning, out of office
+    `),
+  },
+  {
+    situation: 'other',
+    hint: true,
+    phrases: phraseList('attached, enclosed'),
+  },
+  {
+    situation: 'thanks',
+    hint: true,
+    phrases: phraseList('thanks, thank you, cheers'),
+  },
+];
