@@ -1,4 +1,4 @@
-import type { Language } from '../languages/language';
+import type { Language } from '../../languages/language';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 

@@ -1,4 +1,4 @@
-import type { Language, MailLanguage } from '../languages/language';
+import type { Language, MailLanguage } from '../../languages/language';
 import { FUNCTION_WORDS, LATIN_WORDS, TELLING_LETTERS } from './language-words';
 
 const MOST_WORDS = 600;

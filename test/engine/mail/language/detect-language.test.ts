@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { detectLanguage } from '../../../src/engine/mail/detect-language';
-import { splitMail } from '../../../src/engine/mail/split-mail';
-import { anEmail } from './an-email';
+import { detectLanguage } from '../../../../src/engine/mail/language/detect-language';
+import { splitMail } from '../../../../src/engine/mail/split-mail';
+import { anEmail } from '../an-email';
 
 type Mail = { readonly id: string; readonly subject: string; readonly body: string };
 
@@ -25,7 +25,7 @@ describe('the language of a mail', () => {
   });
 
   describe.each(['en', 'bg', 'ru', 'uk'])('in the examples, %s', (language) => {
-    const file = join(__dirname, `../../fixtures/mails/mails.${language}.json`);
+    const file = join(__dirname, `../../../fixtures/mails/mails.${language}.json`);
     const mails = JSON.parse(readFileSync(file, 'utf8')) as readonly Mail[];
     it.each(mails.map((mail) => [mail.id, mail] as const))('is known for %s', (_, mail) => {
       expect(splitMail(anEmail({ subject: mail.subject, text: mail.body })).language).toBe(language);
