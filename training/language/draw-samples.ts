@@ -21,9 +21,9 @@ export function cyrillicSamples(texts: readonly Text[], chance: () => number): r
 /** The same for Latin letters, with our Cyrillic languages typed on a Latin keyboard. */
 export function latinSamples(texts: readonly Text[], chance: () => number): readonly Sample[] {
   const tongues = group(texts, ({ language, text }) => {
-    if (language === 'en' || language === 'other') return tellingWords(text).latin;
-    const cyrillic = tellingWords(text).cyrillic.join(' ');
-    return tellingWords(typeInLatin(language, cyrillic, chance)).latin;
+    const { cyrillic, latin } = tellingWords(text);
+    if (language === 'en' || language === 'other' || cyrillic.length === 0) return latin;
+    return tellingWords(typeInLatin(language, cyrillic.join(' '), chance)).latin;
   });
   return draw(tongues, LATIN_CLASSES, chance);
 }

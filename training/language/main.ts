@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { CYRILLIC_CLASSES, cyrillicSamples, LATIN_CLASSES, latinSamples } from './draw-samples';
-import { learnWeights } from './learn-weights';
+import { CYRILLIC_CLASSES, cyrillicSamples, LATIN_CLASSES, latinSamples, type Sample } from './draw-samples';
+import { learnWeights, type Weights } from './learn-weights';
 import { readTexts } from './read-texts';
 import { seeded } from './seeded';
 import { tableText } from './table-text';
@@ -23,20 +23,25 @@ if (data === undefined || packages === undefined) {
 
 const chance = seeded(SEED);
 const { texts, hash } = readTexts(data, packages, chance);
-const learn = (
-  samples: ReturnType<typeof cyrillicSamples>,
-  classes: number,
-  keep: number,
-): ReturnType<typeof learnWeights> => learnWeights(samples, { classes, keep, seldom: SELDOM }, chance);
+const learn = (samples: readonly Sample[], classes: number, keep: number): Weights =>
+  learnWeights(samples, { classes, keep, seldom: SELDOM }, chance);
 const cyrillic = learn(cyrillicSamples(texts, chance), CYRILLIC_CLASSES.length, KEEP_CYRILLIC);
 const latin = learn(latinSamples(texts, chance), LATIN_CLASSES.length, KEEP_LATIN);
-// With nothing to tell them apart: the language with the most writers first.
-const ru = CYRILLIC_CLASSES.indexOf('ru');
-const withRussianFirst = { ...cyrillic, bias: cyrillic.bias.map((weight, c) => (c === ru ? weight + 1 : weight)) };
+// With nothing to tell them apart: the language with the most writers.
+const LEAN: Readonly<Record<string, number>> = { ru: 1 };
+const leaning = (weights: Weights, classes: readonly string[]): Weights => ({
+  ...weights,
+  bias: weights.bias.map((weight, c) => weight + (LEAN[classes[c] ?? ''] ?? 0)),
+});
 
 const tables = [
-  tableText('CYRILLIC_TABLE', 'What pieces of words in Cyrillic letters tell.', CYRILLIC_CLASSES, withRussianFirst),
-  tableText('LATIN_TABLE', 'What pieces of words in Latin letters tell.', LATIN_CLASSES, latin),
+  tableText(
+    'CYRILLIC_TABLE',
+    'What pieces of words in Cyrillic letters tell.',
+    CYRILLIC_CLASSES,
+    leaning(cyrillic, CYRILLIC_CLASSES),
+  ),
+  tableText('LATIN_TABLE', 'What pieces of words in Latin letters tell.', LATIN_CLASSES, leaning(latin, LATIN_CLASSES)),
 ].join('\n');
 const sum = createHash('sha256').update(tables).digest('hex');
 const head = [

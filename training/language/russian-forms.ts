@@ -19,7 +19,9 @@ export function russianForms(packages: string, chance: () => number): readonly s
     .filter((line) => /^[а-яё]/.test(line));
   const form = (): string => {
     const [stem = '', flags = ''] = (stems[Math.floor(chance() * stems.length)] ?? '').trim().split('/');
-    const forms = [...flags].flatMap((flag) => rules.get(flag) ?? []).filter(({ after }) => after.test(stem));
+    const forms = Array.from(flags)
+      .flatMap((flag) => rules.get(flag) ?? [])
+      .filter(({ after }) => after.test(stem));
     const rule = forms[Math.floor(chance() * (forms.length + 1))];
     return rule === undefined ? stem : stem.slice(0, stem.length - rule.cut.length) + rule.end;
   };

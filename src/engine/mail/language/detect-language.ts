@@ -15,8 +15,11 @@ export function detectLanguage(text: string): MailLanguage {
   const { cyrillic, latin, elsewhere } = tellingWords(text);
   if (elsewhere > cyrillic.length + latin.length) return 'other';
   // A few Latin product names in a Cyrillic mail, or a Cyrillic name in an English one, must not decide.
-  if (cyrillic.length > 0 && cyrillic.length * 3 >= latin.length) return likeliest(CYRILLIC, cyrillic);
-  return latin.length === 0 ? 'other' : likeliest(LATIN, latin);
+  if (cyrillic.length > 0 && cyrillic.length * 2 >= latin.length) return likeliest(CYRILLIC, cyrillic);
+  const language = latin.length === 0 ? 'other' : likeliest(LATIN, latin);
+  // A mail of a word or two, "Refund?", is likelier English than anything foreign, unless its letters say otherwise.
+  const bare = latin.length > 0 && latin.length <= 2 && latin.every((word) => /^[a-z]+$/.test(word));
+  return language === 'other' && bare ? 'en' : language;
 }
 
 function likeliest(table: Table<MailLanguage>, words: readonly string[]): MailLanguage {

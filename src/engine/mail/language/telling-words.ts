@@ -12,7 +12,7 @@ const CYRILLIC = /[\u0400-\u052f]/;
 const LETTER = /[a-z\u00c0-\u024f\u1e00-\u1eff\u0400-\u052f]/;
 const ELSEWHERE = /[\u0370-\u03ff\u0530-\u1dff\u3040-\ud7ff]/;
 const BETWEEN_WORDS = /[^a-z\u00c0-\u024f\u1e00-\u1eff\u0400-\u052f0-9'’ʼ]+/;
-const LINK = /:\/\/|www\.|@|[a-z]\.(com|net|org|eu|bg|ru|ua)\b/;
+const LINK_OR_CODE = /:\/\/|www\.|@|[a-z]\.(com|net|org|eu|bg|ru|ua)\b|[0-9]{2}/;
 // In chat 4 and 6 stand for ч and ш; a word with another digit is a number or names a thing.
 const NUMBER = /[0-35789]|[46]{2}|[\u0400-\u052f][46]/;
 const STRETCH = /([a-z\u0400-\u052f])\1{2,}/g;
@@ -27,7 +27,7 @@ export function tellingWords(text: string): TellingWords {
   for (const chunk of text.slice(0, MOST_CHARACTERS).toLowerCase().split(/\s+/)) {
     if (cyrillic.length + latin.length >= MOST_WORDS) break;
     if (ELSEWHERE.test(chunk)) elsewhere++;
-    if (LINK.test(chunk)) continue;
+    if (LINK_OR_CODE.test(chunk)) continue;
     for (const raw of chunk.split(BETWEEN_WORDS)) {
       const word = raw.replace(/^['’ʼ]+|['’ʼ]+$/g, '').replace(STRETCH, '$1');
       if (!LETTER.test(word) || (/[0-9]/.test(word) && isNumber(word))) continue;
