@@ -8,8 +8,8 @@ export type Sample = { readonly words: readonly string[]; readonly label: number
 export const CYRILLIC_CLASSES = ['bg', 'ru', 'uk', 'other'] as const;
 export const LATIN_CLASSES = ['en', 'bg', 'ru', 'uk', 'other'] as const;
 
-const SAMPLES_A_LANGUAGE = 20_000;
-const SAMPLES_A_TONGUE = 700;
+const SAMPLES_A_LANGUAGE = 50_000;
+const SAMPLES_A_TONGUE = 1_500;
 const SHARE_OF_STARTS = 0.35;
 
 /** Short stretches of the texts that are in Cyrillic, mostly of two to nine words. */
@@ -31,7 +31,7 @@ export function latinSamples(texts: readonly Text[], chance: () => number): read
 type Tongue = { readonly language: string; readonly texts: Map<Source, (readonly string[])[]> };
 
 /** How often a text is drawn from a source, beside the other sources that a tongue has. */
-const SHARES: Record<Source, number> = { public: 8, own: 7, words: 4, forms: 5, interface: 4 };
+const SHARES: Record<Source, number> = { public: 8, own: 7, words: 4, forms: 5, interface: 3, program: 8 };
 
 function group(texts: readonly Text[], wordsOf: (text: Text) => readonly string[]): readonly Tongue[] {
   const tongues = new Map<string, Tongue>();

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { foreignWords } from './foreign-words';
 import { russianForms } from './russian-forms';
 import { interfaceTexts } from './interface-texts';
+import { programTexts } from './program-texts';
 import { LANGUAGES, type Language, type MailLanguage } from '../../src/engine/languages/language';
 
 /** Where a text comes from: public data, our own writing, drawn from lists of words or of forms, or a program's translations. */
-export type Source = 'public' | 'own' | 'words' | 'forms' | 'interface';
+export type Source = 'public' | 'own' | 'words' | 'forms' | 'interface' | 'program';
 
 /** A text and the language that it is in; `tongue` names a foreign one ("pl"), and is the language itself for ours. */
 export type Text = {
@@ -37,6 +38,7 @@ export function readTexts(data: string, packages: string, chance: () => number):
     ...ownForeign().map(([source, tongue, text]) => textOf(source, tongue, text)),
     ...foreignWords(packages, chance).map(({ tongue, text }) => textOf('words', tongue, text)),
     ...interfaceTexts(packages).map(({ tongue, text }) => textOf('interface', tongue, text)),
+    ...programTexts(packages).map(({ tongue, text }) => textOf('program', tongue, text)),
   ];
   const hash = createHash('sha256');
   for (const { tongue, text } of texts) hash.update(`${tongue}\t${text}\n`);
