@@ -85,7 +85,10 @@ module.exports = [
       emitFiles(() => hostedFiles(__dirname, process.env)),
       emitFiles(() => ({ 'before-office.js': readFileSync(at('src/hosts/outlook/before-office.js')) })),
       emitFiles((compilation) => ({
-        'NOTICE.txt': noticeText(packagesOf([...filesInChunks(compilation), ...launchEvent.inputs, ...builders])),
+        'NOTICE.txt': [
+          noticeText(packagesOf([...filesInChunks(compilation), ...launchEvent.inputs, ...builders])),
+          readFileSync(at('training/language/CREDITS.txt'), 'utf8'),
+        ].join('\n'),
       })),
     ],
   }),

@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from './language-words';
+import { FUNCTION_WORDS } from './language/language-words';
 
 const list = (words: string): readonly string[] => words.split(' ');
 

@@ -1,5 +1,5 @@
 import type { MailLanguage } from '../languages/language';
-import { detectLanguage } from './detect-language';
+import { detectLanguage } from './language/detect-language';
 import type { Email } from './email';
 import { htmlToText } from './html-to-text';
 import { splitQuotes } from './split-quotes';

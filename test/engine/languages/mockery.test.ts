@@ -1,6 +1,6 @@
 import { loadPack, readMail, splitMail } from '../../../src/engine';
 import type { Language, Level } from '../../../src/engine';
-import { detectLanguage } from '../../../src/engine/mail/detect-language';
+import { detectLanguage } from '../../../src/engine/mail/language/detect-language';
 import { anEmail } from '../mail/an-email';
 
 async function levelOf(language: Language, text: string): Promise<Level> {
