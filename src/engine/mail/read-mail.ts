@@ -10,7 +10,7 @@ import { findSituation, isFriendly } from './find-situation';
 import { isUrgent } from './is-urgent';
 import { readSender } from './read-sender';
 import type { Reading } from './reading';
-import type { MailParts } from './split-mail';
+import type { MailParts } from './newest/split-mail';
 import { wordsOf } from './words';
 
 /** For whom a mail is read: the language of the reply (the mail's own when left out) and the addresses the agent writes from. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { splitMail } from '../../../src/engine/mail/split-mail';
-import { anEmail } from './an-email';
+import { splitMail } from '../../../../src/engine/mail/newest/split-mail';
+import { anEmail } from '../an-email';
 
 type Row = {
   readonly id: string;
@@ -15,7 +15,7 @@ type Row = {
   readonly must_not_contain: readonly string[];
 };
 
-const FIXTURES = join(__dirname, '../../fixtures/mails');
+const FIXTURES = join(__dirname, '../../../fixtures/mails');
 const rows = JSON.parse(readFileSync(join(FIXTURES, 'reply-split.json'), 'utf8')) as readonly Row[];
 
 const loose = (text: string): string =>

@@ -1,6 +1,6 @@
-import type { MailLanguage } from '../languages/language';
-import { detectLanguage } from './detect-language';
-import type { Email } from './email';
+import type { MailLanguage } from '../../languages/language';
+import { detectLanguage } from '../detect-language';
+import type { Email } from '../email';
 import { htmlToText } from './html-to-text';
 import { splitQuotes } from './split-quotes';
 import { splitSignature } from './split-signature';
