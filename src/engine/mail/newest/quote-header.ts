@@ -1,4 +1,4 @@
-import { HEAD_LABELS, MARKERS, ON, WROTE } from './quote-words';
+import { HEAD_LABELS, MARKERS, MARKER_STEMS, ON, TELLING, WROTE, WROTE_JOINED } from './quote-words';
 import type { HeadLabel } from './quote-words';
 
 const LONGEST_LINE = 400;
@@ -8,6 +8,15 @@ const TIME = /\d{1,2}[:.]\d{2}/;
 const ADDRESS = /[^\s<>@]@[^\s<>@]/;
 const SHORT_DATE = /\d{1,2}[./]\d{1,2}[./]\d{2}/;
 const YEAR = /(^|\D)(19|20)\d\d(\D|$)/;
+const ISO_MOMENT = /^20\d\d-\d\d-\d\d \d\d?:\d\d GMT/;
+const ZONED_FROM = /\d:\d\d[^<>]{0,20}[+-]\d\d:?\d\d,? (?:from|от|від) \S/i;
+const ENDS_IN_ADDRESS = /<[^\s<>@]{1,80}@[^\s<>@]{1,80}>$/;
+const ENDS_IN_ADDRESS_WROTE = /<[^\s<>@]{1,80}@[^\s<>@]{1,80}>\)? \S{1,14}$/;
+const ABOVE_THIS_LINE =
+  /^[#\-_=(*–—\s]{2,}.{0,60}(?:above this line|над тази линия|над този ред|выше этой (?:линии|строки)|вище (?:цієї|цього) (?:лінії|рядка))/;
+
+/** A line that a mail program marked as earlier mail; The Bat! puts the writer's initials before the sign. */
+export const QUOTED_LINE = /^\s{0,3}(?:>|[A-ZА-ЯІЇЄҐ]{1,3}> )/;
 
 /** The part of a mail's head that a line such as "От: ..." names; undefined for any other line. */
 export function headLabel(line: string): HeadLabel | undefined {
@@ -21,37 +30,49 @@ export function isRule(line: string): boolean {
   return /^\s*[-_=–—]{4,}\s*$/.test(line);
 }
 
-/** A line such as "-----Original Message-----" or "Begin forwarded message:". */
+/** A line such as "-----Original Message-----", "Begin forwarded message:" or "## Write above this line ##". */
 export function isMarker(line: string): boolean {
   // Most lines have none of these; without one nothing below could be true.
-  if (line.length > 120 || !/[-_=–—:]/.test(line)) return false;
-  const bare = line.replace(/^[\s>]+/, '').toLowerCase();
-  const words = bare.replace(/^[-_=–—\s]+/, '').replace(/[-_=–—:\s]+$/, '');
+  if (line.length > 120 || !/[-_=–—:#]/.test(line)) return false;
+  const bare = line.replace(/^[\s>*]+/, '').toLowerCase();
+  if (ABOVE_THIS_LINE.test(bare)) return true;
+  const words = bare.replace(/^[-_=–—\s]+/, '').replace(/[-_=–—:*\s]+$/, '');
   const dashed = words.length < bare.trim().length;
-  return dashed && MARKERS.includes(words);
+  return dashed && (MARKERS.includes(words) || (words.length < 60 && MARKER_STEMS.test(words) && wordsOf(words) <= 5));
+}
+
+function wordsOf(text: string): number {
+  return text.split(/\s+/).length;
 }
 
 /**
  * Whether the head of an earlier mail starts at `lines[at]`: a sender and at least two more of date, recipient and
- * subject, with an address, a clock time or a subject among them, as no list of a customer's own has.
+ * subject, with an address, a clock time or a subject among them, as no list of a customer's own has. A sender with an
+ * address and a full date need no third.
  */
 export function isHead(lines: readonly string[], at: number): boolean {
   if (headLabel(lines[at] ?? '') === undefined) return false;
   const seen = new Set<HeadLabel>();
   let proof = false;
-  for (let i = at; i < Math.min(lines.length, at + 9); i++) {
+  let address = false;
+  let moment = false;
+  for (let i = at; i < Math.min(lines.length, at + 12); i++) {
     const line = lines[i] ?? '';
     const label = headLabel(line);
     if (label === undefined) {
-      if (line.trim() === '' && seen.size > 0) break;
+      if (line.trim() === '' && headLabel(lines[i + 1] ?? '') === undefined) break;
       continue;
     }
     seen.add(label);
-    if (label === 'from' || label === 'to') proof ||= ADDRESS.test(line.slice(0, LONGEST_LINE));
-    else if (label === 'sent') proof ||= TIME.test(line) || YEAR.test(line);
-    else proof = true;
+    if (label === 'from' || label === 'to') address ||= ADDRESS.test(line.slice(0, LONGEST_LINE));
+    else if (label === 'sent') moment ||= TIME.test(line) && isDated(line);
+    proof ||= address || label === 'subject' || (label === 'sent' && (TIME.test(line) || YEAR.test(line)));
   }
-  return seen.has('from') && seen.size >= 3 && proof;
+  return seen.has('from') && ((seen.size >= 3 && proof) || (address && moment));
+}
+
+function isDated(text: string): boolean {
+  return YEAR.test(text) || SHORT_DATE.test(text);
 }
 
 function startsLikeAttribution(line: string): boolean {
@@ -59,12 +80,14 @@ function startsLikeAttribution(line: string): boolean {
   return ON.has(first.replace(/,$/, ''));
 }
 
+/** A word as the tables have it: lower case, and without the "(а)" of "написал(а)". */
+function bareWord(word: string): string {
+  return word.toLowerCase().replace(/\(.*$/, '');
+}
+
 function endsWithWrote(text: string): boolean {
-  const words = text
-    .toLowerCase()
-    .split(/[\s,.]+/)
-    .slice(-10);
-  return words.some((word) => WROTE.has(word));
+  const words = text.split(/[\s,.]+/).slice(-10);
+  return words.some((word) => WROTE.has(bareWord(word))) || WROTE_JOINED.test(text);
 }
 
 /**
@@ -73,7 +96,7 @@ function endsWithWrote(text: string): boolean {
  */
 export function attributionLength(lines: readonly string[], at: number): number {
   const taken = announcementLength(lines, at);
-  return taken > 1 && startsBelow(lines, at) ? 0 : taken;
+  return taken > 1 && startsBelow(lines, at, taken) ? 0 : taken;
 }
 
 /** The same, with whatever stands right above the announcement and might belong to it. */
@@ -83,26 +106,42 @@ function announcementLength(lines: readonly string[], at: number): number {
     const line = (lines[at + taken - 1] ?? '').replace(/^[\s>]+/, '').trim();
     if (line === '' || line.length > LONGEST_LINE) return 0;
     text += (text === '' ? '' : ' ') + line.replace(/^-{2,}\s*/, '');
+    const marked = isMarkedBelow(lines, at + taken);
+    if (taken === 1 && (!canStart(text) || marked) && isNameWrote(line, marked)) return 1;
     if (taken === 1 && !canStart(text)) return 0;
-    const end = endOfAnnouncement(text);
+    const end = endOfAnnouncement(text, marked);
     if (end < 0) continue;
-    return announcesQuote(text.slice(0, end), lines, at + taken) ? taken : 0;
+    return announcesQuote(text.slice(0, end), marked) ? taken : 0;
   }
   return 0;
 }
 
-/** Where the announcement that `text` is ends; -1 while it goes on. Zoho sets it between dashes, some drop the colon. */
-function endOfAnnouncement(text: string): number {
-  if (text.endsWith(':')) return text.length - 1;
-  const dashed = /\s-{2,}$/.exec(text);
-  if (dashed !== null) return dashed.index;
-  return WROTE.has(lastWord(text)) && startsLikeAttribution(text) && ADDRESS.test(text) && TIME.test(text)
-    ? text.length
-    : -1;
+/** "Anna Bell wrote:", "Anna <a@b.c> wrote:" right above a quote; a writer's own "your agent wrote:" has other words. */
+function isNameWrote(line: string, marked: boolean): boolean {
+  const words = line.replace(/^-+\s*|\s*(?::|-+)$/g, '').split(/\s+/);
+  if (words.length > 7 || !/[:-]$/.test(line) || !WROTE.has(bareWord(words.pop() ?? ''))) return false;
+  const names = words.filter((word) => word !== 'via' && !word.startsWith('<'));
+  return marked && names.length > 0 && names.every((word) => /^["“„«(]?[^a-zа-яіїєґ]/.test(word) && !tells(word));
 }
 
-function lastWord(text: string): string {
-  return text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
+function tells(word: string): boolean {
+  return TELLING.has(word.toLowerCase());
+}
+
+/**
+ * Where the announcement that `text` is ends; -1 while it goes on. Zoho sets it between dashes, some drop the colon.
+ */
+function endOfAnnouncement(text: string, marked: boolean): number {
+  if (/[:：]$/.test(text)) return text.replace(/[\s:：]+$/, '').length;
+  const dashed = /\s?-{2,}$/.exec(text);
+  if (dashed !== null) return dashed.index;
+  if (ISO_MOMENT.test(text) || (marked && /^\d/.test(text) && ENDS_IN_ADDRESS.test(text))) return text.length;
+  return WROTE.has(bareWord(text.slice(text.lastIndexOf(' ') + 1))) &&
+    startsLikeAttribution(text) &&
+    ADDRESS.test(text) &&
+    TIME.test(text)
+    ? text.length
+    : -1;
 }
 
 function canStart(line: string): boolean {
@@ -110,20 +149,43 @@ function canStart(line: string): boolean {
 }
 
 /** A sentence of the writer's that stands right above an announcement is no part of it. */
-function startsBelow(lines: readonly string[], at: number): boolean {
+function startsBelow(lines: readonly string[], at: number, taken: number): boolean {
   const first = (lines[at] ?? '').trim();
-  const next = (lines[at + 1] ?? '').trim();
-  return (
-    (/[.!?…)]$/.test(first) || startsLikeAttribution(next) || /^\d/.test(next)) && announcementLength(lines, at + 1) > 0
-  );
+  const ended = /[.!?…)]$/.test(first);
+  const bare = !startsLikeAttribution(first) && !isDated(first) && !TIME.test(first) && !ADDRESS.test(first);
+  for (let next = 1; next < taken; next++) {
+    const line = (lines[at + next] ?? '').trim();
+    const full = isDated(line) && TIME.test(line);
+    if (
+      (ended || bare || full || startsLikeAttribution(line) || /^\d/.test(line)) &&
+      announcementLength(lines, at + next)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Whether the next line with text, close below `from`, is marked with ">". */
+export function isMarkedBelow(lines: readonly string[], from: number): boolean {
+  for (let i = from; i < Math.min(lines.length, from + 5); i++) {
+    const line = lines[i] ?? '';
+    if (line.trim() !== '') return QUOTED_LINE.test(line);
+  }
+  return false;
 }
 
 /** A writer's own "Lisa wrote:" names no clock time, year or address, so two of these make an announcement. */
-function announcesQuote(text: string, lines: readonly string[], next: number): boolean {
-  const dated = YEAR.test(text) || SHORT_DATE.test(text);
-  const proofs = Number(TIME.test(text)) + Number(ADDRESS.test(text)) + Number(dated);
-  if (!endsWithWrote(text)) return proofs === 3;
-  if (proofs >= 2) return true;
-  const below = lines.slice(next, next + 2).find((line) => line.trim() !== '') ?? '';
-  return proofs === 1 && (/^\s*>/.test(below) || (dated && startsLikeAttribution(text)));
+function announcesQuote(text: string, marked: boolean): boolean {
+  const dated = isDated(text);
+  const timed = TIME.test(text);
+  const address = ADDRESS.test(text);
+  const proofs = Number(timed) + Number(address) + Number(dated);
+  if (!endsWithWrote(text)) {
+    if (proofs === 3 || ISO_MOMENT.test(text)) return true;
+    return (marked && dated && address) || (dated && timed && (ZONED_FROM.test(text) || /^\d.*["»”]$/.test(text)));
+  }
+  // With an address in brackets it is a program's line; else it may be a writer who tells what another wrote.
+  if (!marked && !text.includes('<') && text.split(/[\s,]+/).some(tells)) return false;
+  if (proofs >= 2 || (address && ENDS_IN_ADDRESS_WROTE.test(text))) return true;
+  return proofs === 1 && (marked || (dated && startsLikeAttribution(text)));
 }

@@ -3,10 +3,11 @@ export type HeadLabel = 'from' | 'sent' | 'to' | 'subject';
 
 // Mail programs write these in the language of the program, not of the mail; so all languages stand together.
 const LABELS: Record<HeadLabel, string> = {
-  from: 'from|от|від|von|de|from name|da|van|från|fra|od|lähettäjä|отправитель|изпратено от|подател',
-  sent: 'sent|date|изпратено|изпратено на|дата|отправлено|дата отправки|надіслано|відправлено|gesendet|datum|envoyé|enviado|enviado el|fecha|data|verzonden|skickat|sendt|dato|wysłano|lähetetty|päiväys',
-  to: 'to|cc|bcc|reply-to|до|кому|копие|копия|копія|як|an|à|a|para|aan|till|til|do|kopie|copie à|kopia|vastaanottaja|vast.ott',
-  subject: 'subject|re|относно|тема|betreff|objet|asunto|assunto|onderwerp|ämne|emne|temat|oggetto|aihe|sujet',
+  from: 'from|от|от кого|від|від кого|von|de|from name|da|van|från|fra|od|lähettäjä|отправитель|відправник|изпратено от|изпращач|подател|expéditeur|发件人|差出人|보낸 사람',
+  sent: 'sent|date|изпратено|изпратено на|изпратен|получено|дата|отправлено|дата отправки|отправлен|надіслано|надіслано на|відправлено|дата надсилання|gesendet|datum|envoyé|enviado|enviada em|enviado el|fecha|data|verzonden|skickat|sendt|dato|wysłano|odesláno|lähetetty|päiväys|inviato|发送时间|送信日時|보낸 날짜',
+  to: 'to|cc|bcc|reply-to|до|кому|получател|получатель|отримувач|копие|копие до|копия|копія|отговор до|як|an|à|a|para|aan|till|til|do|komu|kopie|copie à|kopia|vastaanottaja|vast.ott|destinataire|收件人|抄送|宛先|받는 사람',
+  subject:
+    'subject|re|относно|тема|betreff|objet|asunto|assunto|onderwerp|ämne|emne|temat|předmět|oggetto|aihe|sujet|主题|件名|제목',
 };
 
 /** Label as written before a colon, lower case, to what it means. */
@@ -16,15 +17,25 @@ export const HEAD_LABELS: ReadonlyMap<string, HeadLabel> = new Map(
   ),
 );
 
-/** Words, lower case, that end the line before a quote: "On ... wrote:". */
+/** Words, lower case and without an ending in brackets, that end the line before a quote: "On ... wrote:". */
 export const WROTE: ReadonlySet<string> = new Set(
-  'wrote|написа|написал|написала|написал(а)|написали|пише|пишет|пишете|написав|написала|написав(ла)|написав(-ла)|писал|писал(а)|писала|писав|schrieb|geschrieben|écrit|escreveu|escribió|ha scritto|scritto|schreef|skrev|kirjoitti|napisał|napisał(a)|napisała|пишуть|сообщил|сообщила'.split(
+  'wrote|writes|написа|писа|написахте|писахте|написал|написала|написали|написало|пише|пишуть|пишет|пишут|пишете|написав|писал|писала|писали|писав|сообщил|сообщила|повідомив|повідомила|schrieb|geschrieben|schrieben|écrit|escreveu|escribió|scritto|schreef|geschreven|skrev|kirjoitti|napisał|napisała|pisze|napsal|írta|viết'.split(
     '|',
   ),
 );
 
+/** How such a line ends in languages that set no spaces between words. */
+export const WROTE_JOINED = /(写道|寫道|작성|メッセージ|書きました)$/;
+
 /** Words, lower case, that can begin such a line. */
-export const ON: ReadonlySet<string> = new Set('on|på|на|в|от|в сообщении|le|am|em|el|op|il|den|dnia|у|від'.split('|'));
+export const ON: ReadonlySet<string> = new Set('on|på|на|в|во|от|le|am|em|el|op|il|den|dne|dnia|w|у|від'.split('|'));
+
+/** Words, lower case, of somebody who tells what another wrote; no mail program writes them. */
+export const TELLING: ReadonlySet<string> = new Set(
+  'i|we|me|us|my|our|your|аз|ми|ни|ме|вашия|вашият|вашата|ваш|ваша|ваше|колега|колегата|я|мы|мне|нам|мені|мой|моя|коллега|оператор|операторка|менеджер|колега'.split(
+    '|',
+  ),
+);
 
 /** What stands between dashes above an earlier or forwarded mail, lower case. */
 export const MARKERS: readonly string[] = [
@@ -34,37 +45,23 @@ export const MARKERS: readonly string[] = [
   'forwarded mail',
   'reply message',
   'begin forwarded message',
-  'оригинално писмо',
-  'оригинално съобщение',
-  'първоначално съобщение',
-  'препратено съобщение',
-  'препратено писмо',
-  'исходное сообщение',
-  'исходное письмо',
-  'пересылаемое сообщение',
-  'пересланное сообщение',
-  'переадресованное сообщение',
-  'пересланное письмо',
-  'начало переадресованного сообщения',
-  'начало пересылаемого сообщения',
-  'вихідне повідомлення',
-  'оригінальне повідомлення',
-  'початкове повідомлення',
-  'первинне повідомлення',
-  'переслане повідомлення',
-  'перенаправлене повідомлення',
-  'пересланий лист',
   'переслане',
   'ursprüngliche nachricht',
   'weitergeleitete nachricht',
+  'antwort nachricht',
   'message d’origine',
   "message d'origine",
   'message original',
   'message transféré',
+  'début du message transféré',
   'mensaje original',
+  'mensaje reenviado',
   'mensagem original',
+  'mensagem encaminhada',
   'oorspronkelijk bericht',
+  'doorgestuurd bericht',
   'messaggio originale',
+  'messaggio inoltrato',
   'oprindelig meddelelse',
   'oprindelig besked',
   'opprinnelig melding',
@@ -72,52 +69,10 @@ export const MARKERS: readonly string[] = [
   'alkuperäinen viesti',
   'wiadomość oryginalna',
   'oryginalna wiadomość',
+  'původní zpráva',
+  '原始邮件',
 ];
 
-/** Beginnings, lower case, of the line a phone or a mail program adds. */
-export const SENT_FROM: readonly string[] = [
-  'sent from',
-  'sent via',
-  'sent with',
-  'sent by galaxy',
-  'sent using',
-  'from my iphone',
-  'get outlook for',
-  'get bluemail for',
-  'изпратено от моя',
-  'изпратено от мой',
-  'изпратено от iphone',
-  'изпратено от ipad',
-  'изпратено от outlook',
-  'изпратено от android',
-  'изпратено от yahoo',
-  'изпратено от mail',
-  'изпратено от телефона',
-  'изпратено чрез',
-  'изпратено с',
-  'отправлено с',
-  'отправлено из',
-  'отправлено от',
-  'отправлено через',
-  'послано с',
-  'надіслано з',
-  'надіслано із',
-  'надіслано від',
-  'надіслано через',
-  'відправлено з',
-  'відправлено із',
-  'von meinem',
-  'envoyé depuis',
-  'envoyé à partir',
-  'envoyé de mon',
-  'enviado desde',
-  'enviado do meu',
-  'verzonden met',
-  'verstuurd vanaf',
-  'inviato da',
-  'wysłane z',
-  'skickat från',
-  'sendt fra',
-  'sendt med',
-  'diese nachricht wurde von meinem',
-];
+/** The same in Bulgarian, Russian and Ukrainian, whose words change their endings: "earlier" or "forwarded", then "mail". */
+export const MARKER_STEMS =
+  /(?:^|\s)(?:оригинал|оригінал|първонач|препрат|препращ|изходн|исходн|первонач|пересл|пересил|пересыл|переадрес|перенаправ|вихідн|початков|первинн|предишн|предыдущ|попередн)\S{0,12} (?:писм|съобщ|имейл|сообщ|повідом|лист)/;

@@ -17,6 +17,7 @@ export type MailParts = {
 export const MOST_CHARACTERS = 200_000;
 // Markup weighs more than text: pictures inside the HTML must not push the words out of reach.
 const MOST_HTML = 8_000_000;
+const MOST_ROUNDS = 8;
 
 /**
  * Takes a mail apart without knowing its language. Reads `html` where there is some text in it, else `text`.
@@ -26,16 +27,31 @@ export function splitMail(email: Email): MailParts {
   const html = email.html === undefined ? undefined : htmlToText(email.html.slice(0, MOST_HTML), MOST_CHARACTERS);
   const useHtml = html !== undefined && (html.own + html.quoted + html.signature).trim() !== '';
   const text = useHtml ? html.own : normaliseLines((email.text ?? '').slice(0, MOST_CHARACTERS));
-  const quotes = splitQuotes(text);
-  const { body, signature } = splitSignature(quotes.own);
-  const newest = body.replace(/\n{3,}/g, '\n\n');
-  const quoted = joinParts(quotes.quoted, useHtml ? html.quoted : '');
+  const { newest, quoted: earlier, signature } = splitText(text);
+  const quoted = joinParts(earlier, useHtml ? html.quoted : '');
   return {
     newest,
     quoted: quoted.trim(),
     signature: joinParts(signature, useHtml ? html.signature : '').trim(),
-    language: languageOf(newest, quotes.quoted, email.subject),
+    language: languageOf(newest, earlier, email.subject),
   };
+}
+
+/** Takes plain text apart, and again while that finds more: a quote may stand above what was cut as a signature. */
+function splitText(text: string): { readonly newest: string; readonly quoted: string; readonly signature: string } {
+  let newest = text;
+  let quoted = '';
+  let signature = '';
+  for (let rounds = 0; rounds < MOST_ROUNDS; rounds++) {
+    const quotes = splitQuotes(newest);
+    const split = splitSignature(quotes.own);
+    const before = newest;
+    newest = split.body.replace(/\n{3,}/g, '\n\n');
+    quoted = joinParts(quotes.quoted, quoted);
+    signature = joinParts(split.signature, signature);
+    if (newest === before) break;
+  }
+  return { newest, quoted, signature };
 }
 
 /** Short mails are decided with their subject, mails without words of their own by what they quote. */
