@@ -107,7 +107,7 @@ function announcementLength(lines: readonly string[], at: number): number {
     if (line === '' || line.length > LONGEST_LINE) return 0;
     text += (text === '' ? '' : ' ') + line.replace(/^-{2,}\s*/, '');
     const marked = isMarkedBelow(lines, at + taken);
-    if (taken === 1 && (!canStart(text) || marked) && isNameWrote(line, marked)) return 1;
+    if (taken === 1 && marked && isNameWrote(line)) return 1;
     if (taken === 1 && !canStart(text)) return 0;
     const end = endOfAnnouncement(text, marked);
     if (end < 0) continue;
@@ -117,11 +117,11 @@ function announcementLength(lines: readonly string[], at: number): number {
 }
 
 /** "Anna Bell wrote:", "Anna <a@b.c> wrote:" right above a quote; a writer's own "your agent wrote:" has other words. */
-function isNameWrote(line: string, marked: boolean): boolean {
+function isNameWrote(line: string): boolean {
   const words = line.replace(/^-+\s*|\s*(?::|-+)$/g, '').split(/\s+/);
   if (words.length > 7 || !/[:-]$/.test(line) || !WROTE.has(bareWord(words.pop() ?? ''))) return false;
   const names = words.filter((word) => word !== 'via' && !word.startsWith('<'));
-  return marked && names.length > 0 && names.every((word) => /^["“„«(]?[^a-zа-яіїєґ]/.test(word) && !tells(word));
+  return names.length > 0 && names.every((word) => /^["“„«(]?[^a-zа-яіїєґ]/.test(word) && !tells(word));
 }
 
 function tells(word: string): boolean {
@@ -155,12 +155,9 @@ function startsBelow(lines: readonly string[], at: number, taken: number): boole
   const bare = !startsLikeAttribution(first) && !isDated(first) && !TIME.test(first) && !ADDRESS.test(first);
   for (let next = 1; next < taken; next++) {
     const line = (lines[at + next] ?? '').trim();
-    const full = isDated(line) && TIME.test(line);
-    if (
-      (ended || bare || full || startsLikeAttribution(line) || /^\d/.test(line)) &&
-      announcementLength(lines, at + next)
-    )
-      return true;
+    const dated = isDated(line);
+    const opens = (dated || TIME.test(line)) && (startsLikeAttribution(line) || /^\d/.test(line));
+    if ((ended || bare || opens || (dated && TIME.test(line))) && announcementLength(lines, at + next) > 0) return true;
   }
   return false;
 }
