@@ -37,12 +37,12 @@ export function isMarker(line: string): boolean {
   const bare = line.replace(/^[\s>*]+/, '').toLowerCase();
   if (ABOVE_THIS_LINE.test(bare)) return true;
   const words = bare.replace(/^[-_=–—\s]+/, '').replace(/[-_=–—:*\s]+$/, '');
-  const dashed = words.length < bare.trim().length;
-  return dashed && (MARKERS.includes(words) || (words.length < 60 && MARKER_STEMS.test(words) && wordsOf(words) <= 5));
-}
-
-function wordsOf(text: string): number {
-  return text.split(/\s+/).length;
+  if (words.length >= bare.trim().length) return false;
+  const tail = MARKER_STEMS.exec(words)?.[1];
+  // Dashes before the words leave no doubt; a writer's own "forwarded mail of the courier:" has only the colon.
+  return (
+    MARKERS.includes(words) || tail === '' || (tail !== undefined && words.length < 60 && /^[-_=–—]{3}/.test(bare))
+  );
 }
 
 /**
@@ -125,7 +125,7 @@ function isNameWrote(line: string): boolean {
 }
 
 function tells(word: string): boolean {
-  return TELLING.has(word.toLowerCase());
+  return TELLING.has(word);
 }
 
 /**

@@ -30,9 +30,9 @@ export const WROTE_JOINED = /(写道|寫道|작성|メッセージ|書きまし�
 /** Words, lower case, that can begin such a line. */
 export const ON: ReadonlySet<string> = new Set('on|på|на|в|во|от|le|am|em|el|op|il|den|dne|dnia|w|у|від'.split('|'));
 
-/** Words, lower case, of somebody who tells what another wrote; no mail program writes them. */
+/** Words of somebody who tells what another wrote; with a capital they may be a sender's name ("Your Shop"). */
 export const TELLING: ReadonlySet<string> = new Set(
-  'i|we|me|us|my|our|your|аз|ми|ни|ме|вашия|вашият|вашата|ваш|ваша|ваше|колега|колегата|я|мы|мне|нам|мені|мой|моя|коллега|оператор|операторка|менеджер|колега'.split(
+  'I|we|me|us|my|our|your|аз|ми|ни|ме|вашия|вашият|вашата|ваш|ваша|ваше|колега|колегата|я|мы|мне|нам|мені|мой|моя|коллега|оператор|операторка|менеджер'.split(
     '|',
   ),
 );
@@ -75,4 +75,4 @@ export const MARKERS: readonly string[] = [
 
 /** The same in Bulgarian, Russian and Ukrainian, whose words change their endings: "earlier" or "forwarded", then "mail". */
 export const MARKER_STEMS =
-  /(?:^|\s)(?:оригинал|оригінал|първонач|препрат|препращ|изходн|исходн|первонач|пересл|пересил|пересыл|переадрес|перенаправ|вихідн|початков|первинн|предишн|предыдущ|попередн)\S{0,12} (?:писм|съобщ|имейл|сообщ|повідом|лист)/;
+  /^(?:(?:начало|край|конец|завершение|початок|кінець) (?:на )?)?(?:оригинал|оригінал|първонач|препрат|препращ|изходн|исходн|первонач|пересл|пересил|пересыл|переадрес|перенаправ|вихідн|початков|первинн|предишн|предыдущ|попередн)\S{0,10}(?:о|е|го|ий|ый) (?:писмо|съобщ|имейл|сообщ|письмо|письма|повідом|лист)\S{0,6}(.*)$/;

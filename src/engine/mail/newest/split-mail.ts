@@ -17,7 +17,7 @@ export type MailParts = {
 export const MOST_CHARACTERS = 200_000;
 // Markup weighs more than text: pictures inside the HTML must not push the words out of reach.
 const MOST_HTML = 8_000_000;
-const MOST_ROUNDS = 8;
+const MOST_ROUNDS = 5;
 
 /**
  * Takes a mail apart without knowing its language. Reads `html` where there is some text in it, else `text`.

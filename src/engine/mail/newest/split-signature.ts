@@ -6,7 +6,7 @@ export type SignatureSplit = { readonly body: string; readonly signature: string
 
 const MOST_LINES = 15;
 const SHORT_LINE = 80;
-const MOST_ROUNDS = 500;
+const MOST_ROUNDS = 30;
 const LONGEST_PARAGRAPH = 40;
 // A phone number, a link or an address: what a block of contact details has and a closing with a name has not.
 const CONTACT = /(\+?\d[\d\s()./-]{6,20}\d|https?:\/\/|www\.|@[a-zа-яіїєґ0-9-]{1,63}\.)/i;
@@ -15,8 +15,11 @@ const SURE_CONTACT =
   /(\+\d|\(\d{2,5}\) ?\d|https?:\/\/|www\.|@[a-zа-яіїєґ0-9-]{1,63}\.|(^|[\s|])(тел|моб|gsm|tel|phone|mob|cell))/i;
 const CLOSING =
   /^\s*(best|kind|warm|many|thanks|thank you|sincerely|yours|cheers|regards|rgds|br|с уважение|поздрави|с поздрав|сърдечни|благодаря|с уважением|с наилучшими|всего доброго|спасибо|с почтением|з повагою|з найкращими|щиро|дякую|mit freundlichen|viele grüße|cordialement|saludos|mvh|med venlig|pozdrawiam|z poważaniem)[^.!?]{0,40}[,.!]?\s*$/i;
+// These end a letter and nothing else, while "thanks" and "благодаря" may begin a sentence.
+const FORMULA =
+  /^\s*(?:(?:with )?(?:(?:my )?(?:best|kind|kindest|warm) )?(?:regards|wishes)|sincerely|yours [a-z]{4,10}|rgds|br|с уважение|сърдечни поздрави|поздрави|с поздрав|с уважением|с наилучшими пожеланиями|с почтением|з повагою|з найкращими побажаннями|mit freundlichen grüßen|viele grüße|cordialement|saludos|mvh|med venlig hilsen|pozdrawiam|z poważaniem)[,.!]?\s*$/i;
 const PROSE_END = /[.!?:;…,]\s*$/;
-const DASHED_NAME = /^\s?[-–—]\s?[a-zа-яёіїєґ][^\s\d,:;!?]{1,20}(?: [A-ZА-ЯЁІЇЄҐ][^\s\d,:;!?]{0,20}){0,2}$/i;
+const DASHED_NAME = /^\s?[-–—][a-zа-яёіїєґ][^\s\d,:;!?]{1,20}(?: [A-ZА-ЯЁІЇЄҐ][^\s\d,:;!?]{0,20}){0,2}$/i;
 
 /**
  * Cuts a signature off the end: below "-- ", a line that a phone added, a mailing list's foot, a disclaimer, or a
@@ -89,9 +92,7 @@ function signatureStart(lines: readonly string[], end: number): number {
     if (isRuleOrDelimiter(line) && (below.length > 0 || cut < end)) {
       return below.every((text) => !isProse(text)) ? i : cut;
     }
-    if (CLOSING.test(line.slice(0, 120)) && line.length < SHORT_LINE && below.length >= 2) {
-      if (sawContact || (below.length <= 5 && below.every(isDetail))) return i;
-    }
+    if (line.length < SHORT_LINE && i > 0 && closes(line, below, sawContact)) return i;
     if (CONTACT.test(line.slice(0, 300)) && line.length < SHORT_LINE) sawContact = true;
     below.push(line);
   }
@@ -99,12 +100,19 @@ function signatureStart(lines: readonly string[], end: number): number {
   return Math.min(contactBlockStart(lines, end), dashedNameStart(lines, end));
 }
 
+/** Whether `line` is a closing formula above a block of details; above a name alone it stays with the text. */
+function closes(line: string, below: readonly string[], sawContact: boolean): boolean {
+  const formula = FORMULA.test(line);
+  if (sawContact) return below.length >= (formula ? 1 : 2) && CLOSING.test(line);
+  return formula && below.length >= 2 && below.length <= 5 && below.every(isDetail);
+}
+
 function isProse(line: string): boolean {
   return line.length >= SHORT_LINE || (/[.!?]\s*$/.test(line) && line.trim().split(/\s+/).length >= 4);
 }
 
 function isDetail(line: string): boolean {
-  return line.length < 50 && !/[.?:;]\s*$/.test(line) && line.trim().split(/\s+/).length <= 6;
+  return line.length < 50 && !/\d|[.?:;]\s*$/.test(line) && line.trim().split(/\s+/).length <= 6;
 }
 
 /** "-Anna" alone in the last paragraph, below other text and not at the end of a list. */
