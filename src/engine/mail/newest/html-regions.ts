@@ -88,6 +88,11 @@ export function regionOf(tag: string, attributes: Attributes): Region | undefine
   return undefined;
 }
 
+/** Whether this is Gmail's frame of a quote, in which answers written between the quotes stand too. */
+export function holdsAnswers(attributes: Attributes): boolean {
+  return classes(attributes).some((name) => name === 'gmail_quote' || name === 'gmail_quote_container');
+}
+
 // The line that Outlook draws above the head of an earlier mail, in each of its versions.
 const OUTLOOK_RULE = /border-top:solid#(e1e1e1|b5c4df)1\.0pt;padding:3\.0pt/;
 

@@ -1,5 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
-import { regionOf, startsEarlierMail } from './html-regions';
+import { holdsAnswers, regionOf, startsEarlierMail } from './html-regions';
 import type { Attributes, Region } from './html-regions';
 import { createTextFlow } from './text-flow';
 
@@ -23,7 +23,13 @@ const STRENGTH: Record<Region, number> = { signature: 1, quoted: 2, hidden: 3 };
 // Most tags have none, and a map for each of a hundred thousand tags takes longer than reading them.
 const NO_ATTRIBUTES: Attributes = new Map();
 
-type OpenRegion = { readonly region: Region; readonly tag: string; readonly opened: Map<string, number> };
+/** `answers` of a Gmail quote: 'none' are in it, they come 'after' each blockquote, or we stand among them 'now'. */
+type OpenRegion = {
+  readonly region: Region;
+  readonly tag: string;
+  readonly opened: Map<string, number>;
+  answers: 'none' | 'after' | 'now';
+};
 
 /**
  * Turns HTML into plain text in one pass over its tags, at most `limit` characters of each part.
@@ -40,9 +46,11 @@ export function htmlToText(html: string, limit: number): HtmlText {
   let restIsEarlier = false;
 
   const flow = (): ReturnType<typeof createTextFlow> | undefined => {
-    const region = regions.at(-1)?.region;
+    const top = regions.at(-1);
+    const region = top?.region;
     if (region === 'hidden') return undefined;
-    if (restIsEarlier || region === 'quoted') return flows.quoted;
+    if (restIsEarlier || (region === 'quoted' && top?.answers !== 'now')) return flows.quoted;
+    if (region === 'quoted') return flows.own;
     return region === 'signature' ? flows.signature : flows.own;
   };
   const breakLine = (name: string): void => {
@@ -63,8 +71,10 @@ export function htmlToText(html: string, limit: number): HtmlText {
     const top = regions.at(-1);
     const region = regionOf(tag, attributes);
     if (startsEarlierMail(attributes)) restIsEarlier = true;
-    if (region !== undefined && (top === undefined || STRENGTH[region] > STRENGTH[top.region])) {
-      regions.push({ region, tag, opened: new Map([[tag, 1]]) });
+    const inAnswers = top !== undefined && top.answers !== 'none' && region === 'quoted';
+    if (region !== undefined && (top === undefined || inAnswers || STRENGTH[region] > STRENGTH[top.region])) {
+      const answers = tag === 'div' && holdsAnswers(attributes) ? 'after' : 'none';
+      regions.push({ region, tag, opened: new Map([[tag, 1]]), answers });
       flow()?.breakLine();
     } else if (top !== undefined) {
       top.opened.set(tag, (top.opened.get(tag) ?? 0) + 1);
@@ -82,6 +92,8 @@ export function htmlToText(html: string, limit: number): HtmlText {
     const lostEnd = top.region === 'hidden' && count === 0 && BLOCKS.has(name) && name !== 'p';
     if (lostEnd || (name === top.tag && count === 1)) {
       regions.pop();
+      const outer = regions.at(-1);
+      if (name === 'blockquote' && outer?.answers === 'after') outer.answers = 'now';
       breakLine(name);
     }
   };

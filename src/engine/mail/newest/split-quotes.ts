@@ -1,4 +1,5 @@
-import { attributionLength, headLabel, isHead, isMarkedBelow, isMarker, isRule, QUOTED_LINE } from './quote-header';
+import { attributionLength, isMarkedBelow, QUOTED_LINE } from './announcement';
+import { headLabel, isHead, isMarker, isRule } from './quote-head';
 
 /** A mail's text by who wrote it. */
 export type QuoteSplit = { readonly own: string; readonly quoted: string };
@@ -12,10 +13,17 @@ export function splitQuotes(text: string): QuoteSplit {
   const own: string[] = [];
   const quoted: string[] = [];
   let at = 0;
+  let first = true;
   while (at < lines.length) {
     const line = lines[at] ?? '';
+    if (line.trim() === '') {
+      own.push(line);
+      at++;
+      continue;
+    }
     if (QUOTED_LINE.test(line) || isWrappedRest(lines, at)) {
       quoted.push(line);
+      first = false;
       at++;
       continue;
     }
@@ -28,11 +36,12 @@ export function splitQuotes(text: string): QuoteSplit {
       if (isMarkedBelow(lines, after)) continue;
       break;
     }
-    if (isMarker(line) || isHead(lines, at)) {
+    if (isMarker(line) || isHead(lines, at, first)) {
       dropLead(own, quoted);
       break;
     }
     own.push(line);
+    first = false;
     at++;
   }
   for (const line of lines.slice(at)) quoted.push(line);

@@ -1,5 +1,5 @@
 import { isFoot, isSentFrom } from './foot-words';
-import { isRule } from './quote-header';
+import { isRule } from './quote-head';
 
 /** A mail's own text without its signature, and the signature. */
 export type SignatureSplit = { readonly body: string; readonly signature: string };

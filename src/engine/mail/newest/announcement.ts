@@ -1,79 +1,12 @@
-import { HEAD_LABELS, MARKERS, MARKER_STEMS, ON, TELLING, WROTE, WROTE_JOINED } from './quote-words';
-import type { HeadLabel } from './quote-words';
+import { ADDRESS, isDated, LONGEST_LINE, TIME } from './quote-head';
+import { ON, TELLING, WROTE, WROTE_JOINED } from './quote-words';
 
-const LONGEST_LINE = 400;
-const LABEL = /^[\s>*]*([^:\s][^:]{0,22}?)\s{0,3}\*?:/;
-const TIME = /\d{1,2}[:.]\d{2}/;
-// One character on each side is proof enough, and looking for more would read a long line once for each of its letters.
-const ADDRESS = /[^\s<>@]@[^\s<>@]/;
-const SHORT_DATE = /\d{1,2}[./]\d{1,2}[./]\d{2}/;
-const YEAR = /(^|\D)(19|20)\d\d(\D|$)/;
 const ISO_MOMENT = /^20\d\d-\d\d-\d\d \d\d?:\d\d GMT/;
 const ZONED_FROM = /\d:\d\d[^<>]{0,20}[+-]\d\d:?\d\d,? (?:from|от|від) \S/i;
 const ENDS_IN_ADDRESS = /<[^\s<>@]{1,80}@[^\s<>@]{1,80}>$/;
 const ENDS_IN_ADDRESS_WROTE = /<[^\s<>@]{1,80}@[^\s<>@]{1,80}>\)? \S{1,14}$/;
-const ABOVE_THIS_LINE =
-  /^[#\-_=(*–—\s]{2,}.{0,60}(?:above this line|над тази линия|над този ред|выше этой (?:линии|строки)|вище (?:цієї|цього) (?:лінії|рядка))/;
-
 /** A line that a mail program marked as earlier mail; The Bat! puts the writer's initials before the sign. */
 export const QUOTED_LINE = /^\s{0,3}(?:>|[A-ZА-ЯІЇЄҐ]{1,3}> )/;
-
-/** The part of a mail's head that a line such as "От: ..." names; undefined for any other line. */
-export function headLabel(line: string): HeadLabel | undefined {
-  if (line.length > LONGEST_LINE) return undefined;
-  const label = LABEL.exec(line)?.[1];
-  return label === undefined ? undefined : HEAD_LABELS.get(label.replace(/\*/g, '').trim().toLowerCase());
-}
-
-/** A line of dashes, underscores or equal signs. */
-export function isRule(line: string): boolean {
-  return /^\s*[-_=–—]{4,}\s*$/.test(line);
-}
-
-/** A line such as "-----Original Message-----", "Begin forwarded message:" or "## Write above this line ##". */
-export function isMarker(line: string): boolean {
-  // Most lines have none of these; without one nothing below could be true.
-  if (line.length > 120 || !/[-_=–—:#]/.test(line)) return false;
-  const bare = line.replace(/^[\s>*]+/, '').toLowerCase();
-  if (ABOVE_THIS_LINE.test(bare)) return true;
-  const words = bare.replace(/^[-_=–—\s]+/, '').replace(/[-_=–—:*\s]+$/, '');
-  if (words.length >= bare.trim().length) return false;
-  const tail = MARKER_STEMS.exec(words)?.[1];
-  // Dashes before the words leave no doubt; a writer's own "forwarded mail of the courier:" has only the colon.
-  return (
-    MARKERS.includes(words) || tail === '' || (tail !== undefined && words.length < 60 && /^[-_=–—]{3}/.test(bare))
-  );
-}
-
-/**
- * Whether the head of an earlier mail starts at `lines[at]`: a sender and at least two more of date, recipient and
- * subject, with an address, a clock time or a subject among them, as no list of a customer's own has. A sender with an
- * address and a full date need no third.
- */
-export function isHead(lines: readonly string[], at: number): boolean {
-  if (headLabel(lines[at] ?? '') === undefined) return false;
-  const seen = new Set<HeadLabel>();
-  let proof = false;
-  let address = false;
-  let moment = false;
-  for (let i = at; i < Math.min(lines.length, at + 12); i++) {
-    const line = lines[i] ?? '';
-    const label = headLabel(line);
-    if (label === undefined) {
-      if (line.trim() === '' && headLabel(lines[i + 1] ?? '') === undefined) break;
-      continue;
-    }
-    seen.add(label);
-    if (label === 'from' || label === 'to') address ||= ADDRESS.test(line.slice(0, LONGEST_LINE));
-    else if (label === 'sent') moment ||= TIME.test(line) && isDated(line);
-    proof ||= address || label === 'subject' || (label === 'sent' && (TIME.test(line) || YEAR.test(line)));
-  }
-  return seen.has('from') && ((seen.size >= 3 && proof) || (address && moment));
-}
-
-function isDated(text: string): boolean {
-  return YEAR.test(text) || SHORT_DATE.test(text);
-}
 
 function startsLikeAttribution(line: string): boolean {
   const first = line.trim().toLowerCase().split(/\s/, 1)[0] ?? '';
@@ -106,20 +39,21 @@ function announcementLength(lines: readonly string[], at: number): number {
     const line = (lines[at + taken - 1] ?? '').replace(/^[\s>]+/, '').trim();
     if (line === '' || line.length > LONGEST_LINE) return 0;
     text += (text === '' ? '' : ' ') + line.replace(/^-{2,}\s*/, '');
-    const marked = isMarkedBelow(lines, at + taken);
-    if (taken === 1 && marked && isNameWrote(line)) return 1;
+    if (taken === 1 && isNameWrote(line) && isMarkedBelow(lines, at + 1)) return 1;
     if (taken === 1 && !canStart(text)) return 0;
+    const marked = /[:：>-]$/.test(text) && isMarkedBelow(lines, at + taken);
     const end = endOfAnnouncement(text, marked);
     if (end < 0) continue;
-    return announcesQuote(text.slice(0, end), marked) ? taken : 0;
+    return announcesQuote(text.slice(0, end), marked, lines[at + taken] ?? '') ? taken : 0;
   }
   return 0;
 }
 
 /** "Anna Bell wrote:", "Anna <a@b.c> wrote:" right above a quote; a writer's own "your agent wrote:" has other words. */
 function isNameWrote(line: string): boolean {
+  if (line.length > 120 || !/[:-]$/.test(line)) return false;
   const words = line.replace(/^-+\s*|\s*(?::|-+)$/g, '').split(/\s+/);
-  if (words.length > 7 || !/[:-]$/.test(line) || !WROTE.has(bareWord(words.pop() ?? ''))) return false;
+  if (words.length > 7 || !WROTE.has(bareWord(words.pop() ?? ''))) return false;
   const names = words.filter((word) => word !== 'via' && !word.startsWith('<'));
   return names.length > 0 && names.every((word) => /^["“„«(]?[^a-zа-яіїєґ]/.test(word) && !tells(word));
 }
@@ -172,17 +106,18 @@ export function isMarkedBelow(lines: readonly string[], from: number): boolean {
 }
 
 /** A writer's own "Lisa wrote:" names no clock time, year or address, so two of these make an announcement. */
-function announcesQuote(text: string, marked: boolean): boolean {
+function announcesQuote(text: string, marked: boolean, next: string): boolean {
   const dated = isDated(text);
   const timed = TIME.test(text);
   const address = ADDRESS.test(text);
   const proofs = Number(timed) + Number(address) + Number(dated);
+  if (text.split(/[\s,]+/).some(tells)) return false;
   if (!endsWithWrote(text)) {
-    if (proofs === 3 || ISO_MOMENT.test(text)) return true;
+    if ((proofs === 3 && /[<([]/.test(text)) || ISO_MOMENT.test(text)) return true;
     return (marked && dated && address) || (dated && timed && (ZONED_FROM.test(text) || /^\d.*["»”]$/.test(text)));
   }
-  // With an address in brackets it is a program's line; else it may be a writer who tells what another wrote.
-  if (!marked && !text.includes('<') && text.split(/[\s,]+/).some(tells)) return false;
+  // A writer who quotes what was said sets it between quotation marks, a program never.
+  if (!marked && !address && /^\s*["“„«]/.test(next)) return false;
   if (proofs >= 2 || (address && ENDS_IN_ADDRESS_WROTE.test(text))) return true;
   return proofs === 1 && (marked || (dated && startsLikeAttribution(text)));
 }
