@@ -71,7 +71,9 @@ export function htmlToText(html: string, limit: number): HtmlText {
     const top = regions.at(-1);
     const region = regionOf(tag, attributes);
     if (startsEarlierMail(attributes)) restIsEarlier = true;
-    const inAnswers = top !== undefined && top.answers !== 'none' && region === 'quoted';
+    // A blockquote right in the frame is the quote that is answered; deeper down it is part of a mail passed on.
+    const inAnswers =
+      region === 'quoted' && (top?.answers === 'now' || (top?.answers === 'after' && top.opened.get('div') === 1));
     if (region !== undefined && (top === undefined || inAnswers || STRENGTH[region] > STRENGTH[top.region])) {
       const answers = tag === 'div' && holdsAnswers(attributes) ? 'after' : 'none';
       regions.push({ region, tag, opened: new Map([[tag, 1]]), answers });

@@ -141,4 +141,13 @@ export const EN: readonly NewestCase[] = [
     `<div>Fine.<div><hr><b>From: </b>m@x.example<br><b>To: </b>c@x.example<br><b>Sent: </b>Friday, July 22, 2025 6:20:01 PM<br><b>Subject: </b>Hello<br><p>${Q}</p></div></div>`,
     'Fine.',
   ],
+
+  ['a place and a mistake', `It never came.\n\nSent by mistake.`, 'It never came.\n\nSent by mistake.'],
+  ['a card', `I paid.\n\nSent with my husband's card`, "I paid.\n\nSent with my husband's card"],
+  [
+    'an office',
+    `I work in an office environment and cannot print my label.`,
+    'I work in an office environment and cannot print my label.',
+  ],
+  ['a virus', `I had my laptop checked for a virus at your shop.`, 'I had my laptop checked for a virus at your shop.'],
 ];
