@@ -85,7 +85,8 @@ function canStart(line: string): boolean {
 /** A sentence of the writer's that stands right above an announcement is no part of it. */
 function startsBelow(lines: readonly string[], at: number, taken: number): boolean {
   const first = (lines[at] ?? '').trim();
-  const ended = /[.!?…)]$/.test(first);
+  // An initial at the end of a line ("О.") ends no sentence.
+  const ended = /(?:[!?…)]|[^\s.]{3}\.)$/.test(first);
   const bare = !startsLikeAttribution(first) && !isDated(first) && !TIME.test(first) && !ADDRESS.test(first);
   for (let next = 1; next < taken; next++) {
     const line = (lines[at + next] ?? '').trim();

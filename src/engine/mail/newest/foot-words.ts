@@ -7,10 +7,10 @@ const BY =
 const SENT_LINE = new RegExp(`^${THIS}${VERB} ${BY} (.{1,150})$`);
 const FROM = /^(?:from|от|від|depuis|à partir|de mon|desde|do|vanaf|da|från|fra|von)$/;
 const OTHER_SENT_LINE =
-  /^(?:from my |\S+ from mobile$|von meine|diese nachricht wurde von meine|get bluemail|從我的|.{1,20} outlook\S* (?:for|за|для|pour|für|para|per|voor) )/;
+  /^(?:from my |\S+ from mobile$|von meine|diese nachricht wurde von meine|get bluemail|(?:please excuse|простите|извините|извинете|вибачте) .{0,20}(?:brevity|typo|кратк|стисл)|從我的|.{1,20} outlook\S* (?:for|за|для|pour|für|para|per|voor) )/;
 const MINE = /^(?:my|моя|моят|мой|моего|моей|моєї|мого|мобил\S*|мобіл\S*|mon|min|mijn|mi|mio|mojego|meu|meinem) /;
 const PRODUCT =
-  /phone|i?pad\b|ipod|android|samsung|galaxy|huawei|xiaomi|redmi|honor|pixel|nokia|blackberry|windows|outlook|mail|gmx|yahoo|proton|ukr\.net|abv|i\.ua|поча|пошт|поща|телефон|смартф|таблет|планшет|mobile|device|устро[йи]|пристр|приложени|застосунк|додатк|tablet|app\b/;
+  /phone|i?pad\b|ipod|android|samsung|galaxy|huawei|xiaomi|redmi|honor|pixel|nokia|blackberry|windows|outlook|mail|gmx|yahoo|proton|ukr\.net|abv|i\.ua|почт|пошт|поща|мобил|мобіл|телефон|смартф|таблет|планшет|mobile|device|устро[йи]|пристр|приложени|застосунк|додатк|tablet|app\b/;
 const EXCUSE = /excuse|brevity|typo|извин|вибач/;
 
 /** A line that a phone or a mail program added: "Sent from my iPhone", "Отправлено из Почты Mail". */

@@ -7,6 +7,8 @@ export const TIME = /\d{1,2}[:.]\d{2}/;
 // One character on each side is proof enough, and looking for more would read a long line once for each of its letters.
 export const ADDRESS = /[^\s<>@]@[^\s<>@]/;
 const SHORT_DATE = /\d{1,2}[./]\d{1,2}[./]\d{2}/;
+// Only a program counts the seconds.
+const SECONDS = /\d:\d\d:\d\d/;
 // A writer may head a list of dates with these; no writer heads one with "sent".
 const ANY_DATE = /^[\s>*]*(?:date|дата|data|fecha|datum|dato)[\s*]*:/i;
 const YEAR = /(^|\D)(19|20)\d\d(\D|$)/;
@@ -64,7 +66,7 @@ export function isHead(lines: readonly string[], at: number, first: boolean): bo
     if (label !== 'sent') continue;
     timed ||= TIME.test(line);
     dated ||= isDated(line);
-    sent ||= !ANY_DATE.test(line) && (TIME.test(line) || isDated(line));
+    sent ||= SECONDS.test(line) || (!ANY_DATE.test(line) && (TIME.test(line) || isDated(line)));
   }
   if (!seen.has('from') || (first && !timed)) return false;
   if (seen.size < 3) return address && timed && dated;

@@ -29,6 +29,9 @@ export function splitQuotes(text: string): QuoteSplit {
     }
     const attribution = attributionLength(lines, at);
     if (attribution > 0) {
+      // A name that was broken off its address stands alone above it.
+      const name = own.at(-1)?.trim() ?? '';
+      if (name !== '' && (/^\s*</.test(line) || name.endsWith('<'))) quoted.push(...own.splice(-1));
       dropLead(own, quoted);
       const after = at + attribution;
       quoted.push(...lines.slice(at, after));
