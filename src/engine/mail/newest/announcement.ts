@@ -20,7 +20,7 @@ function bareWord(word: string): string {
 
 function endsWithWrote(text: string): boolean {
   const words = text.split(/[\s,.]+/).slice(-10);
-  return words.some((word) => WROTE.has(bareWord(word))) || WROTE_JOINED.test(text);
+  return words.some((word) => WROTE.test(bareWord(word))) || WROTE_JOINED.test(text);
 }
 
 /**
@@ -53,13 +53,13 @@ function announcementLength(lines: readonly string[], at: number): number {
 function isNameWrote(line: string): boolean {
   if (line.length > 120 || !/[:-]$/.test(line)) return false;
   const words = line.replace(/^-+\s*|\s*(?::|-+)$/g, '').split(/\s+/);
-  if (words.length > 7 || !WROTE.has(bareWord(words.pop() ?? ''))) return false;
+  if (words.length > 7 || !WROTE.test(bareWord(words.pop() ?? ''))) return false;
   const names = words.filter((word) => word !== 'via' && !word.startsWith('<'));
   return names.length > 0 && names.every((word) => /^["“„«(]?[^a-zа-яіїєґ]/.test(word) && !tells(word));
 }
 
 function tells(word: string): boolean {
-  return TELLING.has(word);
+  return TELLING.test(word);
 }
 
 /**
@@ -70,7 +70,7 @@ function endOfAnnouncement(text: string, marked: boolean): number {
   const dashed = /\s?-{2,}$/.exec(text);
   if (dashed !== null) return dashed.index;
   if (ISO_MOMENT.test(text) || (marked && /^\d/.test(text) && ENDS_IN_ADDRESS.test(text))) return text.length;
-  return WROTE.has(bareWord(text.slice(text.lastIndexOf(' ') + 1))) &&
+  return WROTE.test(bareWord(text.slice(text.lastIndexOf(' ') + 1))) &&
     startsLikeAttribution(text) &&
     ADDRESS.test(text) &&
     TIME.test(text)

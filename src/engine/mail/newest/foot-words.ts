@@ -1,17 +1,13 @@
 // What is sent from a phone or by a program, in the language of that program: so all languages stand together.
-const VERB =
-  '(?:sent|изпратен[оа]?|пратено|отправлено|послано|написано|надісланий|надіслано|відправлено|gesendet|envoyé|enviado|verzonden|verstuurd|inviato|wysłan[eo]|odesláno|skickat|sendt)';
-const THIS = '((?:this|този|това|тази|это|этот|цей|це) \\S{1,12} (?:was |is |е |беше |было |було )?)?';
-const BY =
-  '(?:wirelessly )?(from|от|від|depuis|à partir|de mon|desde|do|vanaf|da|från|fra|von|via|with|by|using|чрез|през|с|със|из|со|через|з|із|зі|met|dal|z|med|sans fil)';
-const SENT_LINE = new RegExp(`^${THIS}${VERB} ${BY} (.{1,150})$`);
-const FROM = /^(?:from|от|від|depuis|à partir|de mon|desde|do|vanaf|da|från|fra|von)$/;
+const SENT_LINE =
+  /^((?:this|този|това|это|этот|цей|це) \S{1,12} (?:was |is |е |беше )?)?(?:sent|изпратен[оа]?|отправлено|послано|надісланий|надіслано|відправлено|gesendet|envoyé|enviado|verzonden|verstuurd|inviato|wysłane|skickat|sendt) (\S{1,10}) (.{1,150})$/;
 const OTHER_SENT_LINE =
-  /^(?:from my |\S+ from mobile$|von meine|diese nachricht wurde von meine|get bluemail|(?:please excuse|простите|извините|извинете|вибачте) .{0,20}(?:brevity|typo|кратк|стисл)|從我的|.{1,20} outlook\S* (?:for|за|для|pour|für|para|per|voor) )/;
-const MINE = /^(?:my|моя|моят|мой|моего|моей|моєї|мого|мобил\S*|мобіл\S*|mon|min|mijn|mi|mio|mojego|meu|meinem) /;
+  /^(?:from my |\S+ from mobile$|von meine|diese nachricht wurde von meine|get bluemail|從我的|(?:please excuse|простите|извин\S+|вибачте) .{0,20}(?:brevity|кратк|стисл)|.{1,20} outlook\S* (?:for|за|для|pour|für|para|per) )/;
+const FROM = /^(?:from|от|від|depuis|desde|vanaf)$/;
+const MINE = /^(?:my|мо[яй]т?|моето|mon|mi|mijn) /;
 const PRODUCT =
-  /phone|i?pad\b|ipod|android|samsung|galaxy|huawei|xiaomi|redmi|honor|pixel|nokia|blackberry|windows|outlook|mail|gmx|yahoo|proton|ukr\.net|abv|i\.ua|почт|пошт|поща|мобил|мобіл|телефон|смартф|таблет|планшет|mobile|device|устро[йи]|пристр|приложени|застосунк|додатк|tablet|app\b/;
-const EXCUSE = /excuse|brevity|typo|извин|вибач/;
+  /phone|i?pad\b|ipod|android|samsung|galaxy|huawei|xiaomi|redmi|honor|blackberry|windows|outlook|mail|yahoo|proton|ukr\.net|abv|почт|пошт|поща|телефон|смартф|таблет|планшет|mobile|мобил|мобіл|device|устро|пристр/;
+const EXCUSE = /excuse|brevity|извин|вибач/;
 
 /** A line that a phone or a mail program added: "Sent from my iPhone", "Отправлено из Почты Mail". */
 export function isSentFrom(line: string): boolean {
@@ -35,19 +31,16 @@ export function isSentFrom(line: string): boolean {
 }
 
 const THIS_MAIL =
-  /this (?:e-?mail|message|communication|transmission)|contained in|това (?:съобщение|писмо)|този (?:имейл|e-?mail)|настоящ\S* (?:съобщ|писмо|имейл|e-?mail|сообщ|письмо|електрон|электрон)|съдържаща се|данное (?:сообщ|письмо|электрон)|это (?:сообщ|письмо|электрон)|содержащ\S* в|(?:це|цей|даний|дане) (?:повідом|лист|електрон)|міститься|тази (?:електронна|кореспонденция)/;
-const SECRET = /confidential|privileged|поверител|конфиденциал|конфіденц|конфиденц/;
-const RECIPIENT =
-  /intended|recipient|addressee|disclos|адресат|получател|отримувач|одержувач|предназначен|призначен|приложени|вложени|прикачен|вкладен|изтрий|удалит|видаліт|разпростран|распростран|розповсюд/;
-const PLEA = /please|consider|think|помисл|мислете|пазете|подума|береж|берег/;
-const TREES =
-  /environment|trees|околната среда|природата|дървета|экологи|окружающей сред|природе|деревь|довкілл|навколишн|екологі|природу|дерев/;
+  /(?:this|тов?а|този|тази|настоящ\S*|данное|это|цей?|даний|дане) (?:e-?mail|mess|comm|съобщ|писм|имейл|електрон|сообщ|письм|электрон|повід|лист)|contained in|съдържаща|содержащ|міститься/;
+const SECRET = /confidential|privileged|поверител|конф[иі]денц/;
+const RECIPIENT = /intended|recipient|addressee|адресат|получател|отримувач|одержувач|предназначен|призначен/;
+const PLEA = /please|consider|think|помисл|подума|береж|берег/;
+const TREES = /environment|околната среда|природ|эколог|окружающ|довкіл|навколишн|дерев/;
 const PRINTING = /print|печат|принт|друк/;
-const SCANNED = /virus|вирус|вірус|avast|kaspersky|\beset\b|nod32/;
-const SCAN_START =
-  /^(?:virus-free|no virus|scanned|checked|this|без вирус|без вірус|вірусів немає|това|този|тази|проверено|это|этот|данное|це|цей|перевірено)/;
+const SCANNED =
+  /^(?:virus-free|без в[иі]рус|вірусів немає|(?:this|това|този|это|це) .{0,60}(?:scan|check|провер|перевір).{0,60}(?:virus|в[иі]рус))/;
 const LIST =
-  /^(?:you (?:received|are receiving) this .{0,40}because|to unsubscribe|unsubscribe|получавате това .{0,40}защото|получавате този .{0,40}защото|за да се отпишете|отписване|вы получили это .{0,40}(?:потому|поскольку|так как)|вы получаете .{0,60}(?:потому|поскольку|так как)|чтобы отписаться|отписаться|ви (?:отримали|отримуєте) .{0,40}(?:тому|оскільки)|щоб відписатися|відписатися)/;
+  /^(?:you (?:received|are receiving) this .{0,40}because|получавате .{0,60}защото|вы получили это .{0,40}(?:потому|поскольку|так как)|ви отрима\S+ .{0,40}(?:тому|оскільки)|(?:to )?unsubscribe|за да се отпишете|чтобы отписаться|щоб відписатися)/;
 const LINKED = /https?:|www\.|@|group|груп/;
 
 /** Whether a last paragraph is no writing of the sender's: a disclaimer, a plea for trees, a virus scan, a list's foot. */
@@ -58,7 +51,7 @@ export function isFoot(paragraph: string): boolean {
     .replace(/\s+/g, ' ')
     .replace(/^[\s*_=-]+/, '');
   if (text.length < 250 && PRINTING.test(text) && TREES.test(text) && PLEA.test(text)) return true;
-  if (text.length < 300 && SCAN_START.test(text) && SCANNED.test(text) && !text.includes('?')) return true;
+  if (text.length < 300 && SCANNED.test(text) && !text.includes('?')) return true;
   if (LIST.test(text)) return LINKED.test(text) && !text.includes('?');
   return text.length >= 90 && SECRET.test(text) && RECIPIENT.test(text) && THIS_MAIL.test(text);
 }

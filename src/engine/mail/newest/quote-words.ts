@@ -3,11 +3,10 @@ export type HeadLabel = 'from' | 'sent' | 'to' | 'subject';
 
 // Mail programs write these in the language of the program, not of the mail; so all languages stand together.
 const LABELS: Record<HeadLabel, string> = {
-  from: 'from|от|от кого|від|від кого|von|de|from name|da|van|från|fra|od|lähettäjä|отправитель|відправник|изпратено от|изпращач|подател|expéditeur|发件人|差出人|보낸 사람',
-  sent: 'sent|date|изпратено|изпратено на|изпратен|получено|дата|отправлено|дата отправки|отправлен|надіслано|надіслано на|відправлено|дата надсилання|gesendet|datum|envoyé|enviado|enviada em|enviado el|fecha|data|verzonden|skickat|sendt|dato|wysłano|odesláno|lähetetty|päiväys|inviato|发送时间|送信日時|보낸 날짜',
-  to: 'to|cc|bcc|reply-to|до|кому|получател|получатель|отримувач|копие|копие до|копия|копія|отговор до|як|an|à|a|para|aan|till|til|do|komu|kopie|copie à|kopia|vastaanottaja|vast.ott|destinataire|收件人|抄送|宛先|받는 사람',
-  subject:
-    'subject|re|относно|тема|betreff|objet|asunto|assunto|onderwerp|ämne|emne|temat|předmět|oggetto|aihe|sujet|主题|件名|제목',
+  from: 'from|от|от кого|від|від кого|von|de|from name|da|van|från|fra|od|lähettäjä|отправитель|відправник|изпратено от|подател',
+  sent: 'sent|date|изпратено|изпратено на|дата|отправлено|дата отправки|надіслано|відправлено|gesendet|datum|envoyé|enviado|enviada em|enviado el|fecha|data|verzonden|skickat|sendt|dato|wysłano|odesláno|lähetetty|päiväys|inviato',
+  to: 'to|cc|bcc|reply-to|до|кому|получател|получатель|отримувач|копие|копие до|копия|копія|як|an|à|a|para|aan|till|til|do|komu|kopie|copie à|kopia|vastaanottaja|vast.ott',
+  subject: 'subject|re|относно|тема|betreff|objet|asunto|assunto|onderwerp|ämne|emne|temat|předmět|oggetto|aihe|sujet',
 };
 
 /** Label as written before a colon, lower case, to what it means. */
@@ -17,12 +16,9 @@ export const HEAD_LABELS: ReadonlyMap<string, HeadLabel> = new Map(
   ),
 );
 
-/** Words, lower case and without an ending in brackets, that end the line before a quote: "On ... wrote:". */
-export const WROTE: ReadonlySet<string> = new Set(
-  'wrote|writes|написа|писа|написахте|писахте|написал|написала|написали|написало|пише|пишуть|пишет|пишут|пишете|написав|писал|писала|писали|писав|сообщил|сообщила|повідомив|повідомила|schrieb|geschrieben|schrieben|écrit|escreveu|escribió|scritto|schreef|geschreven|skrev|kirjoitti|napisał|napisała|pisze|napsal|írta|viết'.split(
-    '|',
-  ),
-);
+/** A word, lower case and without an ending in brackets, that ends the line before a quote: "On ... wrote:". */
+export const WROTE =
+  /^(?:wrote|writes|(?:на)?писа(?:хте|л|ла|ли|ло|в)?|пиш(?:е|ет|ете|ут|уть)|сообщила?|schrieb(?:en)?|geschrieben|geschreven|écrit|escreveu|escribió|scritto|schreef|skrev|kirjoitti|napisała?|pisze|napsal|írta|viết)$/;
 
 /** How such a line ends in languages that set no spaces between words. */
 export const WROTE_JOINED = /(写道|寫道|작성|メッセージ|書きました)$/;
@@ -30,12 +26,9 @@ export const WROTE_JOINED = /(写道|寫道|작성|メッセージ|書きまし�
 /** Words, lower case, that can begin such a line. */
 export const ON: ReadonlySet<string> = new Set('on|på|на|в|во|от|le|am|em|el|op|il|den|dne|dnia|w|у|від'.split('|'));
 
-/** Words of somebody who tells what another wrote; with a capital they may be a sender's name ("Your Shop"). */
-export const TELLING: ReadonlySet<string> = new Set(
-  'I|we|me|us|my|our|your|аз|ми|ни|ме|вашия|вашият|вашата|ваш|ваша|ваше|колега|колегата|я|мы|мне|нам|мені|мой|моя|коллега|оператор|операторка|менеджер'.split(
-    '|',
-  ),
-);
+/** A word of somebody who tells what another wrote; with a capital it may be a sender's name ("Your Shop"). */
+export const TELLING =
+  /^(?:I|we|me|us|my|our|your|аз|ми|ни|ме|я|мы|мне|нам|мені|мо[йяї]|ваш\S{0,3}|кол+ега(?:та)?|оператор|менеджер)$/;
 
 /** What stands between dashes above an earlier or forwarded mail, lower case. */
 export const MARKERS: readonly string[] = [
@@ -48,28 +41,21 @@ export const MARKERS: readonly string[] = [
   'переслане',
   'ursprüngliche nachricht',
   'weitergeleitete nachricht',
-  'antwort nachricht',
   'message d’origine',
   "message d'origine",
   'message original',
   'message transféré',
   'début du message transféré',
   'mensaje original',
-  'mensaje reenviado',
   'mensagem original',
-  'mensagem encaminhada',
   'oorspronkelijk bericht',
-  'doorgestuurd bericht',
   'messaggio originale',
-  'messaggio inoltrato',
   'oprindelig meddelelse',
   'oprindelig besked',
   'opprinnelig melding',
   'ursprungligt meddelande',
-  'alkuperäinen viesti',
   'wiadomość oryginalna',
   'oryginalna wiadomość',
-  'původní zpráva',
   '原始邮件',
 ];
 

@@ -14,10 +14,10 @@ const CONTACT = /(\+?\d[\d\s()./-]{6,20}\d|https?:\/\/|www\.|@[a-zа-яіїєґ0
 const SURE_CONTACT =
   /(\+\d|\(\d{2,5}\) ?\d|https?:\/\/|www\.|@[a-zа-яіїєґ0-9-]{1,63}\.|(^|[\s|])(тел|моб|gsm|tel|phone|mob|cell))/i;
 const CLOSING =
-  /^\s*(best|kind|warm|many|thanks|thank you|sincerely|yours|cheers|regards|rgds|br|с уважение|поздрави|с поздрав|сърдечни|благодаря|с уважением|с наилучшими|всего доброго|спасибо|с почтением|з повагою|з найкращими|щиро|дякую|mit freundlichen|viele grüße|cordialement|saludos|mvh|med venlig|pozdrawiam|z poważaniem)[^.!?]{0,40}[,.!]?\s*$/i;
+  /^\s*(best|kind|warm|many|thanks|thank you|sincerely|yours|cheers|regards|rgds|br|с уважение|поздрави|с поздрав|сърдечни|благодаря|с уважением|с наилучшими|всего доброго|спасибо|с почтением|з повагою|з найкращими|щиро|дякую)[^.!?]{0,40}[,.!]?\s*$/i;
 // These end a letter and nothing else, while "thanks" and "благодаря" may begin a sentence.
 const FORMULA =
-  /^\s*(?:(?:with )?(?:(?:my )?(?:best|kind|kindest|warm) )?(?:regards|wishes)|sincerely|yours [a-z]{4,10}|rgds|br|с уважение|сърдечни поздрави|поздрави|с поздрав|с уважением|с наилучшими пожеланиями|с почтением|з повагою|з найкращими побажаннями|mit freundlichen grüßen|viele grüße|cordialement|saludos|mvh|med venlig hilsen|pozdrawiam|z poważaniem)[,.!]?\s*$/i;
+  /^\s*(?:(?:with )?(?:(?:my )?(?:best|kind|kindest|warm) )?(?:regards|wishes)|sincerely|yours [a-z]{4,10}|rgds|br|с уважение|сърдечни поздрави|поздрави|с поздрав|с уважением|с наилучшими пожеланиями|с почтением|з повагою|з найкращими побажаннями)[,.!]?\s*$/i;
 const PROSE_END = /[.!?:;…,]\s*$/;
 const DASHED_NAME = /^\s?[-–—][a-zа-яёіїєґ][^\s\d,:;!?]{1,20}(?: [A-ZА-ЯЁІЇЄҐ][^\s\d,:;!?]{0,20}){0,2}$/i;
 
