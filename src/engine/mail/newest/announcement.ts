@@ -66,8 +66,8 @@ function tells(word: string): boolean {
  * Where the announcement that `text` is ends; -1 while it goes on. Zoho sets it between dashes, some drop the colon.
  */
 function endOfAnnouncement(text: string, marked: boolean): number {
-  if (/[:：]$/.test(text)) return text.replace(/[\s:：]+$/, '').length;
-  const dashed = /\s?-{2,}$/.exec(text);
+  if (/[:：]$/.test(text)) return text.replace(/[\s:：]{1,9}$/, '').length;
+  const dashed = /\s?-{2,40}$/.exec(text);
   if (dashed !== null) return dashed.index;
   if (ISO_MOMENT.test(text) || (marked && /^\d/.test(text) && ENDS_IN_ADDRESS.test(text))) return text.length;
   return WROTE.test(bareWord(text.slice(text.lastIndexOf(' ') + 1))) &&

@@ -31,6 +31,13 @@ type OpenRegion = {
   answers: 'none' | 'after' | 'now';
 };
 
+/** Leaves a mark in the writer's text where a quote stood, so that what follows below it is read as an answer. */
+function markQuote(own: ReturnType<typeof createTextFlow>): void {
+  own.breakLine();
+  own.text('>', false);
+  own.newLine();
+}
+
 /**
  * Turns HTML into plain text in one pass over its tags, at most `limit` characters of each part.
  * Tags are read without building a tree: a tree of a hostile mail can be as deep as the mail is long.
@@ -76,6 +83,7 @@ export function htmlToText(html: string, limit: number): HtmlText {
       region === 'quoted' && (top?.answers === 'now' || (top?.answers === 'after' && top.opened.get('div') === 1));
     if (region !== undefined && (top === undefined || inAnswers || STRENGTH[region] > STRENGTH[top.region])) {
       const answers = tag === 'div' && holdsAnswers(attributes) ? 'after' : 'none';
+      if (tag === 'blockquote' && region === 'quoted' && flow() === flows.own) markQuote(flows.own);
       regions.push({ region, tag, opened: new Map([[tag, 1]]), answers });
       flow()?.breakLine();
     } else if (top !== undefined) {

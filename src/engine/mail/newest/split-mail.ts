@@ -25,10 +25,10 @@ const MOST_ROUNDS = 5;
  */
 export function splitMail(email: Email): MailParts {
   const html = email.html === undefined ? undefined : htmlToText(email.html.slice(0, MOST_HTML), MOST_CHARACTERS);
-  const useHtml = html !== undefined && (html.own + html.quoted + html.signature).trim() !== '';
+  const useHtml = html !== undefined && withoutMarks(html.own + html.quoted + html.signature).trim() !== '';
   const text = useHtml ? html.own : normaliseLines((email.text ?? '').slice(0, MOST_CHARACTERS));
   const { newest, quoted: earlier, signature } = splitText(text);
-  const quoted = joinParts(earlier, useHtml ? html.quoted : '');
+  const quoted = useHtml ? joinParts(withoutMarks(earlier), html.quoted) : earlier;
   return {
     newest,
     quoted: quoted.trim(),
@@ -59,6 +59,11 @@ function languageOf(newest: string, quoted: string, subject: string): MailLangua
   if (newest.length >= 200) return detectLanguage(newest);
   const language = detectLanguage(`${newest}\n${subject.slice(0, 300)}`);
   return language === 'other' && newest.length < 20 ? detectLanguage(quoted) : language;
+}
+
+/** Text without the marks that `htmlToText` leaves where a quote stood. */
+function withoutMarks(text: string): string {
+  return text.replace(/^>$\n?/gm, '');
 }
 
 function joinParts(first: string, second: string): string {

@@ -78,6 +78,16 @@ describe('taking a mail apart', () => {
     expect(splitMail(anEmail({ html: '<html><body><img src="x"></body></html>', text: 'Hello' })).newest).toBe('Hello');
   });
 
+  it('reads the plain text where the HTML quotes nothing and says nothing', () => {
+    const html = '<blockquote type="cite"></blockquote>';
+    expect(splitMail(anEmail({ html, text: 'Hello' })).newest).toBe('Hello');
+  });
+
+  it('gives what an HTML mail quotes without marks of its own', () => {
+    const html = '<p>Fine.</p><blockquote type="cite">Hello</blockquote>';
+    expect(splitMail(anEmail({ html })).quoted).toBe('Hello');
+  });
+
   it.each([
     ['-- \nIvan Petrov\nSales', 'Ivan Petrov'],
     ['Sent from my iPhone', 'Sent from my iPhone'],

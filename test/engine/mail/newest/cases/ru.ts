@@ -297,4 +297,15 @@ export const RU: readonly NewestCase[] = [
     'Пересылаю письмо курьера: грубость и хамство.\nПримите меры.',
   ],
   ['a number in one line', `Позвоните мне.\n\nС уважением,\nИван Петров, +7 495 000-00-00`, 'Позвоните мне.'],
+
+  [
+    'Yandex in HTML, an answer below',
+    `<div>11.03.2026, 10:12, "Магазин" &lt;m@x.example&gt;:</div><blockquote><p>${Q}</p></blockquote><div>Нет, не так.</div>`,
+    'Нет, не так.',
+  ],
+  [
+    'Apple Mail in HTML, answered inside',
+    `<div>10 марта 2026 г., в 09:00, Магазин &lt;m@x.example&gt; написал(а):</div><blockquote type="cite"><div>Какой номер?</div></blockquote><div>55-0192.</div><blockquote type="cite"><div>${Q}</div></blockquote><div>Экран.</div>`,
+    '55-0192.\nЭкран.',
+  ],
 ];
