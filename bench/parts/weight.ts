@@ -42,7 +42,7 @@ export async function measureWeight(outlook: Outlook): Promise<Table> {
       ...others.map(([what, transfer]) => otherRow(what, transfer)),
     ],
     notes: [
-      '1 KB is 1,000 bytes. Data are words, lists of words and the table of HTML’s named characters; all else is code.',
+      '1 KB is 1,000 bytes. Data are words, lists of words and tables; all else is code.',
       `With the pane’s own words counted as code it is ${kilobytes(codeWithWords(bulgarian.first))}.`,
       'Each mail is opened in an Outlook of its language, for the first time; nothing was in the browser’s cache.',
     ],

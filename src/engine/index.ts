@@ -7,8 +7,8 @@ export type { Email, MailHeaders, Person } from './mail/email';
 export { readMail } from './mail/read-mail';
 export { readSender } from './mail/read-sender';
 export { escapeHtml } from './template/escape-html';
-export { splitMail } from './mail/split-mail';
-export type { MailParts } from './mail/split-mail';
+export { splitMail } from './mail/newest/split-mail';
+export type { MailParts } from './mail/newest/split-mail';
 export type {
   Ask,
   Automatic,
@@ -81,7 +81,7 @@ export { hotEnough } from './settings/hot-enough';
 export { endOfDay, isQuiet, nudges } from './settings/nudges';
 export { decideSend, needsText } from './send/decide-send';
 export type { Outgoing, SendDecision } from './send/decide-send';
-export { splitQuotes } from './mail/split-quotes';
+export { splitQuotes } from './mail/newest/split-quotes';
 export { MOST_URGENT_TEXT } from './settings/settings-document';
 export { VERSION } from './version';
 export { DEFAULT_SETTINGS } from './settings/settings';

@@ -9,7 +9,7 @@ import type { FirstVerdict } from './watch-first-verdict';
 export type TransferredFile = {
   readonly path: string;
   readonly bytes: number;
-  /** Words, lists of words and the table of HTML's named characters are data; all else is code, the page included. */
+  /** Words, lists of words and tables are data; all else is code, the page included. */
   readonly kind: 'code' | 'data';
 };
 
@@ -33,7 +33,7 @@ export const MOST_SEND_HANDLER = 40_000;
 type Request = { readonly path: string; readonly startedAt: number };
 
 const OFFICE = /^\/(office\/|ms-ajax-stand-in\.js$)/;
-const DATA = /\/(words-(en|bg|ru|uk)|language-(en|bg|ru|uk)|letters-(en|bg|ru|uk)|html-characters)\.[0-9a-f]{8}\.js$/;
+const DATA = /\/(words-(en|bg|ru|uk)|language-(en|bg|ru|uk)|letters-(en|bg|ru|uk)|reading-tables)\.[0-9a-f]{8}\.js$/;
 const VERDICT = '[data-pane=calm], [data-pane=cooling]';
 
 /** Opens the pane beside `mail` for the first time that day, as an agent does whose Outlook speaks `locale`. */

@@ -42,8 +42,8 @@ describe('until the verdict on a Bulgarian mail is painted', () => {
     expect(namesOf(transfer.first)).toEqual([
       'before-office',
       'fluent',
-      'html-characters',
       'language-bg',
+      'reading-tables',
       'taskpane',
       'taskpane',
       'words-bg',

@@ -5,7 +5,7 @@ import { automaticReason } from './automatic';
 import type { Email } from './email';
 import { readSender } from './read-sender';
 import type { Reading } from './reading';
-import type { MailParts } from './split-mail';
+import type { MailParts } from './newest/split-mail';
 import { readWants } from './wants/read-wants';
 import { wordsOf } from './words';
 

@@ -6,7 +6,7 @@ import type { HostileContext } from '../../../src/engine/hostility/hostile-conte
 import type { Lexicon } from '../../../src/engine/hostility/lexicon';
 import { loadPack } from '../../../src/engine/languages';
 import { readMail } from '../../../src/engine/mail/read-mail';
-import { splitMail } from '../../../src/engine/mail/split-mail';
+import { splitMail } from '../../../src/engine/mail/newest/split-mail';
 import { anEmail } from '../mail/an-email';
 
 const lexicon: Lexicon = [

@@ -4,7 +4,7 @@ import { pack } from '../../../src/engine/languages/uk';
 import { letters } from '../../../src/engine/languages/uk/letters';
 import type { Email } from '../../../src/engine/mail/email';
 import { readMail } from '../../../src/engine/mail/read-mail';
-import { splitMail } from '../../../src/engine/mail/split-mail';
+import { splitMail } from '../../../src/engine/mail/newest/split-mail';
 import type { Letter } from '../../../src/engine/reply/letter';
 
 const textOf = (letter: Letter): string => letter.blocks.map((block) => block.text).join('\n');

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Email, Language, Reading } from '../../../src/engine';
 import { loadPack } from '../../../src/engine/languages';
 import { readMail } from '../../../src/engine/mail/read-mail';
-import { splitMail } from '../../../src/engine/mail/split-mail';
+import { splitMail } from '../../../src/engine/mail/newest/split-mail';
 import { openEml } from '../../../src/session';
 import { anEmail } from './an-email';
 

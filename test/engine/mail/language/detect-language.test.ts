@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { detectLanguage } from '../../../../src/engine/mail/language/detect-language';
-import { splitMail } from '../../../../src/engine/mail/split-mail';
+import { splitMail } from '../../../../src/engine/mail/newest/split-mail';
 import { anEmail } from '../an-email';
 
 type Mail = { readonly id: string; readonly subject: string; readonly body: string };

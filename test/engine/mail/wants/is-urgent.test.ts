@@ -1,7 +1,7 @@
 import type { Language, Reading } from '../../../../src/engine';
 import { loadPack } from '../../../../src/engine/languages';
 import { readMail } from '../../../../src/engine/mail/read-mail';
-import { splitMail } from '../../../../src/engine/mail/split-mail';
+import { splitMail } from '../../../../src/engine/mail/newest/split-mail';
 import { anEmail } from '../an-email';
 import { bg } from './urgent-cases/bg';
 import { en } from './urgent-cases/en';

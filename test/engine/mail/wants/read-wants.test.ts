@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Language } from '../../../../src/engine';
 import { loadPack } from '../../../../src/engine/languages';
 import { readMail } from '../../../../src/engine/mail/read-mail';
-import { splitMail } from '../../../../src/engine/mail/split-mail';
+import { splitMail } from '../../../../src/engine/mail/newest/split-mail';
 import { anEmail } from '../an-email';
 
 type Case = {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { htmlToText } from '../../../src/engine/mail/html-to-text';
+import { htmlToText } from '../../../../src/engine/mail/newest/html-to-text';
 
 const own = (html: string) => htmlToText(html, 1_000).own.trim();
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { splitMail } from '../../../src/engine/mail/split-mail';
-import { anEmail } from './an-email';
+import { splitMail } from '../../../../src/engine/mail/newest/split-mail';
+import { anEmail } from '../an-email';
 
 type Row = {
   readonly id: string;
@@ -15,7 +15,7 @@ type Row = {
   readonly must_not_contain: readonly string[];
 };
 
-const FIXTURES = join(__dirname, '../../fixtures/mails');
+const FIXTURES = join(__dirname, '../../../fixtures/mails');
 const rows = JSON.parse(readFileSync(join(FIXTURES, 'reply-split.json'), 'utf8')) as readonly Row[];
 
 const loose = (text: string): string =>
@@ -76,6 +76,16 @@ describe('taking a mail apart', () => {
 
   it('reads the plain text where the HTML is empty', () => {
     expect(splitMail(anEmail({ html: '<html><body><img src="x"></body></html>', text: 'Hello' })).newest).toBe('Hello');
+  });
+
+  it('reads the plain text where the HTML quotes nothing and says nothing', () => {
+    const html = '<blockquote type="cite"></blockquote>';
+    expect(splitMail(anEmail({ html, text: 'Hello' })).newest).toBe('Hello');
+  });
+
+  it('gives what an HTML mail quotes without marks of its own', () => {
+    const html = '<p>Fine.</p><blockquote type="cite">Hello</blockquote>';
+    expect(splitMail(anEmail({ html })).quoted).toBe('Hello');
   });
 
   it.each([

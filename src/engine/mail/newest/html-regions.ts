@@ -19,6 +19,10 @@ const QUOTE_CLASSES = new Set([
   'protonmail_quote',
   'tutanota_quote',
   'zmail_extra',
+  'blockquote_zmail',
+  'mailru-blockquote',
+  'missive_quote',
+  'sh-quoted',
   'front-blockquote',
   'mail-quote-collapse',
   'mailquote',
@@ -31,6 +35,8 @@ const QUOTE_IDS = new Set([
   'mail-editor-reference-message-container',
   'ms-outlook-mobile-reference-message',
 ]);
+// Spark and GMX.
+const QUOTE_NAMES = new Set(['messagereplysection', 'quote']);
 const SIGNATURE_CLASSES = new Set([
   'gmail_signature',
   'moz-signature',
@@ -74,13 +80,26 @@ export function regionOf(tag: string, attributes: Attributes): Region | undefine
   if (tag === 'blockquote' && !isIndent(attributes)) return 'quoted';
   const id = bareId(attributes);
   const names = classes(attributes);
-  if (QUOTE_IDS.has(id) || names.some((name) => QUOTE_CLASSES.has(name))) return 'quoted';
-  if ((attributes.get('name') ?? '').toLowerCase() === 'messagereplysection') return 'quoted';
+  // Yahoo sets a prefix of its own before its class names: "ydp1a2byahoo_quoted".
+  if (QUOTE_IDS.has(id) || names.some((name) => QUOTE_CLASSES.has(name) || /^ydp.*yahoo_quoted$/.test(name)))
+    return 'quoted';
+  if (QUOTE_NAMES.has((attributes.get('name') ?? '').toLowerCase())) return 'quoted';
   if (SIGNATURE_IDS.has(id) || names.some((name) => SIGNATURE_CLASSES.has(name))) return 'signature';
   return undefined;
 }
 
+/** Whether this is Gmail's frame of a quote, in which answers written between the quotes stand too. */
+export function holdsAnswers(attributes: Attributes): boolean {
+  return classes(attributes).some((name) => name === 'gmail_quote' || name === 'gmail_quote_container');
+}
+
+// The line that Outlook draws above the head of an earlier mail, in each of its versions.
+const OUTLOOK_RULE = /border-top:solid#(e1e1e1|b5c4df)1\.0pt;padding:3\.0pt/;
+
 /** Whether everything from this element to the end of the mail is earlier mail. */
 export function startsEarlierMail(attributes: Attributes): boolean {
-  return attributes.size > 0 && REST_IDS.has(bareId(attributes));
+  if (attributes.size === 0) return false;
+  if (REST_IDS.has(bareId(attributes))) return true;
+  const style = attributes.get('style') ?? '';
+  return /border-top/i.test(style) && OUTLOOK_RULE.test(style.slice(0, 500).toLowerCase().replace(/\s+/g, ''));
 }

@@ -1,6 +1,6 @@
-import type { MailLanguage } from '../languages/language';
-import { detectLanguage } from './language/detect-language';
-import type { Email } from './email';
+import type { MailLanguage } from '../../languages/language';
+import { detectLanguage } from '../language/detect-language';
+import type { Email } from '../email';
 import { htmlToText } from './html-to-text';
 import { splitQuotes } from './split-quotes';
 import { splitSignature } from './split-signature';
@@ -17,6 +17,7 @@ export type MailParts = {
 export const MOST_CHARACTERS = 200_000;
 // Markup weighs more than text: pictures inside the HTML must not push the words out of reach.
 const MOST_HTML = 8_000_000;
+const MOST_ROUNDS = 5;
 
 /**
  * Takes a mail apart without knowing its language. Reads `html` where there is some text in it, else `text`.
@@ -24,18 +25,33 @@ const MOST_HTML = 8_000_000;
  */
 export function splitMail(email: Email): MailParts {
   const html = email.html === undefined ? undefined : htmlToText(email.html.slice(0, MOST_HTML), MOST_CHARACTERS);
-  const useHtml = html !== undefined && (html.own + html.quoted + html.signature).trim() !== '';
-  const text = useHtml ? html.own : normaliseLines((email.text ?? '').slice(0, MOST_CHARACTERS));
-  const quotes = splitQuotes(text);
-  const { body, signature } = splitSignature(quotes.own);
-  const newest = body.replace(/\n{3,}/g, '\n\n');
-  const quoted = joinParts(quotes.quoted, useHtml ? html.quoted : '');
+  const useHtml = html !== undefined && withoutMarks(html.own + html.quoted + html.signature).trim() !== '';
+  const text = normaliseLines(useHtml ? html.own : (email.text ?? '').slice(0, MOST_CHARACTERS));
+  const { newest, quoted: earlier, signature } = splitText(text);
+  const quoted = useHtml ? joinParts(withoutMarks(earlier), html.quoted) : earlier;
   return {
     newest,
     quoted: quoted.trim(),
     signature: joinParts(signature, useHtml ? html.signature : '').trim(),
-    language: languageOf(newest, quotes.quoted, email.subject),
+    language: languageOf(newest, earlier, email.subject),
   };
+}
+
+/** Takes plain text apart, and again while that finds more: a quote may stand above what was cut as a signature. */
+function splitText(text: string): { readonly newest: string; readonly quoted: string; readonly signature: string } {
+  let newest = text;
+  let quoted = '';
+  let signature = '';
+  for (let rounds = 0; rounds < MOST_ROUNDS; rounds++) {
+    const quotes = splitQuotes(newest);
+    const split = splitSignature(quotes.own);
+    const before = newest;
+    newest = split.body.replace(/\n{3,}/g, '\n\n');
+    quoted = joinParts(quotes.quoted, quoted);
+    signature = joinParts(split.signature, signature);
+    if (newest === before) break;
+  }
+  return { newest, quoted, signature };
 }
 
 /** Short mails are decided with their subject, mails without words of their own by what they quote. */
@@ -43,6 +59,11 @@ function languageOf(newest: string, quoted: string, subject: string): MailLangua
   if (newest.length >= 200) return detectLanguage(newest);
   const language = detectLanguage(`${newest}\n${subject.slice(0, 300)}`);
   return language === 'other' && newest.length < 20 ? detectLanguage(quoted) : language;
+}
+
+/** Text without the marks that `htmlToText` leaves where a quote stood. */
+function withoutMarks(text: string): string {
+  return text.replace(/^>$\n?/gm, '');
 }
 
 function joinParts(first: string, second: string): string {

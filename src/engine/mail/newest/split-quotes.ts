@@ -1,9 +1,8 @@
-import { attributionLength, headLabel, isHead, isMarker, isRule } from './quote-header';
+import { attributionLength, isMarkedBelow, QUOTED_LINE } from './announcement';
+import { headLabel, isHead, isMarker, isRule } from './quote-head';
 
 /** A mail's text by who wrote it. */
 export type QuoteSplit = { readonly own: string; readonly quoted: string };
-
-const QUOTED_LINE = /^\s{0,3}>/;
 
 /**
  * Separates what is written now from earlier mail, by the lines that mail programs write.
@@ -14,53 +13,51 @@ export function splitQuotes(text: string): QuoteSplit {
   const own: string[] = [];
   const quoted: string[] = [];
   let at = 0;
+  let first = true;
   while (at < lines.length) {
     const line = lines[at] ?? '';
+    if (line.trim() === '') {
+      own.push(line);
+      at++;
+      continue;
+    }
     if (QUOTED_LINE.test(line) || isWrappedRest(lines, at)) {
       quoted.push(line);
+      first = false;
       at++;
       continue;
     }
     const attribution = attributionLength(lines, at);
     if (attribution > 0) {
+      // A name that was broken off its address stands alone above it.
+      const name = own.at(-1)?.trim() ?? '';
+      if (name !== '' && (/^\s*</.test(line) || name.endsWith('<'))) quoted.push(...own.splice(-1));
       dropLead(own, quoted);
       const after = at + attribution;
       quoted.push(...lines.slice(at, after));
       at = after;
-      if (nextIsMarked(lines, after)) continue;
+      if (isMarkedBelow(lines, after)) continue;
       break;
     }
-    if (isMarker(line) || isHead(lines, at)) {
+    if (isMarker(line) || isHead(lines, at, first)) {
       dropLead(own, quoted);
       break;
     }
     own.push(line);
+    first = false;
     at++;
   }
   for (const line of lines.slice(at)) quoted.push(line);
   return { own: own.join('\n'), quoted: quoted.join('\n') };
 }
 
-/** Whether the quote that was announced marks its lines with ">", so that what stands below it can be an answer. */
-function nextIsMarked(lines: readonly string[], from: number): boolean {
-  for (let i = from; i < Math.min(lines.length, from + 5); i++) {
-    const line = lines[i] ?? '';
-    if (line.trim() !== '') return QUOTED_LINE.test(line);
-  }
-  return false;
-}
-
 /** The second half of a long quoted line that a mail program broke without repeating the ">". */
 function isWrappedRest(lines: readonly string[], at: number): boolean {
   const before = lines[at - 1] ?? '';
   const line = lines[at] ?? '';
-  return (
-    QUOTED_LINE.test(before) &&
-    before.length >= 70 &&
-    line.trim() !== '' &&
-    line.length < 80 &&
-    QUOTED_LINE.test(lines[at + 1] ?? '')
-  );
+  if (line.trim() === '' || !QUOTED_LINE.test(before) || !QUOTED_LINE.test(lines[at + 1] ?? '')) return false;
+  const openLink = /^\S+$/.test(line) && before.lastIndexOf('(http') > before.lastIndexOf(')');
+  return openLink || (before.length >= 70 && line.length < 80);
 }
 
 /** A rule and single head lines right above a quote belong to it. */
