@@ -24,18 +24,19 @@ export function decodeCharacters(html: string): string {
     REFERENCE,
     (whole: string, hex: string | undefined, digits: string | undefined, name: string | undefined, end: string) => {
       if (name === undefined) return byNumber(hex === undefined ? Number(digits) : parseInt(hex, 16));
-      return byName(name, end !== '') ?? whole;
+      return byName(name, end) ?? whole;
     },
   );
 }
 
-function byName(name: string, ended: boolean): string | undefined {
-  if (ended) return LATIN.get(name) ?? OTHER.get(name);
+function byName(name: string, end: string): string | undefined {
+  const whole = LATIN.get(name) ?? OTHER.get(name);
+  if (end !== '' && whole !== undefined) return whole;
   // Without its semicolon a name may run into the next word: "&nbspand".
   for (let length = Math.min(name.length, 6); length > 1; length--) {
     const start = name.slice(0, length);
     const character = LATIN.get(start) ?? (OLDEST.has(start) ? OTHER.get(start) : undefined);
-    if (character !== undefined) return character + name.slice(length);
+    if (character !== undefined) return character + name.slice(length) + end;
   }
   return undefined;
 }
