@@ -21,7 +21,7 @@ export function splitQuotes(text: string): QuoteSplit {
       at++;
       continue;
     }
-    if (QUOTED_LINE.test(line) || isWrappedRest(lines, at)) {
+    if ((QUOTED_LINE.test(line) && !isComparison(lines, at, own)) || isWrappedRest(lines, at)) {
       quoted.push(line);
       first = false;
       at++;
@@ -49,6 +49,18 @@ export function splitQuotes(text: string): QuoteSplit {
   }
   for (const line of lines.slice(at)) quoted.push(line);
   return { own: own.join('\n'), quoted: quoted.join('\n') };
+}
+
+/** One line such as "> 300 litres" right below the writer's own words: they mean "more than". */
+function isComparison(lines: readonly string[], at: number, own: readonly string[]): boolean {
+  const before = lines[at - 1] ?? '';
+  return (
+    before.trim() !== '' &&
+    own.at(-1) === before &&
+    /^\s{0,3}>\s?\d/.test(lines[at] ?? '') &&
+    !QUOTED_LINE.test(before) &&
+    !QUOTED_LINE.test(lines[at + 1] ?? '')
+  );
 }
 
 /** The second half of a long quoted line that a mail program broke without repeating the ">". */
