@@ -4,6 +4,7 @@ import type { LanguagePack } from '../languages/language-pack';
 import { automaticReason } from './automatic';
 import { cueIndex } from './cue-index';
 import type { Email } from './email';
+import { earlierContacts } from './earlier-contacts';
 import { findAsks } from './find-asks';
 import { findFacts } from './find-facts';
 import { findSituation, isFriendly } from './find-situation';
@@ -21,7 +22,7 @@ export type ReadOptions = { readonly replyPack?: LanguagePack; readonly ownAddre
  * Pure and linear in the length of the mail; never throws.
  */
 export function readMail(email: Email, parts: MailParts, pack: LanguagePack, options: ReadOptions = {}): Reading {
-  const { newest, signature, language } = parts;
+  const { newest, quoted, signature, language } = parts;
   const replyPack = options.replyPack ?? pack;
   const automatic = automaticReason(email, options.ownAddresses ?? []);
   const latinOf = (text: string) => (typedInLatin(text) ? latinReader(pack.language) : undefined);
@@ -42,6 +43,7 @@ export function readMail(email: Email, parts: MailParts, pack: LanguagePack, opt
   const asks = findAsks(newest, cues);
   const says = (what: 'thirdTime' | 'repeat'): boolean => cues.some((cue) => cue.value.says === what);
   const thirdTime = says('thirdTime');
+  const earlier = earlierContacts(email, quoted);
   const asksQuestion = asks.some((ask) => ask.kind === 'question');
   return {
     newest,
@@ -55,7 +57,8 @@ export function readMail(email: Email, parts: MailParts, pack: LanguagePack, opt
       hostility.level > 0,
     ),
     thirdTime,
-    repeat: thirdTime || says('repeat'),
+    repeat: thirdTime || says('repeat') || earlier.length > 0,
+    earlier,
     // A subject counts here behind a reply prefix too: a life matters more than one card too many.
     urgent: isUrgent(newest, cues) || isUrgent(subject, subjectCues),
     asks,
