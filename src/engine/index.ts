@@ -69,6 +69,7 @@ export type {
   PaneKind,
   Thought,
   Urgent,
+  Waited,
   WhyItem,
   Who,
 } from './pane/pane';

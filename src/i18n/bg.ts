@@ -8,6 +8,7 @@ import type {
   Situation,
   SkipReason,
   Variable,
+  Waited,
 } from '../engine';
 import type { Strings } from './en';
 import { plural } from './plural';
@@ -23,6 +24,11 @@ const valuesLeft = (count: number) => `Попълнете още ${counted(count
 
 /** „ч.“ stands after the time, unless the words already say so („9:12 ч. утре“). */
 const atHour = (when: string) => (/\d$/.test(when) ? `${when}\u00a0ч.` : when);
+
+const waiting = (count: number, unit: Waited['unit']) => {
+  if (unit === 'minute') return `Чака ${minutes(count)}`;
+  return `Чака ${unit === 'hour' ? counted(count, 'работен час', 'работни часа') : counted(count, 'работен ден', 'работни дни')}`;
+};
 
 const coolTitle = (min: number) => (min === 5 ? 'Пет минути пауза' : 'Кратка пауза');
 const lettersAreHere = 'Отговорите са пред Вас.';
@@ -83,9 +89,13 @@ export const bg: Strings = {
   } satisfies Record<Situation, string>,
   waitingSince: (when) => `Чака от\u00a0${atHour(when)}`,
   waitingDue: (when, due) => `Чака от\u00a0${atHour(when)}, отговор до\u00a0${atHour(due)}`,
+  waited: (count, unit, since) => `${waiting(count, unit)}${since === '' ? '' : ` (от\u00a0${atHour(since)})`}`,
+  waitedDue: (count, unit, due) => `${waiting(count, unit)}, отговор до\u00a0${atHour(due)}`,
   yesterday: (time) => `вчера, ${time}`,
   onDay: (date, time) => `${date}, ${time}`,
   thirdTime: 'Поне трети път по същия повод',
+  repeat: 'Не пише за първи път',
+  wroteOn: (days) => `Писа на ${days}`,
 
   reply: (given) => (given === '' ? 'Отговор' : `Отговор до ${given}`),
   allReplies: 'Всички отговори',
@@ -275,6 +285,9 @@ export const bg: Strings = {
   settingsKeys: 'Клавиши 1, 2, 3 и /',
   settingsLanguage: 'Език',
   languageAuto: 'Като в Outlook',
+  settingsHours: 'Работно време',
+  settingsFrom: 'От',
+  settingsTo: 'До',
   settingsLetters: 'Под писмата Ви',
   settingsAgentName: 'Вашето име',
   settingsCompany: 'Фирма',

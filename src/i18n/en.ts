@@ -10,6 +10,7 @@ import type {
   Situation,
   SkipReason,
   Variable,
+  Waited,
 } from '../engine';
 import { plural } from './plural';
 
@@ -17,6 +18,12 @@ const emails = (count: number) => plural('en', count, { one: `${count} email`, o
 /** A number never parts from its noun at the end of a line. */
 const answeredEmails = (count: number) => `${emails(count).replace(' ', '\u00a0')} answered.`;
 const minutes = (count: number) => plural('en', count, { one: `${count} minute`, other: `${count} minutes` });
+
+/** Minutes, or hours and days of work, as they stand after "Waiting". */
+const waiting = (count: number, unit: Waited['unit']) => {
+  const word = unit === 'minute' ? 'minute' : `working ${unit}`;
+  return `Waiting ${count}\u00a0${word}${count === 1 ? '' : 's'}`;
+};
 
 /** English is the shape: the other languages are typed against it, so a missing text does not compile. */
 export const en = {
@@ -71,9 +78,16 @@ export const en = {
   /** `when` comes from `when()`: "9:12", "yesterday, 9:12" or "12 November, 9:12". */
   waitingSince: (when: string) => `Waiting since ${when}`,
   waitingDue: (when: string, due: string) => `Waiting since ${when}, answer due\u00a0${due}`,
+  /** How long in working time; `since` comes from `when()` too, or is '' where there is no room for it. */
+  waited: (count: number, unit: Waited['unit'], since: string) =>
+    `${waiting(count, unit)}${since === '' ? '' : ` (since\u00a0${since})`}`,
+  waitedDue: (count: number, unit: Waited['unit'], due: string) => `${waiting(count, unit)}, answer due\u00a0${due}`,
   yesterday: (time: string) => `yesterday, ${time}`,
   onDay: (date: string, time: string) => `${date}, ${time}`,
   thirdTime: 'At least the third time about this',
+  repeat: 'Has written before',
+  /** Earlier emails of the customer: "2 and 9 March", and how many days that are. */
+  wroteOn: (days: string, _count: number): string => `Wrote on ${days}`,
 
   // Calm.
   /** Heading over the offered letters; `given` is '' when no name is sure. */
@@ -290,6 +304,9 @@ export const en = {
   settingsKeys: 'Keys 1, 2, 3 and /',
   settingsLanguage: 'Language',
   languageAuto: 'As in Outlook',
+  settingsHours: 'Working hours',
+  settingsFrom: 'From',
+  settingsTo: 'To',
   settingsLetters: 'Under your letters',
   settingsAgentName: 'Your name',
   settingsCompany: 'Company',

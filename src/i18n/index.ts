@@ -1,11 +1,13 @@
 import type { Language } from '../engine';
 import type { Strings } from './en';
 
+export { dayList } from './day-list';
 export { OWN_NAMES } from './own-names';
 export { plural } from './plural';
 export { stringsFor } from './strings-for';
 export { sendWordsFor } from './send/send-words-for';
 export type { SendWords } from './send/send-words';
+export { weekdays } from './weekdays';
 export { when } from './when';
 export type { Strings };
 

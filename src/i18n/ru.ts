@@ -1,4 +1,4 @@
-import type { Announcement, HostilityKind, Level } from '../engine';
+import type { Announcement, HostilityKind, Level, Waited } from '../engine';
 import type { Strings } from './en';
 import { plural } from './plural';
 
@@ -28,6 +28,12 @@ const YESTERDAY = 'вчера, ';
 const since = (when: string) => {
   if (when.startsWith(YESTERDAY)) return `со вчерашнего дня, ${when.slice(YESTERDAY.length)}`;
   return /^2\s/.test(when) ? `со\u00a0${when}` : `с\u00a0${when}`;
+};
+
+/** «Ждёт» and its case. */
+const waiting = (count: number, unit: Waited['unit']) => {
+  if (unit === 'minute') return `Ждёт ${minutesToWait(count)}`;
+  return `Ждёт ${counted(count, unit === 'hour' ? ['рабочий час', 'рабочих часа', 'рабочих часов'] : ['рабочий день', 'рабочих дня', 'рабочих дней'])}`;
 };
 
 const kind: Record<HostilityKind, string> = {
@@ -81,9 +87,13 @@ export const ru: Strings = {
   },
   waitingSince: (when) => `Ждёт ${since(when)}`,
   waitingDue: (when, due) => `Ждёт ${since(when)}, ответ до\u00a0${due}`,
+  waited: (count, unit, from) => `${waiting(count, unit)}${from === '' ? '' : ` (${since(from)})`}`,
+  waitedDue: (count, unit, due) => `${waiting(count, unit)}, ответ до\u00a0${due}`,
   yesterday: (time) => `${YESTERDAY}${time}`,
   onDay: (date, time) => `${date}, ${time}`,
   thirdTime: 'Уже как минимум третье обращение',
+  repeat: 'Это не первое обращение',
+  wroteOn: (days, count) => `${count === 1 ? 'Прежнее письмо' : 'Прежние письма'}: ${days}`,
 
   reply: () => 'Варианты ответа',
   allReplies: 'Все варианты',
@@ -272,6 +282,9 @@ export const ru: Strings = {
   settingsKeys: 'Клавиши 1, 2, 3 и /',
   settingsLanguage: 'Язык',
   languageAuto: 'Как в Outlook',
+  settingsHours: 'Рабочее время',
+  settingsFrom: 'С',
+  settingsTo: 'До',
   settingsLetters: 'Под Вашими ответами',
   settingsAgentName: 'Ваше имя',
   settingsCompany: 'Компания',

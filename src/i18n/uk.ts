@@ -1,4 +1,4 @@
-import type { Announcement } from '../engine';
+import type { Announcement, Waited } from '../engine';
 import type { Strings } from './en';
 import { plural } from './plural';
 
@@ -13,6 +13,11 @@ const otherEmails = (count: number) => counted(count, 'інший лист', 'і
 const replies = (count: number) => counted(count, 'відповідь', 'відповіді', 'відповідей');
 const fieldsLeft = (count: number) => `Заповніть ще ${counted(count, 'поле', 'поля', 'полів')}`;
 const minutesOver = (count: number) => `${plural('uk', count, { one: 'Минула', other: 'Минуло' })} ${minutes(count)}.`;
+
+const waiting = (count: number, unit: Waited['unit']) => {
+  if (unit === 'minute') return `Чекає ${waitMinutes(count)}`;
+  return `Чекає ${unit === 'hour' ? counted(count, 'робочу годину', 'робочі години', 'робочих годин') : counted(count, 'робочий день', 'робочі дні', 'робочих днів')}`;
+};
 
 // The other missing values read the same in the accusative.
 const COMPANY = { nominative: 'назва компанії', accusative: 'назву компанії' };
@@ -69,10 +74,14 @@ export const uk: Strings = {
   },
   waitingSince: (when) => `Чекає з\u00a0${when}`,
   waitingDue: (when, due) => `Чекає з\u00a0${when}, відповідь до\u00a0${due}`,
+  waited: (count, unit, since) => `${waiting(count, unit)}${since === '' ? '' : ` (з\u00a0${since})`}`,
+  waitedDue: (count, unit, due) => `${waiting(count, unit)}, відповідь до\u00a0${due}`,
   // «Учора», not «вчора»: it stands after «з».
   yesterday: (time) => `учора, ${time}`,
   onDay: (date, time) => `${date}, ${time}`,
   thirdTime: 'Щонайменше третє звернення про це',
+  repeat: 'Це не перше звернення',
+  wroteOn: (days, count) => `${count === 1 ? 'Попередній лист' : 'Попередні листи'}: ${days}`,
 
   reply: () => 'Варіанти відповіді',
   allReplies: 'Усі відповіді',
@@ -261,6 +270,9 @@ export const uk: Strings = {
   settingsKeys: 'Клавіші 1, 2, 3 і /',
   settingsLanguage: 'Мова',
   languageAuto: 'Як в Outlook',
+  settingsHours: 'Робочий час',
+  settingsFrom: 'З',
+  settingsTo: 'До',
   settingsLetters: 'Підпис під відповіддю',
   settingsAgentName: 'Ваше ім’я',
   settingsCompany: 'Компанія',

@@ -26,15 +26,36 @@ export function samplePanes(language: Language): Samples {
     asks: [words.ask],
     facts: [fact('order', words.order), fact('amount', '39.90 €')],
     waitingSince: at(9, 12),
+    waited: { count: 29, unit: 'minute' },
     answerDue: at(10, 12),
     thirdTime: false,
+    repeat: false,
+    earlier: [],
   };
   const full: Digest = {
     ...digest,
     asks: [words.ask.repeat(3).slice(0, 90), 'https://example.org/'.repeat(5).slice(0, 90)],
     facts: [...digest.facts, fact('tracking', '1Z999AA10123456784')],
     waitingSince: Date.UTC(2026, 10, 12, 7, 12),
+    waited: { count: 6, unit: 'day' },
     thirdTime: true,
+    repeat: true,
+    earlier: ['2025-12-28', '2026-10-02', '2026-10-09'],
+  };
+  const waitedHours = { waitingSince: at(6, 15), waited: { count: 3, unit: 'hour' } } as const;
+  const wrote = { repeat: true, earlier: ['2026-11-02', '2026-11-09'] } as const;
+  const again: Digest = { ...without(digest, 'answerDue'), ...waitedHours, ...wrote };
+  const third: Digest = {
+    ...again,
+    thirdTime: true,
+    earlier: [],
+    waitingSince: Date.UTC(2026, 10, 20, 15),
+    waited: { count: 1, unit: 'day' },
+  };
+  const overnight: Digest = {
+    ...without(digest, 'waited'),
+    waitingSince: Date.UTC(2026, 10, 20, 15, 50),
+    repeat: true,
   };
   const offer = (occasion: Offer['occasion']): Offer => ({ letter: `${occasion}.${language}.warm`, occasion });
   const offers = [offer('hostile_our_fault'), offer('complaint'), offer('holding')];
@@ -47,7 +68,11 @@ export function samplePanes(language: Language): Samples {
       asks: [words.calmAsk],
       facts: [fact('order', words.order)],
       waitingSince: at(9, 40),
+      waited: { count: 1, unit: 'minute' },
+      answerDue: at(10, 40),
       thirdTime: false,
+      repeat: false,
+      earlier: [],
     },
     offers: [offer('question'), offer('thanks'), offer('holding')],
     composing: false,
@@ -140,6 +165,9 @@ export function samplePanes(language: Language): Samples {
     calm: {
       calm,
       tense: { ...calm, level: 1 },
+      'calm-again': { ...calm, digest: again },
+      'calm-third': { ...calm, digest: third },
+      'calm-overnight': { ...calm, digest: overnight },
       'calm-nameless': { ...calm, who: { name: '', given: '' } },
       'calm-compose': { ...calmCompose, composing: true },
       'calm-urgent-long': { ...calm, urgent: { text: '' } },
@@ -151,6 +179,10 @@ export function samplePanes(language: Language): Samples {
     cooling: {
       cooling: { ...cooling, dial: start },
       middle: cooling,
+      'cooling-again': { ...cooling, dial: start, digest: again },
+      'cooling-third': { ...cooling, dial: start, digest: third },
+      'cooling-overnight': { ...cooling, dial: start, digest: overnight },
+      'held-again': { ...coolingHeld, digest: again, held: { by: words.by, sent: true } },
       held: { ...coolingHeld, held: { by: words.by, sent: false } },
       'held-sent': { ...coolingHeld, held: { by: words.by, sent: true } },
       unknown: coolingUnknown,
@@ -190,6 +222,9 @@ export function samplePanes(language: Language): Samples {
       ready,
       'ready-by-time': { ...ready, by: 'time', answered: 2, thought: { kind: 'general', number: 1 } },
       'ready-by-choice': { ...readyPlain, by: 'choice', answered: 0 },
+      'ready-again': { ...ready, digest: again },
+      'ready-third': { ...ready, digest: third },
+      'ready-hushed-again': { ...ready, digest: third, hushed: 'conversation' },
       'ready-hushed': { ...ready, hushed: 'conversation' },
       'ready-urgent-long': { ...ready, urgent: { text: '' } },
       'ready-long': { ...ready, who: long, digest: full },

@@ -3,6 +3,7 @@ import { latinReader } from '../hostility/latin-letters';
 import type { LanguagePack } from '../languages/language-pack';
 import { automaticReason } from './automatic';
 import type { Email } from './email';
+import { earlierContacts } from './earlier-contacts';
 import { readSender } from './read-sender';
 import type { Reading } from './reading';
 import type { MailParts } from './newest/split-mail';
@@ -17,7 +18,7 @@ export type ReadOptions = { readonly replyPack?: LanguagePack; readonly ownAddre
  * Pure and linear in the length of the mail; never throws.
  */
 export function readMail(email: Email, parts: MailParts, pack: LanguagePack, options: ReadOptions = {}): Reading {
-  const { newest, signature, language } = parts;
+  const { newest, quoted, signature, language } = parts;
   const replyPack = options.replyPack ?? pack;
   const automatic = automaticReason(email, options.ownAddresses ?? []);
   const latinOf = (text: string) => (typedInLatin(text) ? latinReader(pack.language) : undefined);
@@ -34,6 +35,7 @@ export function readMail(email: Email, parts: MailParts, pack: LanguagePack, opt
           ...(latin && { latin }),
         })
       : CALM;
+  const earlier = earlierContacts(email, quoted);
   return {
     newest,
     signature,
@@ -42,7 +44,8 @@ export function readMail(email: Email, parts: MailParts, pack: LanguagePack, opt
     hostility,
     situation: wants.situationOf(hostility.level > 0),
     thirdTime: wants.thirdTime,
-    repeat: wants.repeat,
+    repeat: wants.repeat || earlier.length > 0,
+    earlier,
     urgent: wants.urgent,
     asks: wants.asks,
     facts: wants.facts,

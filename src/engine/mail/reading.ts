@@ -71,8 +71,10 @@ export type Reading = {
   readonly situation: Situation;
   /** At least the third contact about the same thing. */
   readonly thirdTime: boolean;
-  /** Any earlier contact is mentioned. */
+  /** Any earlier contact is mentioned, or shown by the heads of quoted mails. */
   readonly repeat: boolean;
+  /** The days of earlier contacts by the heads of quoted mails: "YYYY-MM-DD", oldest first, at most five. */
+  readonly earlier: readonly string[];
   /** Somebody is in danger or need. */
   readonly urgent: boolean;
   readonly asks: readonly Ask[];

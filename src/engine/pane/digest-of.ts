@@ -1,14 +1,15 @@
 import type { Ask, Fact, Reading } from '../mail/reading';
 import type { Digest } from './pane';
+import type { Waiting } from './waiting-for';
 import { oneLine } from './who-of';
 
-/** An answer is expected within an hour of the email's arrival. */
-const ANSWER_WITHIN_MS = 3_600_000;
 const ASK_LENGTH = 90;
 /** In a heated email only what is short and to the point is quoted; longer sentences carry the tone along. */
 const HEATED_ASK_LENGTH = 60;
 const MOST_ASKS = 2;
 const MOST_FACTS = 3;
+/** The last days are told; more of them would be counted against the customer. */
+const MOST_DAYS = 3;
 const SHOWN_FACTS: readonly string[] = ['order', 'invoice', 'tracking', 'amount', 'date'];
 
 /** Whether a number carries a whole word along ("IDIOTS-4471"), which no order number needs. */
@@ -25,9 +26,9 @@ function plain(ask: Ask, reading: Reading): boolean {
 
 /**
  * What the customer needs, in their own words; a sentence that holds any flagged word is left out. An urgent email is to be
- * read, and quoted nowhere: "I want to die" is no request.
+ * read, and quoted nowhere: "I want to die" is no request. `wroteBefore` is what Memory knows of earlier emails.
  */
-export function digestOf(reading: Reading, receivedAt: number | undefined, now: number): Digest {
+export function digestOf(reading: Reading, waiting: Waiting = {}, wroteBefore = false): Digest {
   const flagged = reading.hostility.findings.filter((finding) => finding.in === 'newest');
   const calm = (span: { readonly start: number; readonly end: number }) =>
     !flagged.some((finding) => finding.start < span.end && span.start < finding.end);
@@ -41,14 +42,14 @@ export function digestOf(reading: Reading, receivedAt: number | undefined, now: 
     seen.add(fact.text);
     return fresh;
   });
-  const due = receivedAt === undefined ? undefined : receivedAt + ANSWER_WITHIN_MS;
   return {
     ...(reading.language !== 'other' && { language: reading.language }),
     situation: reading.situation,
     asks,
     facts: facts.slice(0, MOST_FACTS),
-    ...(receivedAt !== undefined && { waitingSince: receivedAt }),
-    ...(due !== undefined && due > now && { answerDue: due }),
+    ...waiting,
     thirdTime: reading.thirdTime,
+    repeat: reading.repeat || wroteBefore,
+    earlier: reading.earlier.slice(-MOST_DAYS),
   };
 }

@@ -5,6 +5,7 @@ import { isRunning, statusOfConversation, statusOfMessage } from '../memory/cool
 import { SAID_SPACING_MS } from '../memory/count-answered';
 import { isMuted } from '../memory/mute';
 import { lastSaid } from '../memory/note-answer';
+import { wroteBefore } from '../memory/wrote-before';
 import { holdingTime } from '../reply/holding-time';
 import { isQuiet, nudges } from '../settings/nudges';
 import type { Settings } from '../settings/settings';
@@ -17,6 +18,7 @@ import type { DialState, Digest, Pane, Who } from './pane';
 import { replyLanguageOf } from './reply-language';
 import type { Answerable } from './reply-language';
 import { thoughtFor } from './thought-for';
+import { waitingFor } from './waiting-for';
 import { whoOf } from './who-of';
 import { whyItems } from './why-items';
 
@@ -76,7 +78,7 @@ function coolingPane(
   now: number,
   about: About,
 ): Pane {
-  const digest = mailDigest(opened, now);
+  const digest = mailDigest(desk, opened, now);
   const { holding, holdingSentAt } = pause.coolDown;
   const { time, day } = holdingTime(now, desk.agent.utcOffsetMinutes);
   const said = lastSaid([pause]);
@@ -101,8 +103,10 @@ function coolingPane(
   };
 }
 
-function mailDigest(opened: Answerable, now: number): Digest | undefined {
-  return opened.state === 'mail' ? digestOf(opened.reading, opened.receivedAt, now) : undefined;
+function mailDigest({ memory, settings, agent }: Desk, opened: Answerable, now: number): Digest | undefined {
+  if (opened.state !== 'mail') return undefined;
+  const waiting = waitingFor(opened.receivedAt, now, settings, agent.utcOffsetMinutes);
+  return digestOf(opened.reading, waiting, wroteBefore(memory, opened));
 }
 
 function restingPane(
@@ -114,7 +118,7 @@ function restingPane(
   about: About,
 ): Pane {
   const situation: Situation = opened.state === 'mail' ? opened.reading.situation : 'other';
-  const digest = mailDigest(opened, now);
+  const digest = mailDigest(desk, opened, now);
   const hushed = hushedOf(desk, opened, now);
   const common = {
     ...about,

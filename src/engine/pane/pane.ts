@@ -18,10 +18,19 @@ export type Digest = {
   readonly facts: readonly Fact[];
   /** When the mail came in, epoch ms. */
   readonly waitingSince?: number;
+  /** How long it has waited since, in working time; absent while that is nothing, or less than an hour with free time between. */
+  readonly waited?: Waited;
   /** By when an answer is expected, epoch ms; only while that lies ahead. */
   readonly answerDue?: number;
   readonly thirdTime: boolean;
+  /** The customer has written before, whether or not the days are known. */
+  readonly repeat: boolean;
+  /** The last days on which they did, "YYYY-MM-DD", oldest first, at most three. */
+  readonly earlier: readonly string[];
 };
+
+/** Whole minutes, working hours or working days, at least 1. */
+export type Waited = { readonly count: number; readonly unit: 'minute' | 'hour' | 'day' };
 
 /** Both ways out of a pause, as the dial shows them. */
 export type DialState = {

@@ -70,7 +70,7 @@ export function previewPane(
 ): Preview | undefined {
   const draft = letterDraft(desk, opened, choice, now);
   if (draft === undefined) return undefined;
-  const facts = opened.state === 'mail' ? digestOf(opened.reading, undefined, now).facts : [];
+  const facts = opened.state === 'mail' ? digestOf(opened.reading).facts : [];
   const suggestions = facts.map((fact) => oneLine(fact.text, 30));
   const rendered = renderLetter(draft.letter, draft.values, {
     mode: 'preview',

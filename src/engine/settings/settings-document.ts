@@ -8,6 +8,8 @@ const five = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(15));
 /** Longest text of the organisation for urgent mails, in characters. */
 export const MOST_URGENT_TEXT = 600;
 
+const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1440));
+const dayOfWeek = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7));
 const words = v.pipe(v.string(), v.maxLength(100));
 
 /** How Settings are stored. */
@@ -26,10 +28,13 @@ export const SETTINGS_DOCUMENT: DocumentKind<Settings> = {
     agentName: words,
     company: words,
     accent: v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i)),
-    // Newer than the first release, whose settings are opened as if these were untouched.
+    // Newer than the releases before them, whose settings are opened as if these were untouched.
     introduced: v.optional(v.boolean(), DEFAULT_SETTINGS.introduced),
     quietUntil: v.optional(v.pipe(v.number(), v.finite()), DEFAULT_SETTINGS.quietUntil),
     urgentText: v.optional(v.pipe(v.string(), v.maxLength(MOST_URGENT_TEXT)), DEFAULT_SETTINGS.urgentText),
+    workDays: v.optional(v.pipe(v.array(dayOfWeek), v.maxLength(7)), [...DEFAULT_SETTINGS.workDays]),
+    workFrom: v.optional(minuteOfDay, DEFAULT_SETTINGS.workFrom),
+    workTo: v.optional(minuteOfDay, DEFAULT_SETTINGS.workTo),
   }),
   migrations: {},
 };

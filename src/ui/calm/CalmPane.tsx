@@ -31,7 +31,7 @@ export function CalmPane({ pane }: { readonly pane: PaneOf<'calm'> }): React.JSX
   const named = digest !== undefined && !composing && urgent === undefined;
   const hasFacts =
     digest !== undefined &&
-    (digest.asks.length > 0 || digest.facts.length > 0 || digest.waitingSince !== undefined || digest.thirdTime);
+    (digest.asks.length > 0 || digest.facts.length > 0 || digest.waitingSince !== undefined || digest.repeat);
   return (
     <>
       <Main>

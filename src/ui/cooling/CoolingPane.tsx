@@ -25,7 +25,13 @@ export function CoolingPane({ pane }: { readonly pane: PaneOf<'cooling'> }): Rea
         <NextEmailCard next={pane.next} primary={!(pane.holdingFirst && pane.holding)} />
         <ProblemLine problem={pane.problem} />
         {!pane.holdingFirst && holding}
-        <DigestFacts brief digest={pane.digest} heading={strings.needs(pane.who.given)} held={pane.held} />
+        <DigestFacts
+          brief
+          numbersGiveWay={pane.held === undefined}
+          digest={pane.digest}
+          heading={strings.needs(pane.who.given)}
+          held={pane.held}
+        />
         <WaysOut canExplain={pane.canExplain} />
       </Main>
       <Foot />

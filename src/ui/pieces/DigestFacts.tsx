@@ -9,9 +9,11 @@ import {
   Money20Regular,
 } from '@fluentui/react-icons';
 import type { Digest, FactKind } from '../../engine';
-import { when } from '../../i18n';
+import { dayList } from '../../i18n';
+import type { Strings } from '../../i18n';
 import { useSurroundings } from '../surroundings';
 import { FactRow } from './FactRow';
+import { waitingText } from './waiting-text';
 
 const useStyles = makeStyles({
   facts: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
@@ -39,8 +41,10 @@ const ICONS: Partial<Record<FactKind, React.JSX.Element>> = { amount: <Money20Re
 type Props = {
   readonly digest?: Digest | undefined;
   readonly heading?: string;
-  /** One line for the ask, for a pane that has more to show. */
+  /** One line for the ask and one for the time, for a pane that has more to show. */
   readonly brief?: boolean;
+  /** The numbers, which only the answer needs, make room for what is known of earlier emails. */
+  readonly numbersGiveWay?: boolean;
   /** The title names the situation already. */
   readonly situationSaid?: boolean;
   /** Until when a holding reply promises an answer, and whether it was sent. */
@@ -52,14 +56,18 @@ export function DigestFacts({
   digest,
   heading,
   brief = false,
+  numbersGiveWay = false,
   situationSaid = false,
   held,
 }: Props): React.JSX.Element | null {
-  const { strings, now, utcOffsetMinutes, language } = useSurroundings();
+  const surroundings = useSurroundings();
+  const { strings, now, utcOffsetMinutes, language } = surroundings;
   const styles = useStyles();
   if (digest === undefined && held === undefined) return null;
 
-  const moment = (at: number) => when(at, now, utcOffsetMinutes, language, strings);
+  const waiting = digest && waitingText(digest, surroundings, brief);
+  const thisYear = new Date(now + utcOffsetMinutes * 60_000).getUTCFullYear();
+  const history = digest && historyText(digest, strings, dayList(digest.earlier, thisYear, language));
   const asks = digest?.asks.length === 0 && !situationSaid ? [strings.situation[digest.situation]] : digest?.asks;
   const firstFact = digest?.facts[0];
   return (
@@ -76,24 +84,25 @@ export function DigestFacts({
           </span>
         </FactRow>
       ))}
-      {digest && firstFact && (
+      {digest && firstFact && !(numbersGiveWay && history !== undefined) && (
         <FactRow icon={ICONS[firstFact.kind] ?? <Box20Regular />}>
           <span className={styles.fact} lang={digest.language}>
             {digest.facts.map((fact) => fact.text).join(', ')}
           </span>
         </FactRow>
       )}
-      {digest?.waitingSince !== undefined && (
-        <FactRow icon={<Clock20Regular />}>
-          {digest.answerDue === undefined
-            ? strings.waitingSince(moment(digest.waitingSince))
-            : strings.waitingDue(moment(digest.waitingSince), moment(digest.answerDue))}
-        </FactRow>
-      )}
-      {digest?.thirdTime === true && <FactRow icon={<History20Regular />}>{strings.thirdTime}</FactRow>}
+      {waiting !== undefined && <FactRow icon={<Clock20Regular />}>{waiting}</FactRow>}
+      {history !== undefined && <FactRow icon={<History20Regular />}>{history}</FactRow>}
       {held && (
         <FactRow icon={<Checkmark20Regular className={styles.done} />}>{strings.held(held.by, held.sent)}</FactRow>
       )}
     </section>
   );
+}
+
+/** What is known of earlier emails, in one row; two days before this one say by themselves that it is the third time. */
+function historyText({ earlier, thirdTime, repeat }: Digest, strings: Strings, days: string): string | undefined {
+  if (earlier.length > (thirdTime ? 1 : 0)) return strings.wroteOn(days, earlier.length);
+  if (thirdTime) return strings.thirdTime;
+  return repeat ? strings.repeat : undefined;
 }

@@ -45,7 +45,7 @@ export function ReadyPane({ pane }: { readonly pane: PaneOf<'ready'> }): React.J
         </div>
         {pane.thought && <ThoughtCard thought={pane.thought} />}
         <Offers given={pane.who.given} offers={pane.offers} second={pane.urgent !== undefined} />
-        <DigestFacts digest={pane.digest} brief={pane.hushed !== undefined} />
+        <DigestFacts digest={pane.digest} brief={pane.hushed !== undefined || pane.digest?.repeat === true} />
       </Main>
       <Foot />
     </>

@@ -10,6 +10,7 @@ import { PrivacyLine } from '../pieces/PrivacyLine';
 import type { PaneOf } from '../pane-of';
 import { useSurroundings } from '../surroundings';
 import { DataSettings } from './DataSettings';
+import { HoursSettings } from './HoursSettings';
 import { LetterSettings } from './LetterSettings';
 import { NumberField } from './NumberField';
 import { SwitchRow } from './SwitchRow';
@@ -91,6 +92,7 @@ export function SettingsPane({ pane }: { readonly pane: PaneOf<'settings'> }): R
       <Button appearance="subtle" className={styles.reset} onClick={() => act({ do: 'reset-settings' })}>
         {strings.settingsReset}
       </Button>
+      <HoursSettings settings={settings} onChange={set} />
       <LetterSettings settings={settings} mailboxName={pane.mailboxName} onChange={set} />
       <Field label={strings.settingsUrgent} hint={strings.settingsUrgentHint}>
         <Textarea

@@ -1,7 +1,6 @@
 import type { Reading } from '../../../src/engine';
 import { digestOf } from '../../../src/engine/pane/digest-of';
 
-const NOW = 1_800_000_000_000;
 const newest = 'Where is order 4471, you clowns? Please send my money back. The order 4471 is late.';
 const span = (words: string) => ({
   text: words,
@@ -23,6 +22,7 @@ const reading: Reading = {
   situation: 'refund',
   thirdTime: true,
   repeat: true,
+  earlier: [],
   urgent: false,
   asks: [
     { kind: 'question', ...span('Where is order 4471, you clowns?') },
@@ -48,13 +48,13 @@ function placed(texts: readonly string[], index: number): { start: number; end: 
 
 describe('digestOf', () => {
   it('quotes nothing of an urgent email, and keeps its numbers', () => {
-    const { asks, facts } = digestOf({ ...reading, urgent: true }, NOW, NOW);
+    const { asks, facts } = digestOf({ ...reading, urgent: true });
     expect(asks).toEqual([]);
     expect(facts).toHaveLength(1);
   });
 
   it('leaves out a question that holds the insult, and keeps the calm demand', () => {
-    expect(digestOf(reading, undefined, NOW).asks).toEqual(['Please send my money back.']);
+    expect(digestOf(reading).asks).toEqual(['Please send my money back.']);
   });
 
   it('quotes a heated email only where it plainly asks for something', () => {
@@ -72,33 +72,37 @@ describe('digestOf', () => {
       facts,
       hostility: { ...reading.hostility, findings: [] },
     };
-    expect(digestOf(heated, undefined, NOW).asks).toEqual(['When does order 4471 come?', 'Send it back.']);
+    expect(digestOf(heated).asks).toEqual(['When does order 4471 come?', 'Send it back.']);
     const civil = { ...heated, hostility: { ...heated.hostility, level: 0 as const } };
-    expect(digestOf(civil, undefined, NOW).asks).toEqual(texts.slice(0, 2));
+    expect(digestOf(civil).asks).toEqual(texts.slice(0, 2));
   });
 
   it('names each number once, and no links', () => {
-    expect(digestOf(reading, undefined, NOW).facts.map((fact) => fact.text)).toEqual(['order 4471']);
+    expect(digestOf(reading).facts.map((fact) => fact.text)).toEqual(['order 4471']);
   });
 
-  it('says since when they wait, and by when an answer is due while that lies ahead', () => {
-    expect(digestOf(reading, NOW - 20 * 60_000, NOW)).toMatchObject({
-      waitingSince: NOW - 20 * 60_000,
-      answerDue: NOW + 40 * 60_000,
+  it('takes over how long they wait', () => {
+    expect(digestOf(reading, { waitingSince: 1, waited: { count: 3, unit: 'hour' } })).toMatchObject({
+      waitingSince: 1,
+      waited: { count: 3, unit: 'hour' },
       thirdTime: true,
     });
-    expect(digestOf(reading, NOW - 2 * 3_600_000, NOW)).not.toHaveProperty('answerDue');
+    expect(digestOf(reading)).not.toHaveProperty('waitingSince');
+  });
+
+  it('knows of earlier emails from this one or from Memory, and names the last three days', () => {
+    const first = { ...reading, thirdTime: false, repeat: false };
+    expect(digestOf(first)).toMatchObject({ repeat: false, earlier: [] });
+    expect(digestOf(first, {}, true)).toMatchObject({ repeat: true, earlier: [] });
+    const earlier = ['2026-03-01', '2026-03-02', '2026-03-05', '2026-03-09'];
+    expect(digestOf({ ...first, repeat: true, earlier })).toMatchObject({ repeat: true, earlier: earlier.slice(1) });
   });
 
   it('cuts a long demand at a word', () => {
     const long = 'word '.repeat(60).trim();
     const calm = { ...reading.hostility, level: 0 as const, findings: [] };
     const one = { ...reading, newest: long, hostility: calm, facts: [] };
-    const { asks } = digestOf(
-      { ...one, asks: [{ kind: 'demand', text: long, start: 0, end: long.length }] },
-      undefined,
-      NOW,
-    );
+    const { asks } = digestOf({ ...one, asks: [{ kind: 'demand', text: long, start: 0, end: long.length }] });
     expect(asks[0]).toMatch(/word…$/);
     expect(asks[0]?.length).toBeLessThanOrEqual(91);
   });

@@ -28,7 +28,13 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   introduced: fc.boolean(),
   quietUntil: fc.oneof(fc.constant(0), fc.nat(), fc.double({ noNaN: true, noDefaultInfinity: true, min: 0 })),
   urgentText: fc.string({ unit: 'binary', maxLength: MOST_URGENT_TEXT }),
+  workDays: fc.uniqueArray(fc.integer({ min: 1, max: 7 })),
+  workFrom: fc.integer({ min: 0, max: 1440 }),
+  workTo: fc.integer({ min: 0, max: 1440 }),
 });
+const OFFICE = { workDays: [1, 2, 3, 4, 5], workFrom: 540, workTo: 1080 };
+/** What release 0.2.0 makes of settings: it knows no working hours. */
+const without = ({ workDays: _, workFrom: __, workTo: ___, ...known }: Settings) => known;
 const opened = (stored: unknown) => openDocument(SETTINGS_DOCUMENT, stored);
 const copy = (settings: Settings): unknown => JSON.parse(JSON.stringify(settings));
 
@@ -49,6 +55,11 @@ describe('stored Settings', () => {
     ['quiet until no number', { quietUntil: Number.NaN }],
     ['with more words for urgent emails than fit', { urgentText: 'x'.repeat(MOST_URGENT_TEXT + 1) }],
     ['with words for urgent emails that are a list', { urgentText: ['Call'] }],
+    ['that work on an eighth day', { workDays: [1, 8] }],
+    ['that work on more days than a week has', { workDays: [1, 2, 3, 4, 5, 6, 7, 1] }],
+    ['that work on days in words', { workDays: 'Monday' }],
+    ['that begin work before midnight', { workFrom: -1 }],
+    ['that end work after midnight', { workTo: 1441 }],
     ['of no minutes', { minutes: 0 }],
     ['of half an email', { emails: 4.5 }],
   ])('are broken %s', (_, more) => {
@@ -68,14 +79,14 @@ describe('Settings beside release 0.1.0', () => {
   it('are opened as that release stored them, as if what is newer were untouched', () => {
     expect(opened(storedSettings)).toStrictEqual({
       state: 'sound',
-      document: { ...storedSettings, introduced: false, quietUntil: 0, urgentText: '' },
+      document: { ...storedSettings, introduced: false, quietUntil: 0, urgentText: '', ...OFFICE },
     });
   });
 
   it('are still read by that release, which overlooks only what it does not know', () => {
     fc.assert(
       fc.property(anySettings, (settings) => {
-        const { introduced: _, quietUntil: __, urgentText: ___, ...known } = settings;
+        const { introduced: _, quietUntil: __, urgentText: ___, ...known } = without(settings);
         const read = v.safeParse(OLD_SETTINGS, copy(settings));
         expect([read.success, read.output]).toEqual([true, known]);
       }),
@@ -87,6 +98,28 @@ describe('Settings beside release 0.1.0', () => {
       fc.property(anySettings, (chosen) => {
         const settings = { ...chosen, introduced: true };
         const old = opened(v.parse(OLD_SETTINGS, copy(settings)));
+        if (old.state !== 'sound') throw new Error(old.state);
+        expect(newerSettings(old.document, settings)).toEqual(settings);
+        expect(newerSettings(settings, old.document)).toEqual(settings);
+      }),
+    );
+  });
+});
+
+describe('Settings beside release 0.2.0', () => {
+  it('are opened as that release stored them, with an office’s hours', () => {
+    fc.assert(
+      fc.property(anySettings, (settings) => {
+        const stored = copy(without(settings) as Settings);
+        expect(opened(stored)).toEqual({ state: 'sound', document: { ...settings, ...OFFICE } });
+      }),
+    );
+  });
+
+  it('lose no working hours to a copy that the release saved again unchanged', () => {
+    fc.assert(
+      fc.property(anySettings, (settings) => {
+        const old = opened(copy(without(settings) as Settings));
         if (old.state !== 'sound') throw new Error(old.state);
         expect(newerSettings(old.document, settings)).toEqual(settings);
         expect(newerSettings(settings, old.document)).toEqual(settings);
