@@ -8,7 +8,7 @@ import { findAsks } from './find-asks';
 import { findFacts } from './find-facts';
 import { findSituation, isFriendly } from './find-situation';
 import { isUrgent } from './is-urgent';
-import { readSender } from './read-sender';
+import { readSender } from './sender/read-sender';
 import type { Reading } from './reading';
 import type { MailParts } from './split-mail';
 import { wordsOf } from './words';

@@ -1,8 +1,8 @@
-import type { LanguagePack } from '../languages/language-pack';
+import type { LanguagePack } from '../../languages/language-pack';
 import { givenName } from './display-name';
 import type { NameWords } from './display-name';
-import type { Person } from './email';
-import type { Sender } from './reading';
+import type { Person } from '../email';
+import type { Sender } from '../reading';
 
 const NOBODY: Sender = { given: '', address: '', formal: '' };
 

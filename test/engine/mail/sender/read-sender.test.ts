@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Language } from '../../../src/engine';
-import { loadPack } from '../../../src/engine/languages';
-import { readSender } from '../../../src/engine/mail/read-sender';
+import type { Language } from '../../../../src/engine';
+import { loadPack } from '../../../../src/engine/languages';
+import { readSender } from '../../../../src/engine/mail/sender/read-sender';
 
 async function senderOf(language: Language, name: string, address = 'someone@x.example') {
   const { pack } = await loadPack[language]();
