@@ -1,6 +1,7 @@
 import type { HostileContext } from '../hostility/hostile-context';
 import type { Lexicon } from '../hostility/lexicon';
 import type { MailCues } from '../mail/mail-cues';
+import type { NameRules } from '../mail/sender/name-rules';
 import type { Language } from './language';
 
 /** Set phrases that stand in letters and depend on the language alone. */
@@ -20,8 +21,7 @@ export type LanguagePack = {
   readonly lexicon: Lexicon;
   /** Words that turn an insult away from the reader; without them every insult counts. */
   readonly context?: HostileContext;
-  /** The form of address of a given name where it is simple and certain, else the name as it is. */
-  readonly vocative?: (given: string) => string;
+  readonly names: NameRules;
   readonly cues: MailCues;
   readonly phrases: Phrases;
 };

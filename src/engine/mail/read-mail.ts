@@ -47,7 +47,7 @@ export function readMail(email: Email, parts: MailParts, pack: LanguagePack, opt
     newest,
     signature,
     language,
-    sender: readSender(email.from, [pack, replyPack], replyPack),
+    sender: readSender({ ...email, newest, signature }, [pack, replyPack], replyPack),
     hostility,
     situation: findSituation(
       cues.some(({ value }) => value.says !== 'idiom') ? cues : subjectCues,

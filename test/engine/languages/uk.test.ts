@@ -65,7 +65,7 @@ describe('the Ukrainian letters', () => {
 });
 
 const lexiconPhrases = pack.lexicon.flatMap((group) => group.phrases);
-const { situations, demands, thirdTime, repeat, urgent, numbers, roles, honorifics } = pack.cues;
+const { situations, demands, thirdTime, repeat, urgent, numbers } = pack.cues;
 const cueLists: readonly (readonly [string, readonly string[]])[] = [
   ...situations.map(({ situation, phrases }) => [situation, phrases] as const),
   ['demands', demands],
@@ -73,8 +73,6 @@ const cueLists: readonly (readonly [string, readonly string[]])[] = [
   ['repeat', repeat],
   ['urgent', urgent],
   ...numbers.map(({ kind, words }) => [kind, words] as const),
-  ['roles', roles],
-  ['honorifics', honorifics],
 ];
 
 describe.each([['lexicon', lexiconPhrases] as const, ...cueLists])('the Ukrainian phrases for %s', (_, phrases) => {
