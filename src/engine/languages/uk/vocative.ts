@@ -3,8 +3,8 @@ import type { PersonName } from '../../mail/sender/name-rules';
 /** Names that no ending decides: lost vowels, the soft group of 2019, names used without their rule. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   `ігор=ігорю лазар=лазарю ілля=ілле любов=любове лев=леве олег=олеже яків=якове антін=антоне федір=федоре сидір=сидоре прокіп=прокопе
-  тихін=тихоне тиміш=тимоше марк=марку нінель=нінеле адель=аделе асель=аселе есфір=есфіре юрась=юрасю петрик=петрику палій=палію
-  неллі=неллі русудан=русудан снігир=снігирю людвіг=людвігу`
+  тихін=тихоне тиміш=тимоше марк=марку нінель=нінеле адель=аделе асель=аселе есфір=есфіре юрась=юрасю вахтанг=вахтангу
+  людвіг=людвігу рая=раю`
     .split(/\s+/)
     .map((pair) => pair.split('=') as [string, string]),
 );
@@ -24,8 +24,7 @@ function onePart(name: string, gender: PersonName['gender']): string {
   const irregular = IRREGULAR.get(name.toLowerCase());
   if (irregular !== undefined) return name.charAt(0) + irregular.slice(1);
   const stem = name.slice(0, -1);
-  if (/[аеиіїоуєюя'’ʼ]я$/.test(name))
-    return /['’ʼ]я$/.test(name) ? `${stem}є` : /ія$|їя$/.test(name) ? `${stem}є` : `${stem}ю`;
+  if (/[аеиіїоуєюяй'’ʼ]я$/i.test(name)) return `${stem}є`;
   if (name.endsWith('я')) return `${stem}ю`;
   if (name.endsWith('а')) return `${stem}о`;
   if (gender === 'female') return name;
@@ -33,10 +32,10 @@ function onePart(name: string, gender: PersonName['gender']): string {
   if (name.endsWith('о')) return `${stem}е`;
   if (/[йь]$/.test(name)) return `${stem.replace(/и$/, 'і')}ю`;
   if (/[а-яіїєґ]ок$/.test(name)) return `${name.slice(0, -2)}ку`;
-  if (/ець$/.test(name)) return `${name.slice(0, -3)}че`;
-  if (/(ович|евич|йович|ич|к|х|ш|ч|ж|щ)$/.test(name)) return `${name}у`;
+  if (name.endsWith('ець')) return `${name.slice(0, -3)}че`;
+  if (/([иі]ч|[кх])$/.test(name)) return `${name}у`;
   if (name.endsWith('г')) return `${stem}же`;
-  return /[бвдзлмнпрстфц]$/.test(name) ? `${name}е` : name;
+  return /[бвджзлмнпрстфцчш]$/.test(name) ? `${name}е` : name;
 }
 
 /** «Юрію Петровичу», «Олено»: given name and patronymic, both in the vocative. */

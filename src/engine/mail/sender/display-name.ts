@@ -75,7 +75,7 @@ function person(order: Ordered, words: PersonWords, book: NameBook, domain: stri
     return isFirm || surname === '' ? undefined : { given: '', patronymic: '', surname, title: '' };
   }
   const patronymic = given === '' ? '' : properName(order.patronymic);
-  const said = words.said.find((one) => one !== 'either') as Gender | undefined;
+  const said = words.said.find((one): one is Gender => one !== 'either');
   const gender = said ?? patronymicGender(patronymic) ?? genderOf(given, surname, book);
   return { given, patronymic, surname, title, gender };
 }

@@ -12,8 +12,9 @@ export const LATIN_ROLES = `
   iphone ipad android scanner printer copier fax auto automatic bot robot alert alerts security member members membership manager management director ceo cfo foundation press media invoice
   invoices payments payment returns refunds warehouse feedback enquiries enquiry inquiries complaints staff crew hq headquarters secretary secretariat delivery deliveries dispatch
   update updates message messages reminder confirmation receipt receipts report reports survey welcome subscription subscriptions offers promo test tester sender reply
-  server root sysadmin it ops operations purchasing procurement logistics quality website web site form online app forum community official international
+  server root sysadmin it ops operations purchasing procurement logistics quality website web site form online app forum community official airport fc league times video resources executive receipts international
   ltd limited inc llc llp plc gmbh ag corp corporation co sa srl bv oy ab kg pty sp zoo ood eood ead sons bros brothers tov fop
+  оод еоод ад ооо оао зао ао тов ат прат
   zakaz sklad buhgalteria ofis poddrazhka podpora prodazhbi zayavki klient otdel ooo zao oao market
 `;
 

@@ -77,7 +77,7 @@ export function nameBook(packs: readonly LanguagePack[]): NameBook {
   const one = (word: string): Known | undefined =>
     first(({ given, latin }) => {
       const lower = lettersOf(word);
-      const base = [lower, lower.replace(/ё/g, 'е'), (LATIN.test(lower) && latin.get(latinKey(lower))) || ''].find(
+      const base = [lower, lower.replace(/ё/g, 'е'), LATIN.test(lower) ? (latin.get(latinKey(lower)) ?? '') : ''].find(
         (name) => given.has(name),
       );
       return base === undefined ? undefined : { said: given.get(base) ?? 'either', base };

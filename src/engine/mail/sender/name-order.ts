@@ -1,6 +1,6 @@
 import type { NameBook } from './name-book';
 import { isCapitals, isCyrillic, isInitials } from './name-writing';
-import { isSurnameShaped, patronymicGender } from './slavic-shapes';
+import { isSurelySurname, isSurnameShaped, patronymicGender } from './slavic-shapes';
 
 /** Which word is which; a part that is missing is ''. */
 export type Ordered = { readonly given: string; readonly patronymic: string; readonly surname: string };
@@ -10,6 +10,20 @@ const NONE: Ordered = { given: '', patronymic: '', surname: '' };
 /** Given names of Slavic tables that are family names in the West: "Brandon Martin" is no Martin. */
 const WESTERN_SURNAME =
   /^(martin|roman|david|daniel|simon|robert|albert|adam|leon|karl|oscar|ian|jan|rudolph?|felix|victor|mark|max|philip|thomas|julian|alexander|george|peter|paul|michael)$/i;
+
+/** What many firms, papers and departments begin with, and no given name is. */
+const NOT_GIVEN: ReadonlySet<string> = new Set(
+  `all american baby best big black blue bright british business car cat chief child city clean cool daily day digital dog dropbox early east eastern easy
+  european evening family fast fire first food foo free fresh full general global gold golden goldman good google grand great green guest happy
+  head home hot house human huawei international junior kids lake late little local lost lucky main modern monthly moon morning my national natural new
+  night no north northern oak ocean old online open our out parcel party pet pine premium private public pure quick rainbow red regional royal samsung
+  sea senior silver simple sky smart snow south southern spotify star steel stone street strong sun sunny sunrise sunset super sweet test top total
+  town tree true twin united universal urban valued vintage virtual weekly wells west western white whole wild window wise xiaomi yellow young your zoom`.split(
+    /\s+/,
+  ),
+);
+/** Endings of what is done rather than of people; some family names share them, and a known given name goes before. */
+const THING = /(.{3}(tion|ment|ness|able)s?|.{4}ings?)$/i;
 
 /** Endings that Slavic given names have and hardly anything else. */
 const GIVEN_ENDING = /.(слав|слава|мир|мира|мила)$/;
@@ -46,9 +60,10 @@ export function orderOf(words: readonly string[], book: NameBook, strict: boolea
     return named(first, last);
   if (knowsSecond) return named(second, first);
   if (strict) return NONE;
-  const shaped = names.map(isSurnameShaped);
-  if (rest.length === shaped.slice(1).filter(Boolean).length) return named(first, last);
-  return shaped[0] === true && names.length === 2 ? named(second, first) : NONE;
+  if (isSurelySurname(last, 'last') && !isSurelySurname(first, 'last')) return named(first, last);
+  return names.length === 2 && isSurelySurname(first, 'first') && !isSurnameShaped(second)
+    ? named(second, first)
+    : NONE;
 }
 
 /** "Роман Олена": a woman's family name can be a man's name, and hardly the other way round. */
@@ -63,7 +78,7 @@ function latinOrder(names: readonly string[], book: NameBook, strict: boolean): 
   const base = book.given(second)?.base ?? '';
   const secondIsSlavic = isCyrillic(base) && !WESTERN_SURNAME.test(second);
   if (base !== '' && (isSurnameShaped(first) || secondIsSlavic)) return named(second, first);
-  if (strict) return NONE;
+  if (strict || NOT_GIVEN.has(first.toLowerCase()) || THING.test(last)) return NONE;
   if (names.length === 2 && isSurnameShaped(first) && !isSurnameShaped(second)) return named(second, first);
   return isCapitals(first) && first.length < 5 && !isCapitals(last) ? NONE : named(first, last);
 }
@@ -79,7 +94,7 @@ function byPatronymic(names: readonly string[], book: NameBook): Ordered | undef
   const said = book.given(given)?.said;
   const gender = patronymicGender(patronymic);
   if (names.length === 2 && said !== undefined && said !== 'either' && said !== gender) return undefined;
-  const surname = names.filter((_, i) => i !== place && i !== place - 1)[0] ?? '';
+  const surname = names.find((_, i) => i !== place && i !== place - 1) ?? '';
   return named(given, surname, patronymic);
 }
 

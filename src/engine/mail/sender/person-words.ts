@@ -8,7 +8,8 @@ const SUFFIX: ReadonlySet<string> = new Set(
 );
 /** Degrees that are families' names too, taken for a degree only after a full name. */
 const SHORT_SUFFIX: ReadonlySet<string> = new Set(['do', 'ma']);
-const AND = /^(&|\+|and|und|и|та|і|й)$/;
+/** Two people, or no person: "Anna and Tom", "Bank of America". */
+const AND = /^(&|\+|and|und|of|for|и|та|і|й|за|для|на)$/;
 const PARTICLE =
   /^(de|del|della|der|den|da|das|do|dos|di|du|la|le|van|von|vom|zu|bin|ben|ibn|al|el|ter|ten|af|av|st\.?|фон|ван|де|ла)$/;
 const JOINS = /^(y|e)$/;

@@ -27,7 +27,8 @@ export type Writer = {
 export function readSender(writer: Writer, packs: readonly LanguagePack[], replyPack: LanguagePack): Sender {
   const { from, replyTo, newest = '', signature = '' } = writer;
   const book = nameBook(packs);
-  const header = [from, replyTo].map((one) => one && personOf(one, book)).find((one) => one !== undefined);
+  const people = [from, replyTo].flatMap((one) => (one && personOf(one, book)) ?? []);
+  const header = people.find(({ given }) => given !== '') ?? people[0];
   const whole = header !== undefined && header.given !== '' && header.surname !== '';
   const signed = whole ? undefined : signedName(newest, signature, book);
   const person = signed && agree(header, signed, from) ? signed : header;

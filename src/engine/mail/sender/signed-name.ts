@@ -30,6 +30,6 @@ function nameAlone(line: string, book: NameBook): PersonName | undefined {
   if (line.length > LONGEST_LINE || /[\d@:?!/]/.test(line)) return undefined;
   const words = line.split(',').pop()?.trim().replace(/\.$/, '') ?? '';
   const parts = words.split(/\s+/);
-  if (parts.length > 3 || parts.some((part) => part.charAt(0) === part.charAt(0).toLowerCase())) return undefined;
+  if (parts.length > 3 || parts.some((part) => part.startsWith(part.charAt(0).toLowerCase()))) return undefined;
   return readDisplayName(words, book, { strict: true, domain: '' });
 }

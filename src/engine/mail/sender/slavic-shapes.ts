@@ -9,7 +9,6 @@ const MALE_PATRONYMIC = /[а-яіїєґё'’ʼ](ович|евич|йович|є
 const FEMALE_PATRONYMIC = /[а-яіїєґё'’ʼ](івна|ївна|овна|евна|єговна|инична|ична)$/;
 const MALE_LATIN = /[a-z](ovich|ovych|evich|evych|yevich|ovitch)$/;
 const FEMALE_LATIN = /[a-z](ovna|evna|ivna|yivna|ichna|inichna)$/;
-/** Family names of the make of a patronymic: "Рабинович" stands alone as one, "Василь Ігнатійович" does not. */
 const CYRILLIC = /[а-яіїєґё]/;
 
 /** Whose son or daughter a word says one is; undefined when it is no patronymic. "Ильич", "Зинов’ївна", "Petrovich". */
@@ -24,6 +23,17 @@ export function patronymicGender(word: string): Gender | undefined {
 export function isSurnameShaped(word: string): boolean {
   const lower = word.toLowerCase();
   return lower.length > 3 && (CYRILLIC.test(lower) ? SURNAME : LATIN_SURNAME).test(lower);
+}
+
+const SURE = /(.{2}[оеєё]ва?|.енко|.[чщ]ук|.юк|дзе|швил[иі]|.[яа]нц?)$/;
+const ADJECTIVE = /([сц]ь?к(ий|и|а|ая))$/;
+
+/** Whether hardly any other word has the ending; one that an adjective has too does not count before the given name. */
+export function isSurelySurname(word: string, stands: 'first' | 'last'): boolean {
+  const lower = word.toLowerCase();
+  if (stands === 'last') return SURE.test(lower) || ADJECTIVE.test(lower);
+  // "Попова нива" is a place.
+  return SURE.test(lower) && !lower.endsWith('ва');
 }
 
 /** The gender that a family name shows: "Петрова", "Kowalska"; undefined for most others. */
