@@ -1,4 +1,3 @@
-import { LATIN_TITLES } from '../../mail/sender/latin-roles';
 import type { NameRules } from '../../mail/sender/name-rules';
 import { address, formal } from './vocative';
 
@@ -51,20 +50,47 @@ export const names: NameRules = {
     `,
   },
   spelt: '',
-  titles: LATIN_TITLES,
+  titles: {
+    male: 'mr sir lord father fr brother herr monsieur',
+    female: 'mrs ms miss madam lady dame mme frau',
+    either: `
+    mx dr prof professor rev reverend eng ing capt captain col major maj sgt hon honorable honourable judge doctor messrs lt gen general adm admiral
+    bishop pastor rabbi senator sen rep president coach
+  `,
+  },
+  things: `
+    all american baby best big black blue bright british business car cat chief child city clean cool daily day digital
+    dog dropbox early east eastern easy european evening fast fire first food foo free fresh full general gold golden
+    goldman good grand great green happy head hot human huawei junior kids lake late little local lost lucky main modern
+    monthly moon morning national natural new night no north northern oak ocean old open our out parcel party pet pine
+    premium private public pure quick rainbow red regional royal samsung sea senior silver simple sky smart snow south
+    southern spotify star steel stone street strong sun sunny sunrise sunset super sweet top total town tree true twin
+    united universal urban valued vintage virtual weekly wells west western white whole wild window wise xiaomi yellow
+    young zoom
+  `,
   roles: `
-    acme airlines airways amazon apple auto autos bakery books boutique brewery builders cafe capital cars center centre
+    information administrator administration desk clients newsletters career careers mailer daemon abuse hello e-mail
+    mailbox inbox reception booking bookings reservations reservation division the firm partner partners associates
+    solutions systems university school clinic user users guest anonymous unknown me my you your nobody undisclosed
+    recipients iphone ipad android scanner printer copier fax automatic alert member members membership management ceo cfo
+    foundation media payment refunds warehouse enquiries enquiry inquiries complaints staff crew hq headquarters secretary
+    secretariat delivery deliveries dispatch update updates message messages reminder confirmation receipt receipts report
+    reports survey welcome subscription subscriptions offers promo test tester sender reply server root sysadmin it ops
+    operations purchasing procurement logistics quality website form app forum community official airport fc league times
+    video resources executive international limited llp plc ag corporation sa srl bv oy ab kg pty sp zoo ead sons bros
+    brothers ад оао зао ат прат zakaz sklad buhgalteria ofis poddrazhka podpora prodazhbi zayavki klient otdel zao oao
+    market acme airlines airways amazon apple autos bakery books boutique brewery builders cafe capital cars center centre
     central chemist church cleaning cloud club coffee collective college construction consulting council courier couriers
     craft crafts dental design designs digest direct electric electrical electronics energy engineering enterprise
     enterprises entertainment equipment estate estates events express facebook families family farm farms fashion finance
     financial fitness flowers foods furniture gallery games garage garden gardens gas global goods google hardware health
-    healthcare holdings home homes hospital house housing industries insurance international investments jewelers
-    jewellery kitchen kitchens lab labs laundry law legal library linkedin logistics lounge ltda magazine market markets
-    medical microsoft mobile mortgage motors museum network networks online outlet paws paypal pharma pharmacy photography
-    pizza plumbing power print printing products project property publishing pty realty recruitment recycling rentals
-    repair repairs restaurant retail salon savings shipping shoes society software spa sports stores studio studios
-    supplies supply taxi tech technologies technology telecom telecommunications textiles tickets tools toys trading
-    training transport travel trust union utilities ventures water web wholesale wines workshop world
+    healthcare holdings home homes hospital house housing industries insurance investments jewelers jewellery kitchen
+    kitchens lab labs laundry law legal library linkedin lounge ltda magazine markets medical microsoft mobile mortgage
+    motors museum network networks outlet paws paypal pharma pharmacy photography pizza plumbing power print printing
+    products project property publishing realty recruitment recycling rentals repair repairs restaurant retail salon
+    savings shipping shoes society software spa sports stores studio studios supplies supply taxi tech technologies
+    technology telecom telecommunications textiles tickets tools toys trading training transport travel trust union
+    utilities ventures water wholesale wines workshop world
   `,
   address,
   formal,

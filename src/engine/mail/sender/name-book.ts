@@ -15,6 +15,10 @@ export type NameBook = {
   readonly given: (word: string) => Known | undefined;
   readonly title: (word: string) => Said | undefined;
   readonly isRole: (word: string) => boolean;
+  /** Whether a word begins what is called a thing: "Golden Gate". */
+  readonly isThing: (word: string) => boolean;
+  /** Whether enough is known to tell a person that nobody listed from a firm in Latin letters: English is loaded. */
+  readonly knowsLatin: boolean;
 };
 
 type Tables = {
@@ -22,6 +26,7 @@ type Tables = {
   readonly latin: ReadonlyMap<string, string>;
   readonly titles: ReadonlyMap<string, Said>;
   readonly roles: ReadonlySet<string>;
+  readonly things: ReadonlySet<string>;
 };
 
 export const listed = (words: string): readonly string[] => words.split(/\s+/).filter((word) => word !== '');
@@ -45,7 +50,7 @@ const prepared = new WeakMap<LanguagePack, Tables>();
 function tablesOf(pack: LanguagePack): Tables {
   const known = prepared.get(pack);
   if (known !== undefined) return known;
-  const { given, spelt, titles, roles } = pack.names;
+  const { given, spelt, titles, roles, things } = pack.names;
   const names = byWord(given);
   const latin = new Map<string, string>();
   for (const name of names.keys()) {
@@ -54,7 +59,13 @@ function tablesOf(pack: LanguagePack): Tables {
     if (name.includes('ё')) latin.set(latinKey(name.replace('ё', 'ио')), name);
   }
   for (const [other = '', name = ''] of listed(spelt).map((pair) => pair.split('='))) latin.set(latinKey(other), name);
-  const tables = { given: names, latin, titles: byWord(titles), roles: new Set(listed(roles)) };
+  const tables = {
+    given: names,
+    latin,
+    titles: byWord(titles),
+    roles: new Set(listed(roles)),
+    things: new Set(listed(things)),
+  };
   prepared.set(pack, tables);
   return tables;
 }
@@ -98,5 +109,7 @@ export function nameBook(packs: readonly LanguagePack[]): NameBook {
       const plain = withoutStops(word);
       return internationalRoles.has(plain) || all.some(({ roles }) => roles.has(plain));
     },
+    isThing: (word) => all.some(({ things }) => things.has(withoutStops(word))),
+    knowsLatin: packs.some(({ language }) => language === 'en'),
   };
 }

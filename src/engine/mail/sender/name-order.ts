@@ -11,17 +11,6 @@ const NONE: Ordered = { given: '', patronymic: '', surname: '' };
 const WESTERN_SURNAME =
   /^(martin|roman|david|daniel|simon|robert|albert|adam|leon|karl|oscar|ian|jan|rudolph?|felix|victor|mark|max|philip|thomas|julian|alexander|george|peter|paul|michael)$/i;
 
-/** What many firms, papers and departments begin with, and no given name is. */
-const NOT_GIVEN: ReadonlySet<string> = new Set(
-  `all american baby best big black blue bright british business car cat chief child city clean cool daily day digital dog dropbox early east eastern easy
-  european evening family fast fire first food foo free fresh full general global gold golden goldman good google grand great green guest happy
-  head home hot house human huawei international junior kids lake late little local lost lucky main modern monthly moon morning my national natural new
-  night no north northern oak ocean old online open our out parcel party pet pine premium private public pure quick rainbow red regional royal samsung
-  sea senior silver simple sky smart snow south southern spotify star steel stone street strong sun sunny sunrise sunset super sweet test top total
-  town tree true twin united universal urban valued vintage virtual weekly wells west western white whole wild window wise xiaomi yellow young your zoom`.split(
-    /\s+/,
-  ),
-);
 /** Endings of what is done rather than of people; some family names share them, and a known given name goes before. */
 const THING = /(.{3}(tion|ment|ness|able)s?|.{4}ings?)$/i;
 
@@ -78,7 +67,7 @@ function latinOrder(names: readonly string[], book: NameBook, strict: boolean): 
   const base = book.given(second)?.base ?? '';
   const secondIsSlavic = isCyrillic(base) && !WESTERN_SURNAME.test(second);
   if (base !== '' && (isSurnameShaped(first) || secondIsSlavic)) return named(second, first);
-  if (strict || NOT_GIVEN.has(first.toLowerCase()) || THING.test(last)) return NONE;
+  if (strict || !book.knowsLatin || book.isThing(first) || THING.test(last)) return NONE;
   if (names.length === 2 && isSurnameShaped(first) && !isSurnameShaped(second)) return named(second, first);
   return isCapitals(first) && first.length < 5 && !isCapitals(last) ? NONE : named(first, last);
 }

@@ -23,6 +23,8 @@ export type NameRules = {
   readonly spelt: string;
   /** Titles and trades before a name, without full stops. */
   readonly titles: WordsByGender;
+  /** Words that firms, papers and departments begin with, and given names never are. */
+  readonly things: string;
   /** Words that stand in names of departments, firms and machines, and in nobody's own. */
   readonly roles: string;
   /** A family name from Latin letters; left out where no greeting needs one. */
