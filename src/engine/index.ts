@@ -5,7 +5,7 @@ export { loadLetters, loadPack } from './languages/index';
 export { holdsFlagged } from './hostility/holds-flagged';
 export type { Email, MailHeaders, Person } from './mail/email';
 export { readMail } from './mail/read-mail';
-export { readSender } from './mail/read-sender';
+export { readSender } from './mail/sender/read-sender';
 export { escapeHtml } from './template/escape-html';
 export { splitMail } from './mail/newest/split-mail';
 export type { MailParts } from './mail/newest/split-mail';

@@ -48,7 +48,8 @@ export async function senderIn(
 ): Promise<Sender> {
   const own = orEnglish(opened.state === 'mail' ? opened.reading.language : opened.language);
   const [pack, replyPack] = await Promise.all([loadPack(own), loadPack(language)]);
-  return readSender(email.from, [pack, replyPack], replyPack);
+  const { newest = '', signature = '' } = opened.state === 'mail' ? opened.reading : {};
+  return readSender({ ...email, newest, signature }, [pack, replyPack], replyPack);
 }
 
 /** The mail that a draft answers, as far as the draft shows it: its first recipient, and the quoted text below. */
@@ -90,7 +91,8 @@ export async function readItem(item: OpenItem, room: ReadingRoom): Promise<ReadI
   const language = orEnglish(parts.language);
   const pack = await room.loadPack(language);
   const person = found.from && calmPerson(found.from, pack);
-  const email: Email = person ? { ...found, from: person } : found;
+  const replyTo = found.replyTo && calmPerson(found.replyTo, pack);
+  const email: Email = { ...found, ...(person && { from: person }), ...(replyTo && { replyTo }) };
   const reading = readMail(email, parts, pack, { ownAddresses: ownAddresses(item, room) });
   const { message, conversation, sender } = keysOf(room.mailbox, found);
   const customer: Customer = { ...(person && { person }), senders: { [language]: reading.sender } };

@@ -1,5 +1,6 @@
 import type { HostileContext } from '../hostility/hostile-context';
 import type { Lexicon } from '../hostility/lexicon';
+import type { NameRules } from '../mail/sender/name-rules';
 import type { MailCues } from '../mail/wants/mail-cues';
 import type { Language } from './language';
 
@@ -20,8 +21,7 @@ export type LanguagePack = {
   readonly lexicon: Lexicon;
   /** Words that turn an insult away from the reader; without them every insult counts. */
   readonly context?: HostileContext;
-  /** The form of address of a given name where it is simple and certain, else the name as it is. */
-  readonly vocative?: (given: string) => string;
+  readonly names: NameRules;
   readonly cues: MailCues;
   readonly phrases: Phrases;
 };

@@ -4,7 +4,7 @@ import type { LanguagePack } from '../languages/language-pack';
 import { automaticReason } from './automatic';
 import type { Email } from './email';
 import { earlierContacts } from './earlier-contacts';
-import { readSender } from './read-sender';
+import { readSender } from './sender/read-sender';
 import type { Reading } from './reading';
 import type { MailParts } from './newest/split-mail';
 import { readWants } from './wants/read-wants';
@@ -40,7 +40,7 @@ export function readMail(email: Email, parts: MailParts, pack: LanguagePack, opt
     newest,
     signature,
     language,
-    sender: readSender(email.from, [pack, replyPack], replyPack),
+    sender: readSender({ ...email, newest, signature }, [pack, replyPack], replyPack),
     hostility,
     situation: wants.situationOf(hostility.level > 0),
     thirdTime: wants.thirdTime,

@@ -3,6 +3,7 @@ import { HostError } from '../../session';
 import type { OpenItem } from '../../session';
 import { officeCall, officeCallTwice } from './office-call';
 import { parseHeaders } from './parse-headers';
+import { parseReplyTo } from './parse-reply-to';
 
 /** The longest body handed on; the engine reads far less of it. */
 const MOST_BODY = 10_000_000;
@@ -32,11 +33,16 @@ async function unlessRefused<T>(asked: Promise<T>): Promise<T | undefined> {
   }
 }
 
-/** Internet headers only say whether a machine wrote the mail; without them (Mailbox below 1.8, a refusal) it is read as a person's. */
-async function headersOf(item: Office.MessageRead): Promise<MailHeaders | undefined> {
-  if (!supports('1.8')) return undefined;
+/**
+ * Internet headers say whether a machine wrote the mail, and who a form's mail is from; without them (Mailbox below 1.8, a
+ * refusal) it is read as a person's.
+ */
+async function headersOf(item: Office.MessageRead): Promise<{ headers?: MailHeaders; replyTo?: Person }> {
+  if (!supports('1.8')) return {};
   const raw = await unlessRefused(officeCall<string>('email-refused', (done) => item.getAllInternetHeadersAsync(done)));
-  return raw === undefined ? undefined : parseHeaders(raw);
+  if (raw === undefined) return {};
+  const replyTo = parseReplyTo(raw);
+  return { headers: parseHeaders(raw), ...(replyTo && { replyTo }) };
 }
 
 /** In whose folder the mail lies, where it is not the agent's own and Outlook can say so (Mailbox 1.8). */
@@ -70,8 +76,8 @@ export async function readMessage(item: Office.MessageRead): Promise<OpenItem> {
   const rest = Promise.all([headersOf(item), ownerOf(item)]);
   try {
     const html = (await body).slice(0, MOST_BODY);
-    const [headers, owner] = await rest;
-    return { mode: 'read', email: { ...email, html, ...(headers && { headers }) }, ...(owner && { owner }) };
+    const [found, owner] = await rest;
+    return { mode: 'read', email: { ...email, html, ...found }, ...(owner && { owner }) };
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     throw new HostError(error.problem, { cause: error, partial: { mode: 'read', email } });

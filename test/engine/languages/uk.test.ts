@@ -65,15 +65,13 @@ describe('the Ukrainian letters', () => {
 });
 
 const lexiconPhrases = pack.lexicon.flatMap((group) => group.phrases);
-const { situations, demands, contact, urgent, numbers, roles, honorifics } = pack.cues;
+const { situations, demands, contact, urgent, numbers } = pack.cues;
 const cueLists: readonly (readonly [string, readonly string[]])[] = [
   ...situations.map(({ situation, phrases, beside = [] }) => [situation, [...phrases, ...beside]] as const),
   ['demands', demands],
   ...Object.entries(contact),
   ['urgent', urgent],
   ...numbers.map(({ kind, words }) => [kind, words] as const),
-  ['roles', roles],
-  ['honorifics', honorifics],
 ];
 
 describe.each([['lexicon', lexiconPhrases] as const, ...cueLists])('the Ukrainian phrases for %s', (_, phrases) => {

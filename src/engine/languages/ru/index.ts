@@ -2,8 +2,8 @@ import type { LanguagePack } from '../language-pack';
 import { context } from './context';
 import { cues } from './cues';
 import { lexicon } from './lexicon';
+import { names } from './names';
 import { phrases } from './phrases';
-import { vocative } from './vocative';
 
 /** Everything the engine needs for Russian. */
-export const pack: LanguagePack = { language: 'ru', lexicon, context, vocative, cues, phrases };
+export const pack: LanguagePack = { language: 'ru', lexicon, context, names, cues, phrases };

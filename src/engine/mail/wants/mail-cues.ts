@@ -25,10 +25,6 @@ export type MailCues = {
   readonly idioms: readonly string[];
   /** Words before an order, invoice or tracking number. */
   readonly numbers: readonly { readonly kind: 'order' | 'invoice' | 'tracking'; readonly words: readonly string[] }[];
-  /** Names that are no person's: support, sales, team, company forms. */
-  readonly roles: readonly string[];
-  /** Titles dropped from the front of a display name. */
-  readonly honorifics: readonly string[];
 };
 
 /** Phrases that speak for a situation. */
