@@ -5,43 +5,67 @@ import { address, formal } from './vocative';
 export const names: NameRules = {
   given: {
     male: `
-      aaron adam adrian ahmed aidan alan albert alejandro alex alexander alfred ali alistair amir andre andrew andy angus
-      anthony antonio arthur asif austin barry ben benjamin bernard bill billy bob bobby brad bradley brandon brendan
-      brian bruce bryan callum calvin cameron carl carlos cedric chad charles charlie chris christian christopher cliff
-      clive colin connor craig damian dan daniel danny darren dave david dean dennis derek diego dmitri dominic don donald
-      doug douglas duncan dylan ed eddie edgar edward edwin eli elijah eric erik ethan eugene evan felix fernando finn
-      francisco frank fred frederick gareth gary gavin geoff geoffrey george gerald gerard giovanni glen glenn gordon
-      graham grant greg gregory gus guy hamza hans harold harry harvey hassan hector henry herbert howard hugh hugo
-      hussein ian ibrahim isaac ivan jack jacob jake james jared jason javier jeff jeffrey jeremy jerome jerry jesse jim
-      jimmy joe joel john johnny jon jonas jonathan jordi jorge jose joseph josh joshua juan julian julio justin karl
-      keith ken kenneth kenji kevin kurt kyle lars lawrence lee leo leon leonard lewis liam logan louis luca lucas luis
-      luke malcolm manuel marco marcus mario mark martin marvin mason matt matteo matthew maurice max michael miguel mike
-      mitchell mohamed mohammed mohamad muhammad nathan nathaniel neil nicholas nick nigel noah noel norman oliver omar
-      oscar otto owen pablo patrick paul pedro pete peter phil philip phillip pierre raj ralph ramesh raymond ray rafael
-      raul reza rhys ricardo richard rick rob robert roberto rodney roger roland ron ronald rory ross roy russell ryan
-      samuel scott sean sebastian sergio seth shane simon stan stanley stefan stephen steve steven stewart stuart sven ted
-      terence terry theo theodore thomas tim timothy toby todd tom tommy tony travis trevor tyler victor vijay vincent
-      wade walter warren wayne will william yusuf zachary zach wolfgang juergen jürgen andreas hiroshi kwame dinesh suresh
+      aaron adam adrian ahmed aidan alan albert alejandro alex alexander alfred ali alistair amir andre andrew
+      andy angus anthony antonio arthur asif austin barry ben benjamin bernard bill billy bob bobby brad bradley
+      brandon brendan brian bruce bryan callum calvin cameron carl carlos cedric chad charles charlie chris
+      christian christopher cliff clive colin connor craig damian dan daniel danny darren dave david dean dennis
+      derek diego dmitri dominic don donald doug douglas duncan dylan ed eddie edgar edward edwin eli elijah
+      eric erik ethan eugene evan felix fernando finn francisco frank fred frederick gareth gary gavin geoff
+      geoffrey george gerald gerard giovanni glen glenn gordon graham grant greg gregory gus guy hamza hans
+      harold harry harvey hassan hector henry herbert howard hugh hugo hussein ian ibrahim isaac ivan jack jacob
+      jake james jared jason javier jeff jeffrey jeremy jerome jerry jesse jim jimmy joe joel john johnny jon
+      jonas jonathan jordi jorge jose joseph josh joshua juan julian julio justin karl keith ken kenneth kenji
+      kevin kurt kyle lars lawrence lee leo leon leonard lewis liam logan louis luca lucas luis luke malcolm
+      manuel marco marcus mario mark martin marvin mason matt matteo matthew maurice max michael miguel mike
+      mitchell mohamed mohammed mohamad muhammad nathan nathaniel neil nicholas nick nigel noah noel norman
+      oliver omar oscar otto owen pablo patrick paul pedro pete peter phil philip phillip pierre raj ralph
+      ramesh raymond ray rafael raul reza rhys ricardo richard rick rob robert roberto rodney roger roland ron
+      ronald rory ross roy russell ryan samuel scott sean sebastian sergio seth shane simon stan stanley stefan
+      stephen steve steven stewart stuart sven ted terence terry theo theodore thomas tim timothy toby todd tom
+      tommy tony travis trevor tyler victor vijay vincent wade walter warren wayne will william yusuf zachary
+      zach wolfgang juergen jürgen andreas hiroshi kwame dinesh suresh alfie archie arnold basil bernie blake
+      boris brett bruno byron caleb chester clarence clark claude clyde cody cyril damien dante darius darrell
+      dexter dirk duane dwight earl edmund elliot elliott elmer emil emmanuel ernest ezra fabian farid felipe
+      floyd freddie garth gilbert giles guillermo harley harrison heath hubert humphrey ignacio ismail ivor
+      jeremiah jermaine joaquin julius kareem kelvin kieran kirk kristian lance leroy lester lionel lloyd
+      lorenzo lucian magnus marshall maurizio maxwell miles milo morris moses myles nelson niall nico nikhil
+      niklas omer orlando osman otis percy pranav quentin quincy ramon randall randy raoul reginald rene reuben
+      rex rodrigo rohan rudy rupert salvador sanjay santiago saul sergei solomon spencer sunil tariq terrence
+      thiago tobias tomas ulrich vernon vikram vince virgil wallace warwick wesley wilfred winston xavier
+      yannick zane
     `,
     female: `
-      abigail ada adele agnes aisha alexandra alice alicia alison amanda amber amelia amy ana andrea angela anita ann anna
-      anne annette annie april aria ashley audrey ava barbara beatrice becky belinda beth bethany betty beverly brenda
-      bridget brittany camila carla carmen carol caroline carolyn catherine cathy cecilia charlotte chelsea cheryl chloe
-      christina christine cindy claire clara claudia colleen connie courtney crystal cynthia daisy danielle daphne dawn
-      deborah debbie debra denise diana diane donna doris dorothy edith eileen elaine eleanor elena elise eliza elizabeth
-      ella ellen ellie eloise elsa emily emma erica erin esther eva eve evelyn fatima faith fiona florence frances freya
-      gabriela gail gemma georgia gertrude gina giulia gladys gloria grace greta gwen hannah harriet hazel heather heidi
-      helen hilary holly imogen ingrid irene iris isabel isabella isla ivy jackie jacqueline jana jane janet janice
-      jasmine jean jen jenna jennifer jenny jessica jill jo joan joanna joanne jodie josephine joy joyce judith judy julia
-      julie june karen kate katherine kathleen kathryn kathy katie katrina kayla kelsey kimberly kirsten kirsty kristen
-      latoya laura lauren leah leila lena lily linda lisa lola lorraine louise lucia lucy lydia lynn madison maggie mandy
-      marcia margaret maria marie marilyn marion marjorie martha mary matilda maureen maya meera megan melanie melissa mia
-      michelle mildred miriam moira molly monica nadia nancy naomi natalie natasha nicola nicole nina nora olga olive
-      olivia paige pamela patricia paula pauline penelope penny petra phoebe phyllis pippa poppy priya rachel rebecca
-      renee rhonda rita roberta rosa rose rosemary rosie ruby ruth sabrina sally samantha sandra sara sarah sharon sheila
-      shelley shirley silvia sofia sonia sophia sophie stacey stella stephanie sue susan susanna suzanne sylvia tamara
-      tanya tara teresa tina theresa tracey ursula valerie vanessa vera veronica victoria viola violet virginia wendy
-      yasmin yolanda yvonne zara zoe anjali keiko yuki mei maeve niamh siobhan priyanka
+      abigail ada adele agnes aisha alexandra alice alicia alison amanda amber amelia amy ana andrea angela
+      anita ann anna anne annette annie april aria ashley audrey ava barbara beatrice becky belinda beth bethany
+      betty beverly brenda bridget brittany camila carla carmen carol caroline carolyn catherine cathy cecilia
+      charlotte chelsea cheryl chloe christina christine cindy claire clara claudia colleen connie courtney
+      crystal cynthia daisy danielle daphne dawn deborah debbie debra denise diana diane donna doris dorothy
+      edith eileen elaine eleanor elena elise eliza elizabeth ella ellen ellie eloise elsa emily emma erica erin
+      esther eva eve evelyn fatima faith fiona florence frances freya gabriela gail gemma georgia gertrude gina
+      giulia gladys gloria grace greta gwen hannah harriet hazel heather heidi helen hilary holly imogen ingrid
+      irene iris isabel isabella isla ivy jackie jacqueline jana jane janet janice jasmine jean jen jenna
+      jennifer jenny jessica jill jo joan joanna joanne jodie josephine joy joyce judith judy julia julie june
+      karen kate katherine kathleen kathryn kathy katie katrina kayla kelsey kimberly kirsten kirsty kristen
+      latoya laura lauren leah leila lena lily linda lisa lola lorraine louise lucia lucy lydia lynn madison
+      maggie mandy marcia margaret maria marie marilyn marion marjorie martha mary matilda maureen maya meera
+      megan melanie melissa mia michelle mildred miriam moira molly monica nadia nancy naomi natalie natasha
+      nicola nicole nina nora olga olive olivia paige pamela patricia paula pauline penelope penny petra phoebe
+      phyllis pippa poppy priya rachel rebecca renee rhonda rita roberta rosa rose rosemary rosie ruby ruth
+      sabrina sally samantha sandra sara sarah sharon sheila shelley shirley silvia sofia sonia sophia sophie
+      stacey stella stephanie sue susan susanna suzanne sylvia tamara tanya tara teresa tina theresa tracey
+      ursula valerie vanessa vera veronica victoria viola violet virginia wendy yasmin yolanda yvonne zara zoe
+      anjali keiko yuki mei maeve niamh siobhan priyanka adriana agatha aileen alana alma alyssa amina anastasia
+      annabel antonia arlene astrid bernadette bertha beyza bianca bonnie candice carole cassandra celia celine
+      charlene clarissa clementine constance cordelia cristina daniela delia desiree dolores doreen effie elsie
+      elvira esme esmeralda estelle eugenia eunice felicity francesca gabrielle georgina geraldine gillian
+      ginger giselle guadalupe gwendolyn hanna hattie henrietta hope ida ines ingeborg iona irma isabelle ivana
+      jade janine jeanette jeanne joann johanna jolene josie juanita juliana juliet karin karina katharina
+      katrin kimberley kirstin kristina kristin lara laurie lavinia leanne leticia lillian liliana lois lorena
+      loretta lottie louisa lucille lucinda luisa luna lynette mabel magdalena marcella margarita margot mariana
+      mariam marianne marina marisa marta martina matilde mavis maxine mercedes meredith millie minnie miranda
+      myra myrtle nadine natalia nell nellie noreen odette ophelia paloma philippa pilar pooja portia priscilla
+      ramona regina rosalind rosalie roxanne sadie selma serena sienna simone sybil tabitha tania tessa thea
+      thelma tiffany trudy vicky vivienne wanda wilma winifred yvette zoë
     `,
     either: `
       alexis bailey blair casey chandra dale dana devon drew francis gabriel jan jamie jess jordan jude kai kelly kendall

@@ -35,12 +35,16 @@ export function readDisplayName(display: string, book: NameBook, { strict, domai
 
 /** Without brackets, a nickname in quotes, emoji and other signs that are no part of a name. */
 function withoutAsides(display: string): string {
-  return display
-    .replace(/[([{<«][^)\]}>»]*[)\]}>»]/g, ' ')
-    .replace(/(^|\s)['"“”‘’]([^'"“”‘’]{1,40})['"“”‘’](?=\s|$)/g, display.trim().split(/\s+/).length > 2 ? ' ' : '$1$2')
-    .replace(/["“”„*_]/g, ' ')
-    .replace(/[^\w\s.,'’ʼ@&+|/–—:·•À-ſЀ-ӿ-]/g, ' ')
-    .trim();
+  return (
+    display
+      .replace(/[([{<«][^)\]}>»]*[)\]}>»]/g, ' ')
+      // Quotes at the start hold the whole name: "'Hugo Weaving' via Orders".
+      .replace(/^\s*['"“”‘’]([^'"“”‘’]{1,40})['"“”‘’](?=\s|$)/, '$1')
+      .replace(/(\s)['"“”‘’]([^'"“”‘’]{1,40})['"“”‘’](?=\s|$)/g, display.trim().split(/\s+/).length > 2 ? ' ' : '$1$2')
+      .replace(/["“”„*_]/g, ' ')
+      .replace(/[^\w\s.,'’ʼ@&+|/–—:·•À-ſЀ-ӿ-]/g, ' ')
+      .trim()
+  );
 }
 
 function fromSegment(segment: string, book: NameBook, strict: boolean, domain: string): PersonName | undefined {
@@ -83,7 +87,10 @@ function person(order: Ordered, words: PersonWords, book: NameBook, domain: stri
 function genderOf(given: string, surname: string, book: NameBook): Gender | undefined {
   const said = book.given(given)?.said;
   const family = surnameGender(surname);
-  if (said === 'male' || said === 'female') return family === undefined || family === said ? said : undefined;
+  if (said === 'male' || said === 'female') {
+    // "Черемшина" is a man's name as well, so such an ending does not speak against a given name.
+    return family === undefined || family === said || /[иі]на$/i.test(surname) ? said : undefined;
+  }
   if (family !== undefined || said === 'either' || !isCyrillic(given)) return family;
   return endingGender(given);
 }
