@@ -11,12 +11,15 @@ import { findSituation, isFriendly } from './find-situation';
 import type { SituationSigns } from './find-situation';
 import { isUrgent } from './is-urgent';
 import type { Said } from './said';
+import { situationFeatures } from './situation-features';
 import { situationPlaces } from './situation-places';
 
 /** What a mail wants; `situationOf` waits for the judgement on its hostility, which `friendly` helps to make. */
 export type Wants = Pick<Reading, 'thirdTime' | 'repeat' | 'urgent' | 'asks' | 'facts'> & {
   readonly friendly: boolean;
   readonly situationOf: (hostile: boolean) => Situation;
+  /** What the situation is told by, for whoever learns its weights. */
+  readonly featuresOf: (hostile: boolean) => ReadonlySet<string>;
 };
 
 // The subject of an answer is the old one.
@@ -45,6 +48,13 @@ export function readWants(newest: Said, subject: Said, pack: LanguagePack): Want
       ];
   const asks = findAsks(newest.text, body.cues, pack.cues);
   const third = whenThird(headContacts.third ?? contacts.third, headContacts.third !== undefined);
+  const signsOf = (hostile: boolean): SituationSigns => ({
+    places,
+    third,
+    grateful: body.cues.some(({ value }) => value.says === 'gratitude'),
+    hostile,
+    asks: howItAsks(asks),
+  });
   return {
     thirdTime: third !== 'never',
     repeat: third !== 'never' || contacts.repeatAt !== undefined,
@@ -53,14 +63,8 @@ export function readWants(newest: Said, subject: Said, pack: LanguagePack): Want
     asks,
     facts: body.facts,
     friendly: isFriendly(own),
-    situationOf: (hostile) =>
-      findSituation({
-        places,
-        third,
-        grateful: body.cues.some(({ value }) => value.says === 'gratitude'),
-        hostile,
-        asks: howItAsks(asks),
-      }),
+    situationOf: (hostile) => findSituation(signsOf(hostile)),
+    featuresOf: (hostile) => situationFeatures(newest, subject, signsOf(hostile)),
   };
 }
 
