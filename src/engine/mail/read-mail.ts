@@ -10,8 +10,15 @@ import type { MailParts } from './newest/split-mail';
 import { readWants } from './wants/read-wants';
 import { wordsOf } from './words';
 
-/** For whom a mail is read: the language of the reply (the mail's own when left out) and the addresses the agent writes from. */
-export type ReadOptions = { readonly replyPack?: LanguagePack; readonly ownAddresses?: readonly string[] };
+/** For whom a mail is read, and what else is known. */
+export type ReadOptions = {
+  /** The language of the reply; the mail's own when left out. */
+  readonly replyPack?: LanguagePack;
+  /** The addresses that the agent writes from. */
+  readonly ownAddresses?: readonly string[];
+  /** Further languages at hand, whose names are known as well: a Bulgarian may write in English. */
+  readonly namePacks?: readonly LanguagePack[];
+};
 
 /**
  * Everything the engine knows about one mail. `pack` is that of the mail's language, English for a mail in another.
@@ -40,7 +47,7 @@ export function readMail(email: Email, parts: MailParts, pack: LanguagePack, opt
     newest,
     signature,
     language,
-    sender: readSender({ ...email, newest, signature }, [pack, replyPack], replyPack),
+    sender: readSender({ ...email, newest, signature }, [pack, replyPack, ...(options.namePacks ?? [])], replyPack),
     hostility,
     situation: wants.situationOf(hostility.level > 0),
     thirdTime: wants.thirdTime,

@@ -17,7 +17,7 @@ describe('one line in, one line out', () => {
       newest: 'You are idiots.',
       signature: '',
       language: 'en',
-      sender: { given: 'Иван', address: 'Иван', formal: '' },
+      sender: { given: 'Иван', address: 'Иван', formal: 'Dear Иван' },
       hostility: {
         level: 2,
         score: 0.7,
@@ -28,6 +28,7 @@ describe('one line in, one line out', () => {
       situation: 'complaint',
       thirdTime: false,
       repeat: false,
+      earlier: [],
       urgent: false,
       asks: [],
       facts: [],
