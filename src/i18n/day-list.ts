@@ -11,7 +11,9 @@ export function dayList(days: readonly string[], thisYear: number, language: Lan
     const monthFollows = days[index + 1]?.slice(0, 7) === day.slice(0, 7);
     return monthFollows ? `${date.getUTCDate()}` : dayText(date, language, date.getUTCFullYear() !== thisYear);
   });
-  const list = new Intl.ListFormat(LANGUAGE_TAGS[language]).format(items);
-  // Days of one month are one thing to read, and short enough for one line.
-  return days[0]?.slice(0, 7) === days.at(-1)?.slice(0, 7) ? list.replace(/\s/g, '\u00a0') : list;
+  const parts = new Intl.ListFormat(LANGUAGE_TAGS[language]).formatToParts(items);
+  // Days of one month are one thing to read, and stay on one line.
+  return parts
+    .map(({ value }, index) => (/^\d+$/.test(parts[index - 1]?.value ?? '') ? value.replace(/\s/g, '\u00a0') : value))
+    .join('');
 }

@@ -21,7 +21,7 @@ const minutes = (count: number) => plural('en', count, { one: `${count} minute`,
 
 /** Minutes, or hours and days of work, as they stand after "Waiting". */
 const waiting = (count: number, unit: Waited['unit']) => {
-  const word = unit === 'minute' ? 'minute' : `working ${unit}`;
+  const word = unit === 'minute' ? 'minute' : `working\u00a0${unit}`;
   return `Waiting ${count}\u00a0${word}${count === 1 ? '' : 's'}`;
 };
 
