@@ -10,10 +10,19 @@ const MONTHS = (
 
 const WORD = '([a-z\\u0430-\\u044f\\u0451\\u0454\\u0456\\u0457\\u0491]{3,10})';
 const ISO = /(?:^|\D)(20\d\d)[-/.](\d\d)[-/.](\d\d)(?!\d)/;
-const DAY_MONTH = new RegExp(
-  `(?:^|\\D)(\\d{1,2})(?:st|nd|rd|th|-?го)?\\.?\\s{1,3}${WORD}\\.?,?\\s{1,3}(20\\d\\d)(?!\\d)`,
-);
-const MONTH_DAY = new RegExp(`${WORD}\\.?\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}(20\\d\\d)(?!\\d)`);
+const DAY = '(\\d{1,2})(?:st|nd|rd|th|-?го)?';
+const YEAR = '(20\\d\\d)';
+/** A month in words between or beside the other two; the last order is that of abv.bg ("2026, Март 2"). */
+const NAMED = [
+  {
+    pattern: new RegExp(`(?:^|\\D)${DAY}\\.?[\\s-]{1,3}${WORD}\\.?,?[\\s-]{1,3}${YEAR}(?!\\d)`),
+    day: 1,
+    month: 2,
+    year: 3,
+  },
+  { pattern: new RegExp(`${WORD}\\.?[\\s-]{1,3}${DAY},?\\s{1,3}${YEAR}(?!\\d)`), day: 2, month: 1, year: 3 },
+  { pattern: new RegExp(`(?:^|\\D)${YEAR},?\\s{1,3}${WORD}\\.?\\s{1,3}${DAY}(?!\\d)`), day: 3, month: 2, year: 1 },
+];
 const NUMBERS = /(?:^|[^\d./-])(\d{1,2})([./-])(\d{1,2})\2(20\d\d|\d\d)(?![\d./-]?\d)/;
 
 /** Which of two numbers is the day; 'unsure' where the writer's program may have put either first. */
@@ -38,12 +47,11 @@ export function writtenDays(line: string, order: DayOrder): readonly number[] {
   const text = line.toLowerCase();
   const iso = ISO.exec(text);
   if (iso) return present(dayNumber(Number(iso[1]), Number(iso[2]), Number(iso[3])));
-  const named = DAY_MONTH.exec(text);
-  const month = named && monthNamed(named[2] ?? '');
-  if (named && month) return present(dayNumber(Number(named[3]), month, Number(named[1])));
-  const american = MONTH_DAY.exec(text);
-  const first = american && monthNamed(american[1] ?? '');
-  if (american && first) return present(dayNumber(Number(american[3]), first, Number(american[2])));
+  for (const { pattern, day, month, year } of NAMED) {
+    const found = pattern.exec(text);
+    const number = found ? monthNamed(found[month] ?? '') : 0;
+    if (found && number > 0) return present(dayNumber(Number(found[year]), number, Number(found[day])));
+  }
   const numbers = NUMBERS.exec(text);
   if (!numbers) return [];
   const [a, b, written] = [Number(numbers[1]), Number(numbers[3]), Number(numbers[4])];
