@@ -95,7 +95,7 @@ export const bg: Strings = {
   onDay: (date, time) => `${date}, ${time}`,
   thirdTime: 'Поне трети път по същия повод',
   repeat: 'Не пише за първи път',
-  wroteOn: (days) => `Писа на ${days}`,
+  wroteOn: (days) => `Писа ${/^\d/.test(days) ? 'на ' : ''}${days}`,
 
   reply: (given) => (given === '' ? 'Отговор' : `Отговор до ${given}`),
   allReplies: 'Всички отговори',

@@ -86,8 +86,8 @@ export const en = {
   onDay: (date: string, time: string) => `${date}, ${time}`,
   thirdTime: 'At least the third time about this',
   repeat: 'Has written before',
-  /** Earlier emails of the customer: "2 and 9 March", and how many days that are. */
-  wroteOn: (days: string, _count: number): string => `Wrote on ${days}`,
+  /** Earlier emails of the customer: "2 and 9 March" or "yesterday", and how many days that are. */
+  wroteOn: (days: string, _count: number): string => `Wrote ${/^\d/.test(days) ? 'on ' : ''}${days}`,
 
   // Calm.
   /** Heading over the offered letters; `given` is '' when no name is sure. */

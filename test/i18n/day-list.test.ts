@@ -2,7 +2,7 @@ import type { Language } from '../../src/engine';
 import { dayList } from '../../src/i18n';
 
 const said = (days: readonly string[], language: Language = 'en') =>
-  dayList(days, 2026, language).replace(/\u00a0/g, ' ');
+  dayList(days, '2026-03-20', language).replace(/\u00a0/g, ' ');
 
 describe('dayList', () => {
   it.each<[Language, string, string, string]>([
@@ -17,10 +17,21 @@ describe('dayList', () => {
   });
 
   it('breaks a line between months only', () => {
-    expect(dayList(['2026-02-27', '2026-02-28', '2026-03-02', '2026-03-09'], 2026, 'en').split(' ')).toEqual([
+    expect(dayList(['2026-02-27', '2026-02-28', '2026-03-02', '2026-03-09'], '2026-03-20', 'en').split(' ')).toEqual([
       '27,\u00a028\u00a0February,',
       '2\u00a0and\u00a09\u00a0March',
     ]);
+  });
+
+  it.each<[Language, string, string]>([
+    ['en', '9 March, yesterday and today', 'yesterday'],
+    ['bg', '9 март, вчера и днес', 'вчера'],
+    ['ru', '9 марта, вчера и сегодня', 'вчера'],
+    ['uk', '9 березня, учора і сьогодні', 'учора'],
+  ])('says today and yesterday in %s', (language, all, yesterday) => {
+    expect(said(['2026-03-09', '2026-03-19', '2026-03-20'], language)).toBe(all);
+    expect(said(['2026-03-19'], language)).toBe(yesterday);
+    expect(said(['2026-03-18'])).toBe('18 March');
   });
 
   it('says nothing of no days', () => {

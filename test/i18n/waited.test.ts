@@ -54,8 +54,19 @@ it.each<[Language, string, string, string]>([
   const strings = stringsFor(language);
   const days = ['2026-03-02', '2026-03-09'];
   expect(plain(strings.waitedDue(28, 'minute', '10:12'))).toBe(due);
-  expect(plain(strings.wroteOn(dayList(days.slice(1), 2026, language), 1))).toBe(one);
-  expect(plain(strings.wroteOn(dayList(days, 2026, language), 2))).toBe(two);
+  expect(plain(strings.wroteOn(dayList(days.slice(1), '2026-04-01', language), 1))).toBe(one);
+  expect(plain(strings.wroteOn(dayList(days, '2026-04-01', language), 2))).toBe(two);
+});
+
+it.each<[Language, string]>([
+  ['en', 'Wrote yesterday and today'],
+  ['bg', 'Писа вчера и днес'],
+  ['ru', 'Прежние письма: вчера и сегодня'],
+  ['uk', 'Попередні листи: учора і сьогодні'],
+])('%s needs no preposition before yesterday: %s', (language, text) => {
+  expect(plain(stringsFor(language).wroteOn(dayList(['2026-03-31', '2026-04-01'], '2026-04-01', language), 2))).toBe(
+    text,
+  );
 });
 
 it('breaks no line inside a number of working hours', () => {

@@ -66,8 +66,8 @@ export function DigestFacts({
   if (digest === undefined && held === undefined) return null;
 
   const waiting = digest && waitingText(digest, surroundings, brief);
-  const thisYear = new Date(now + utcOffsetMinutes * 60_000).getUTCFullYear();
-  const history = digest && historyText(digest, strings, dayList(digest.earlier, thisYear, language));
+  const today = new Date(now + utcOffsetMinutes * 60_000).toISOString().slice(0, 10);
+  const history = digest && historyText(digest, strings, dayList(digest.earlier, today, language));
   const asks = digest?.asks.length === 0 && !situationSaid ? [strings.situation[digest.situation]] : digest?.asks;
   const firstFact = digest?.facts[0];
   return (

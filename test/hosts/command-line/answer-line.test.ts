@@ -28,6 +28,7 @@ describe('one line in, one line out', () => {
       situation: 'complaint',
       thirdTime: false,
       repeat: false,
+      earlier: [],
       urgent: false,
       asks: [],
       facts: [],
