@@ -27,7 +27,7 @@ const atHour = (when: string) => (/\d$/.test(when) ? `${when}\u00a0ч.` : when);
 
 const waiting = (count: number, unit: Waited['unit']) => {
   if (unit === 'minute') return `Чака ${minutes(count)}`;
-  return `Чака ${unit === 'hour' ? counted(count, 'работен час', 'работни часа') : counted(count, 'работен ден', 'работни дни')}`;
+  return `Чака ${unit === 'hour' ? counted(count, 'работен\u00a0час', 'работни\u00a0часа') : counted(count, 'работен\u00a0ден', 'работни\u00a0дни')}`;
 };
 
 const coolTitle = (min: number) => (min === 5 ? 'Пет минути пауза' : 'Кратка пауза');
@@ -95,7 +95,7 @@ export const bg: Strings = {
   onDay: (date, time) => `${date}, ${time}`,
   thirdTime: 'Поне трети път по същия повод',
   repeat: 'Не пише за първи път',
-  wroteOn: (days) => `Писа на ${days}`,
+  wroteOn: (days) => `Писа ${/^\d/.test(days) ? 'на ' : ''}${days}`,
 
   reply: (given) => (given === '' ? 'Отговор' : `Отговор до ${given}`),
   allReplies: 'Всички отговори',

@@ -21,7 +21,7 @@ const minutes = (count: number) => plural('en', count, { one: `${count} minute`,
 
 /** Minutes, or hours and days of work, as they stand after "Waiting". */
 const waiting = (count: number, unit: Waited['unit']) => {
-  const word = unit === 'minute' ? 'minute' : `working ${unit}`;
+  const word = unit === 'minute' ? 'minute' : `working\u00a0${unit}`;
   return `Waiting ${count}\u00a0${word}${count === 1 ? '' : 's'}`;
 };
 
@@ -86,8 +86,8 @@ export const en = {
   onDay: (date: string, time: string) => `${date}, ${time}`,
   thirdTime: 'At least the third time about this',
   repeat: 'Has written before',
-  /** Earlier emails of the customer: "2 and 9 March", and how many days that are. */
-  wroteOn: (days: string, _count: number): string => `Wrote on ${days}`,
+  /** Earlier emails of the customer: "2 and 9 March" or "yesterday", and how many days that are. */
+  wroteOn: (days: string, _count: number): string => `Wrote ${/^\d/.test(days) ? 'on ' : ''}${days}`,
 
   // Calm.
   /** Heading over the offered letters; `given` is '' when no name is sure. */

@@ -33,7 +33,7 @@ const since = (when: string) => {
 /** «Ждёт» and its case. */
 const waiting = (count: number, unit: Waited['unit']) => {
   if (unit === 'minute') return `Ждёт ${minutesToWait(count)}`;
-  return `Ждёт ${counted(count, unit === 'hour' ? ['рабочий час', 'рабочих часа', 'рабочих часов'] : ['рабочий день', 'рабочих дня', 'рабочих дней'])}`;
+  return `Ждёт ${counted(count, unit === 'hour' ? ['рабочий\u00a0час', 'рабочих\u00a0часа', 'рабочих\u00a0часов'] : ['рабочий\u00a0день', 'рабочих\u00a0дня', 'рабочих\u00a0дней'])}`;
 };
 
 const kind: Record<HostilityKind, string> = {

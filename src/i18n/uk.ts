@@ -16,7 +16,7 @@ const minutesOver = (count: number) => `${plural('uk', count, { one: 'Минул
 
 const waiting = (count: number, unit: Waited['unit']) => {
   if (unit === 'minute') return `Чекає ${waitMinutes(count)}`;
-  return `Чекає ${unit === 'hour' ? counted(count, 'робочу годину', 'робочі години', 'робочих годин') : counted(count, 'робочий день', 'робочі дні', 'робочих днів')}`;
+  return `Чекає ${unit === 'hour' ? counted(count, 'робочу\u00a0годину', 'робочі\u00a0години', 'робочих\u00a0годин') : counted(count, 'робочий\u00a0день', 'робочі\u00a0дні', 'робочих\u00a0днів')}`;
 };
 
 // The other missing values read the same in the accusative.

@@ -33,7 +33,7 @@ export function samplePanes(language: Language): Samples {
     earlier: [],
   };
   const full: Digest = {
-    ...digest,
+    ...without(digest, 'answerDue'),
     asks: [words.ask.repeat(3).slice(0, 90), 'https://example.org/'.repeat(5).slice(0, 90)],
     facts: [...digest.facts, fact('tracking', '1Z999AA10123456784')],
     waitingSince: Date.UTC(2026, 10, 12, 7, 12),

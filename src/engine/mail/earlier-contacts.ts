@@ -1,8 +1,7 @@
 import type { Email, Person } from './email';
 import { attributionLength } from './newest/announcement';
 import { headLabel, isHead } from './newest/quote-head';
-import { writtenDays } from './written-day';
-import type { DayOrder } from './written-day';
+import { writtenDay } from './written-day';
 
 const DAY_MS = 86_400_000;
 const MOST_DAYS = 5;
@@ -16,18 +15,26 @@ type Head = { readonly from: string; readonly sent: string; readonly cyrillic: b
 
 /**
  * The days on which the same customer wrote before, as the heads of the quoted mails show them: "YYYY-MM-DD", oldest first, the last
- * five, none after the mail itself. A day that might be another one ("3/2/2026") is left out, unless the other heads, the program's
- * language or the mail's own date decide it. Linear in the length of `quoted`.
+ * five, none after the mail itself. A day that might be another one ("3/2/2026") is left out, unless the program's language decides it,
+ * or one order alone makes days of all of them. Linear in the length of `quoted`.
  */
 export function earlierContacts(email: Pick<Email, 'from' | 'receivedAt'>, quoted: string): readonly string[] {
   const { from, receivedAt = Infinity } = email;
   if (from === undefined || quoted === '') return [];
-  const own = headsOf(quoted).filter((head) => isFrom(head, from));
-  const order = orderOf(own);
+  const readings = headsOf(quoted)
+    .filter((head) => isFrom(head, from))
+    .map(({ sent, cyrillic }) =>
+      [false, !cyrillic].map((monthFirst) => {
+        const day = writtenDay(sent, monthFirst);
+        return day !== undefined && day * DAY_MS <= receivedAt ? day : undefined;
+      }),
+    )
+    .filter((days) => days.some((day) => day !== undefined));
+  const orders = [0, 1].filter((order) => readings.every((days) => days[order] !== undefined));
   const days = new Set<number>();
-  for (const { sent, cyrillic } of own) {
-    const possible = writtenDays(sent, cyrillic ? 'day-first' : order).filter((day) => day * DAY_MS <= receivedAt);
-    if (possible.length === 1) for (const day of possible) days.add(day);
+  for (const reading of readings) {
+    const [day] = orders.length === 1 ? orders.map((order) => reading[order]) : reading;
+    if (day !== undefined && (orders.length === 1 || reading[1] === day)) days.add(day);
   }
   return [...days]
     .sort((a, b) => a - b)
@@ -41,29 +48,33 @@ function headsOf(quoted: string): readonly Head[] {
   let at = 0;
   while (at < lines.length) {
     const taken = attributionLength(lines, at);
-    const length = taken === 0 && isHead(lines, at, at === 0) ? headLength(lines, at) : 0;
     if (taken > 0) {
       const text = lines.slice(at, at + taken).join(' ');
       heads.push({ from: text, sent: text, cyrillic: /[\u0400-\u04ff]\S{0,8}$/.test(text.trimEnd()) });
-    } else if (length > 0) heads.push(headIn(lines.slice(at, at + length)));
-    at += Math.max(taken, length, 1);
+      at += taken;
+    } else if (isHead(lines, at, at === 0)) {
+      const { head, length } = headAt(lines, at);
+      heads.push(head);
+      at += length;
+    } else at++;
   }
   return heads;
 }
 
-/** Lines up to the first that names no part of a head; a long list of recipients may go on over a few. */
-function headLength(lines: readonly string[], at: number): number {
+/** The head that begins at a line, and how many lines it takes; a long list of recipients may go on over a few. */
+function headAt(lines: readonly string[], at: number): { readonly head: Head; readonly length: number } {
+  const found: Partial<Record<string, string>> = {};
   let length = 1;
-  for (let i = 1; i < HEAD_LINES && (lines[at + i] ?? '').trim() !== ''; i++) {
-    if (headLabel(lines[at + i] ?? '') !== undefined) length = i + 1;
+  for (let i = 0; i < HEAD_LINES; i++) {
+    const line = lines[at + i] ?? '';
+    if (line.trim() === '') break;
+    const label = headLabel(line);
+    if (label === undefined) continue;
+    found[label] ??= line;
+    length = i + 1;
   }
-  return length;
-}
-
-function headIn(lines: readonly string[]): Head {
-  const line = (label: string) => lines.find((one) => headLabel(one) === label) ?? '';
-  const sent = line('sent');
-  return { from: line('from'), sent, cyrillic: /^[^:]*[\u0400-\u04ff]/.test(sent) };
+  const { from = '', sent = '' } = found;
+  return { head: { from, sent, cyrillic: /^[^:]*[\u0400-\u04ff]/.test(sent) }, length };
 }
 
 /** Whether the head names the customer: by the address, or by first and last name where it has no address at all. */
@@ -78,13 +89,4 @@ function holdsAddress(text: string, address: string): boolean {
   const at = text.indexOf(address);
   const after = text.slice(at + address.length);
   return at >= 0 && !/[\w.+-]$/.test(text.slice(0, at)) && !/^(?:[\w-]|\.\w)/.test(after);
-}
-
-/** The order that the dates themselves show: all stand above this customer's mails, so one program wrote them. */
-function orderOf(heads: readonly Head[]): DayOrder {
-  const numbers = heads.map(({ sent }) => /(?:^|[^\d/])(\d{1,2})\/(\d{1,2})\/\d/.exec(sent));
-  const dayFirst = numbers.some((found) => Number(found?.[1]) > 12);
-  const monthFirst = numbers.some((found) => Number(found?.[2]) > 12);
-  if (dayFirst === monthFirst) return 'unsure';
-  return dayFirst ? 'day-first' : 'month-first';
 }

@@ -8,55 +8,49 @@ const MONTHS = (
   .split(' ')
   .map((names) => names.split('|'));
 
-const WORD = '([a-z\\u0430-\\u044f\\u0451\\u0454\\u0456\\u0457\\u0491]{3,10})';
-const ISO = /(?:^|\D)(20\d\d)[-/.](\d\d)[-/.](\d\d)(?!\d)/;
-const DAY_MONTH = new RegExp(
-  `(?:^|\\D)(\\d{1,2})(?:st|nd|rd|th|-?го)?\\.?\\s{1,3}${WORD}\\.?,?\\s{1,3}(20\\d\\d)(?!\\d)`,
-);
-const MONTH_DAY = new RegExp(`${WORD}\\.?\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}(20\\d\\d)(?!\\d)`);
-const NUMBERS = /(?:^|[^\d./-])(\d{1,2})([./-])(\d{1,2})\2(20\d\d|\d\d)(?![\d./-]?\d)/;
+// The endings of "2nd" and "2-го" are no words here.
+const TOKEN = /\d+|[a-z\u0430-\u044f\u0451\u0454\u0456\u0457\u0491]{3,}/g;
+const YEAR = /^20\d\d$/;
+const DAY = /^\d\d?$/;
+const NUMBERS = /(?:^|[^\d./-])(\d{1,4})([./-])(\d\d?)\2(\d{1,4})(?![\d./-]?\d)/;
 
-/** Which of two numbers is the day; 'unsure' where the writer's program may have put either first. */
-export type DayOrder = 'day-first' | 'month-first' | 'unsure';
-
-/** The day as days since 1970; undefined for a day that there is not. */
+/** The day as days since 1970; undefined for a day that there is not, and outside this century. */
 function dayNumber(year: number, month: number, day: number): number | undefined {
   const at = Date.UTC(year, month - 1, day);
   const date = new Date(at);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? at / DAY_MS : undefined;
+  const there = year >= 2000 && year < 2100 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return there ? at / DAY_MS : undefined;
 }
 
-function monthNamed(word: string): number {
-  return MONTHS.findIndex((names) => names.includes(word.slice(0, 3))) + 1;
+/** A date with its month in words: "2 March 2026", "March 2, 2026", and "2026, Март 2" as abv.bg writes it. */
+function namedDay(text: string): number | undefined {
+  const tokens = text.match(TOKEN) ?? [];
+  for (const [at, token] of tokens.entries()) {
+    const month = MONTHS.findIndex((names) => names.includes(token.slice(0, 3))) + 1;
+    const [before = '', after = '', next = ''] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+    if (month === 0 || !/\d/.test(after)) continue;
+    const orders = [
+      [before, after],
+      [after, next],
+      [after, before],
+    ];
+    for (const [day = '', year = ''] of orders) {
+      if (DAY.test(day) && YEAR.test(year)) return dayNumber(Number(year), month, Number(day));
+    }
+  }
+  return undefined;
 }
 
 /**
- * The days that the date in a line may mean, as days since 1970: none, one, or two where nobody can tell the day from the month
- * ("3/2/2026"). Years of the 21st century only; of several dates the first one of a kind counts.
+ * The day of the date in a line, as days since 1970; undefined without one. `monthFirst` tells how "3/2/2026" is read; a date with dots
+ * or with the year or a word in it needs no telling. Years of the 21st century only.
  */
-export function writtenDays(line: string, order: DayOrder): readonly number[] {
+export function writtenDay(line: string, monthFirst: boolean): number | undefined {
   const text = line.toLowerCase();
-  const iso = ISO.exec(text);
-  if (iso) return present(dayNumber(Number(iso[1]), Number(iso[2]), Number(iso[3])));
-  const named = DAY_MONTH.exec(text);
-  const month = named && monthNamed(named[2] ?? '');
-  if (named && month) return present(dayNumber(Number(named[3]), month, Number(named[1])));
-  const american = MONTH_DAY.exec(text);
-  const first = american && monthNamed(american[1] ?? '');
-  if (american && first) return present(dayNumber(Number(american[3]), first, Number(american[2])));
-  const numbers = NUMBERS.exec(text);
-  if (!numbers) return [];
-  const [a, b, written] = [Number(numbers[1]), Number(numbers[3]), Number(numbers[4])];
-  const year = written < 100 ? 2000 + written : written;
+  const [, first = '', mark, second, third = ''] = NUMBERS.exec(text) ?? [];
+  const [a, b, c] = [first, second, third].map(Number) as [number, number, number];
   // Only the Americans write the month first, and they write no dots.
-  const known = numbers[2] === '.' ? 'day-first' : order;
-  const days = [
-    ...(known === 'month-first' ? [] : present(dayNumber(year, b, a))),
-    ...(known === 'day-first' ? [] : present(dayNumber(year, a, b))),
-  ];
-  return [...new Set(days)];
-}
-
-function present(day: number | undefined): readonly number[] {
-  return day === undefined ? [] : [day];
+  const [day, month] = monthFirst && mark !== '.' ? [b, a] : [a, b];
+  const year = third.length === 2 ? 2000 + c : c;
+  return (first.length === 4 ? dayNumber(a, b, c) : dayNumber(year, month, day)) ?? namedDay(text);
 }

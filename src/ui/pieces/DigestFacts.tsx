@@ -33,6 +33,7 @@ const useStyles = makeStyles({
   },
   oneLine: { WebkitLineClamp: 1, textWrap: 'wrap' },
   fact: { display: 'block', '::first-letter': { textTransform: 'uppercase' } },
+  givesWay: { '@media (max-width: 399px)': { display: 'none' } },
   done: { color: tokens.colorStatusSuccessForeground1 },
 });
 
@@ -43,7 +44,7 @@ type Props = {
   readonly heading?: string;
   /** One line for the ask and one for the time, for a pane that has more to show. */
   readonly brief?: boolean;
-  /** The numbers, which only the answer needs, make room for what is known of earlier emails. */
+  /** In a narrow pane the numbers, which only the answer needs, make room for what is known of earlier emails. */
   readonly numbersGiveWay?: boolean;
   /** The title names the situation already. */
   readonly situationSaid?: boolean;
@@ -66,8 +67,8 @@ export function DigestFacts({
   if (digest === undefined && held === undefined) return null;
 
   const waiting = digest && waitingText(digest, surroundings, brief);
-  const thisYear = new Date(now + utcOffsetMinutes * 60_000).getUTCFullYear();
-  const history = digest && historyText(digest, strings, dayList(digest.earlier, thisYear, language));
+  const today = new Date(now + utcOffsetMinutes * 60_000).toISOString().slice(0, 10);
+  const history = digest && historyText(digest, strings, dayList(digest.earlier, today, language));
   const asks = digest?.asks.length === 0 && !situationSaid ? [strings.situation[digest.situation]] : digest?.asks;
   const firstFact = digest?.facts[0];
   return (
@@ -84,12 +85,14 @@ export function DigestFacts({
           </span>
         </FactRow>
       ))}
-      {digest && firstFact && !(numbersGiveWay && history !== undefined) && (
-        <FactRow icon={ICONS[firstFact.kind] ?? <Box20Regular />}>
-          <span className={styles.fact} lang={digest.language}>
-            {digest.facts.map((fact) => fact.text).join(', ')}
-          </span>
-        </FactRow>
+      {digest && firstFact && (
+        <div className={mergeClasses(numbersGiveWay && history !== undefined && styles.givesWay)}>
+          <FactRow icon={ICONS[firstFact.kind] ?? <Box20Regular />}>
+            <span className={styles.fact} lang={digest.language}>
+              {digest.facts.map((fact) => fact.text).join(', ')}
+            </span>
+          </FactRow>
+        </div>
       )}
       {waiting !== undefined && <FactRow icon={<Clock20Regular />}>{waiting}</FactRow>}
       {history !== undefined && <FactRow icon={<History20Regular />}>{history}</FactRow>}

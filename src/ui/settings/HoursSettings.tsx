@@ -36,7 +36,8 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalM,
   },
-  time: { minWidth: 0 },
+  // The browser draws its clock in black, on dark themes too; the time is typed or stepped.
+  time: { minWidth: 0, '& input::-webkit-calendar-picker-indicator': { display: 'none' } },
 });
 
 type Hours = Pick<Settings, 'workDays' | 'workFrom' | 'workTo'>;

@@ -24,6 +24,10 @@ describe('earlierContacts', () => {
       'Outlook in Bulgarian',
       'От: Иван <ivan@customer.example>\nИзпратено: понеделник, 2 март 2026 г. 10:15\nДо: Поддръжка\nОтносно: Кана\n\nКъде е?',
     ],
+    [
+      'abv.bg',
+      'От: Иван Петров ivan@customer.example\nОтносно: Кана\nДо: support@shop.example\nИзпратено на: Понеделник, 2026, Март 2 09:48:20 EET\n\nКъде е?',
+    ],
     ['a slashed date in Bulgarian', 'На 02/03/2026 в 10:15, Иван <ivan@customer.example> написа:\n> Къде е?'],
     ['Gmail in Russian', 'пн, 2 мар. 2026 г. в 10:15, Иван <ivan@customer.example>:\n\n> Где он?'],
     [

@@ -37,6 +37,22 @@ describe('reading a mail', () => {
     expect(await text(said)).toMatchObject({ thirdTime, repeat });
   });
 
+  it.each<[string, Partial<Email>]>([
+    ['text', { text: 'Any news?\n\nOn Mon, 2 Mar 2026 at 10:15, Ivan <ivan@customer.example> wrote:\n> Where is it?' }],
+    [
+      'HTML',
+      {
+        html:
+          '<div>Any news?</div><div class="gmail_quote"><div class="gmail_attr">On Mon, 2 Mar 2026 at 10:15, Ivan ' +
+          '&lt;<a href="mailto:ivan@customer.example">ivan@customer.example</a>&gt; wrote:<br></div>' +
+          '<blockquote class="gmail_quote">Where is it?</blockquote></div>',
+      },
+    ],
+  ])('knows repeated contact by what is quoted as %s', async (_, body) => {
+    const from = { name: 'Ivan', address: 'ivan@customer.example' };
+    expect(await read({ ...anEmail({ from }), ...body })).toMatchObject({ repeat: true, earlier: ['2026-03-02'] });
+  });
+
   it('takes danger for urgent, not for an attack', async () => {
     const reading = await text('I cannot go on any more. I want to end my life.');
     expect(reading.urgent).toBe(true);

@@ -238,3 +238,22 @@ describe('a pause', () => {
     expect(show(sent, draft)).toMatchObject({ held: { by: '13:00', sent: true } });
   });
 });
+
+describe('the digest', () => {
+  const digestOf = (pane: Pane) => ('digest' in pane ? pane.digest : undefined);
+  const hour = Math.floor(NOW / (60 * MINUTE)) * 60 * MINUTE;
+  const received = { ...civil, receivedAt: hour - 2 * 60 * MINUTE };
+  const allWeek = { workDays: [1, 2, 3, 4, 5, 6, 7], workFrom: 0, workTo: 0 };
+
+  it('counts how long they wait in the hours that are set', () => {
+    expect(digestOf(show(EMPTY_MEMORY, received, allWeek))?.waited).toEqual({ count: 2, unit: 'hour' });
+    expect(digestOf(show(EMPTY_MEMORY, received, { workDays: [] }))).not.toHaveProperty('waited');
+  });
+
+  it('knows from Memory that they have written before', () => {
+    const earlier = { ...hot, message: 'before' };
+    const memory = noteHot(EMPTY_MEMORY, earlier, DEFAULT_SETTINGS, received.receivedAt - MINUTE);
+    expect(digestOf(show(memory, received))?.repeat).toBe(true);
+    expect(digestOf(show(EMPTY_MEMORY, received))?.repeat).toBe(false);
+  });
+});

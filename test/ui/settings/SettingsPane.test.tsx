@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { stringsFor } from '../../strings-for';
 import { renderPane } from '../render-pane';
 
@@ -74,4 +74,32 @@ it('goes back to five and five', async () => {
   const { user, session } = await renderPane('settings');
   await user.click(screen.getByRole('button', { name: en.settingsReset }));
   expect(session.done).toEqual([{ do: 'reset-settings' }]);
+});
+
+it('takes the days of the week on which the team works, in their order', async () => {
+  const { user, session } = await renderPane('settings');
+  const days = within(screen.getByRole('group', { name: en.settingsHours }));
+  expect(days.getAllByRole('button', { pressed: true }).map((day) => day.textContent)).toEqual([
+    'Mon',
+    'Tue',
+    'Wed',
+    'Thu',
+    'Fri',
+  ]);
+  await user.click(days.getByRole('button', { name: 'Saturday' }));
+  await user.click(days.getByRole('button', { name: 'Wednesday' }));
+  expect(session.done).toEqual([
+    { do: 'set', settings: { workDays: [1, 2, 3, 4, 5, 6] } },
+    { do: 'set', settings: { workDays: [1, 2, 4, 5] } },
+  ]);
+});
+
+it('takes the time at which work begins and ends, and none that is not whole', async () => {
+  const { session } = await renderPane('settings');
+  const from = screen.getByLabelText<HTMLInputElement>(en.settingsFrom);
+  const to = screen.getByLabelText<HTMLInputElement>(en.settingsTo);
+  expect([from.value, to.value]).toEqual(['09:00', '18:00']);
+  fireEvent.change(from, { target: { value: '08:30' } });
+  fireEvent.change(to, { target: { value: '' } });
+  expect(session.done).toEqual([{ do: 'set', settings: { workFrom: 510 } }]);
 });
