@@ -15,12 +15,11 @@ export function checkReading(email: Email, parts: MailParts, reading: Reading): 
 }
 
 function missingFields(reading: Reading): readonly string[] {
-  const { newest, signature, language, sender, hostility, situation, thirdTime, repeat, urgent, asks, facts } = reading;
+  const { newest, signature, language, hostility, situation, thirdTime, repeat, urgent, asks, facts } = reading;
   const rules: Readonly<Record<string, boolean>> = {
     newest: typeof newest === 'string',
     signature: typeof signature === 'string',
     language: LANGUAGES.includes(language),
-    sender: [sender.given, sender.address, sender.formal].every((part) => typeof part === 'string'),
     level: [0, 1, 2, 3].includes(hostility.level),
     score: hostility.score >= 0 && hostility.score <= 1,
     kinds: Array.isArray(hostility.kinds) && Array.isArray(hostility.findings),

@@ -1,11 +1,12 @@
 export { LANGUAGES, languageOfTag } from './languages/language';
 export type { Language, MailLanguage } from './languages/language';
 export type { LanguagePack, Phrases } from './languages/language-pack';
-export { loadLetters, loadPack } from './languages/index';
+export { loadLetters, loadNames, loadPack } from './languages/index';
 export { holdsFlagged } from './hostility/holds-flagged';
 export type { Email, MailHeaders, Person } from './mail/email';
 export { readMail } from './mail/read-mail';
-export { readSender } from './mail/sender/read-sender';
+export type { NameRules } from './mail/sender/name-rules';
+export type { Writer } from './mail/sender/read-sender';
 export { escapeHtml } from './template/escape-html';
 export { splitMail } from './mail/newest/split-mail';
 export type { MailParts } from './mail/newest/split-mail';

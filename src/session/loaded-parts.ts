@@ -1,4 +1,4 @@
-import type { Language, LanguagePack, Letter, Writing } from '../engine';
+import type { Language, LanguagePack, Letter, NameRules, Sender, Writer, Writing } from '../engine';
 import type { Strings } from '../i18n';
 import type { LetterPolicy } from './letter-policy';
 import type { Surroundings } from './surroundings';
@@ -21,8 +21,10 @@ export type LoadedParts = {
   /** The words the pane speaks now; undefined before the first ones are here. */
   readonly words: () => { readonly language: Language; readonly strings: Strings } | undefined;
   readonly loadPack: (language: Language) => Promise<LanguagePack>;
-  /** All that writing a letter in a language takes. */
-  readonly loadLetters: (language: Language) => Promise<void>;
+  /** All that writing a letter in a language takes, and greeting whoever wrote in another. */
+  readonly loadLetters: (language: Language, written: Language) => Promise<void>;
+  /** Who wrote, and how to greet them in a language; undefined before that was loaded. */
+  readonly greet: (language: Language, written: Language, writer: Writer) => Sender | undefined;
   /** Makes the pane speak a language; of several wishes the last one holds. */
   readonly speak: (language: Language) => Promise<void>;
 };
@@ -31,6 +33,7 @@ export type LoadedParts = {
 export function createLoadedParts(around: Surroundings): LoadedParts {
   const packs: Partial<Record<Language, LanguagePack>> = {};
   const letters: Partial<Record<Language, readonly Letter[]>> = {};
+  const names: Partial<Record<Language, NameRules>> = {};
   let room: { readonly writing: Writing; readonly policy: LetterPolicy } | undefined;
   let words: ReturnType<LoadedParts['words']>;
   let wish: Language | undefined;
@@ -42,6 +45,8 @@ export function createLoadedParts(around: Surroundings): LoadedParts {
       throw new PartNotLoaded('A part of Take Five could not be fetched.', { cause });
     }
   }
+  const loadNames = async (language: Language) =>
+    (names[language] ??= (await fetched(around.loadNames[language]())).names);
   const loadPack = async (language: Language) =>
     (packs[language] ??= (await fetched(around.loadPack[language]())).pack);
 
@@ -55,16 +60,24 @@ export function createLoadedParts(around: Surroundings): LoadedParts {
     },
     words: () => words,
     loadPack,
-    async loadLetters(language) {
+    async loadLetters(language, written) {
       const loadRoom = () => fetched(Promise.all([around.loadWriting(), around.loadLetterPolicy()]));
       const loadText = () => fetched(around.loadLetters[language]());
       const [[writing, policy], text] = await Promise.all([
         room ? [room.writing, room.policy] : loadRoom(),
         letters[language] ? { letters: letters[language] } : loadText(),
         loadPack(language),
+        // Names in Latin letters come from everywhere.
+        ...[...new Set([language, written, 'en' as const])].map(loadNames),
       ]);
       room = { writing, policy };
       letters[language] = text.letters;
+    },
+    greet(language, written, writer) {
+      const reply = names[language];
+      if (reply === undefined) return undefined;
+      const known = [names[written], reply, names.en].filter((rules) => rules !== undefined);
+      return room?.writing.readSender(writer, known, reply);
     },
     async speak(language) {
       wish = language;

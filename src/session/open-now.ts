@@ -7,14 +7,15 @@ import {
   noteHot,
   nudges,
   oneLine,
+  replyLanguageOf,
   statusOfMessage,
   whoOf,
 } from '../engine';
-import type { Choice, Language, Opened, Sender } from '../engine';
+import type { Choice, Language, Opened, Sender, Writer } from '../engine';
 import { HostError } from './host';
 import type { Host, OpenItem } from './host';
 import type { Kept } from './kept';
-import { readItem, senderIn } from './read-item';
+import { orEnglish, readItem } from './read-item';
 import type { ReadingRoom, ReadItem } from './read-item';
 import type { SeenEmails } from './seen-emails';
 import type { TypedDrafts } from './typed-drafts';
@@ -32,8 +33,10 @@ export type OpenNow = {
   readonly noteAgain: () => void;
   /** Lets go of what was typed and chosen for the open item. */
   readonly clear: () => void;
-  /** Works out how to greet the customer in one more language. */
-  readonly addSender: (language: Language) => Promise<void>;
+  /** Works out how to greet the customer in the reply language, as soon as it can be. */
+  readonly greet: () => void;
+  /** The language that the open item is read in; undefined while there is none. */
+  readonly written: () => Language | undefined;
   /** Reads the open item; a look that was overtaken by a later one is dropped. */
   readonly look: () => Promise<void>;
   /** Goes on without the text of an item that could not be read; false when another item was opened meanwhile. */
@@ -47,7 +50,9 @@ type Parts = {
   readonly seen: SeenEmails;
   readonly typed: TypedDrafts;
   readonly clock: () => number;
-  readonly room: ReadingRoom;
+  readonly room: ReadingRoom & {
+    readonly greet: (language: Language, written: Language, writer: Writer) => Sender | undefined;
+  };
   /** Called after every change. */
   readonly changed: () => void;
 };
@@ -83,21 +88,30 @@ export function createOpenNow({ host, kept, seen, typed, clock, room, changed }:
     seen.add({ id: read.email.id, name, subject: oneLine(read.calmSubject, 200), conversation, level });
   }
 
-  function greetIn(language: Language, sender: Sender): void {
-    if (opened.state !== 'mail' && opened.state !== 'draft') return;
+  function written(): Language | undefined {
+    if (opened.state === 'mail') return orEnglish(opened.reading.language);
+    return opened.state === 'draft' ? orEnglish(opened.language) : undefined;
+  }
+
+  function greet(): void {
+    const own = written();
+    if ((opened.state !== 'mail' && opened.state !== 'draft') || item === undefined || own === undefined) return;
+    const language = replyLanguageOf(opened, choice);
     const { customer } = opened;
-    opened = { ...opened, customer: { ...customer, senders: { ...customer.senders, [language]: sender } } };
+    if (customer.senders[language] !== undefined) return;
+    const { newest = '', signature = '' } = opened.state === 'mail' ? opened.reading : {};
+    const sender = room.greet(language, own, { ...item.email, newest, signature });
+    if (sender) opened = { ...opened, customer: { ...customer, senders: { ...customer.senders, [language]: sender } } };
   }
 
   async function read(open: OpenItem, number: number): Promise<void> {
     const read = await readItem(open, room);
     const before = typed.choiceFor(draftKey(read));
-    const sender = before.language && (await senderIn(before.language, read, room));
     if (number !== looks || closed) return;
     ({ opened } = read);
     item = read;
     choice = before;
-    if (before.language && sender) greetIn(before.language, sender);
+    greet();
     note(read);
     changed();
   }
@@ -117,14 +131,8 @@ export function createOpenNow({ host, kept, seen, typed, clock, room, changed }:
       if (typedMore && item) typed.keep(draftKey(item), next, clock());
       changed();
     },
-    async addSender(language) {
-      const number = looks;
-      if (item === undefined) return;
-      const sender = await senderIn(language, item, room);
-      if (number !== looks) return;
-      greetIn(language, sender);
-      changed();
-    },
+    greet,
+    written,
     clear() {
       choice = FIRST_CHOICE;
       seen.clear();

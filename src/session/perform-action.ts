@@ -121,7 +121,7 @@ export async function performAction(parts: SessionParts, action: Action): Promis
       return;
     case 'reply-language':
       show();
-      await Promise.all([parts.loadLetters(), open.addSender(action.language)]);
+      await parts.loadLetters();
       return;
     case 'continue':
       skip(parts, action.reason);

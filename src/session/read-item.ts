@@ -1,5 +1,5 @@
-import { conversationKey, holdsFlagged, messageKey, readMail, readSender, senderKey, splitMail } from '../engine';
-import type { Customer, Email, Key, Language, LanguagePack, MailLanguage, Opened, Person, Sender } from '../engine';
+import { conversationKey, holdsFlagged, messageKey, readMail, senderKey, splitMail } from '../engine';
+import type { Customer, Email, Key, Language, LanguagePack, MailLanguage, Opened, Person } from '../engine';
 import type { OpenItem } from './host';
 
 /** Where packs come from; each is loaded once. */
@@ -24,7 +24,8 @@ export type ReadingRoom = {
   readonly uniqueId: () => string;
 };
 
-const orEnglish = (language: MailLanguage): Language => (language === 'other' ? 'en' : language);
+/** The language whose words are read: a mail in none of ours is read as an English one. */
+export const orEnglish = (language: MailLanguage): Language => (language === 'other' ? 'en' : language);
 
 /** The first text that is not empty. */
 const firstOf = (...texts: readonly (string | undefined)[]): string => texts.find((text) => text) ?? '';
@@ -38,18 +39,6 @@ function keysOf(mailbox: string, email: Email): { message: Key; conversation: Ke
     conversation: conversationKey(mailbox, firstOf(email.conversationId, traits)),
     sender: senderKey(mailbox, from),
   };
-}
-
-/** How to greet the customer in a reply language that was not worked out before; the mail is not read again for it. */
-export async function senderIn(
-  language: Language,
-  { opened, email }: ReadItem,
-  { loadPack }: ReadingRoom,
-): Promise<Sender> {
-  const own = orEnglish(opened.state === 'mail' ? opened.reading.language : opened.language);
-  const [pack, replyPack] = await Promise.all([loadPack(own), loadPack(language)]);
-  const { newest = '', signature = '' } = opened.state === 'mail' ? opened.reading : {};
-  return readSender({ ...email, newest, signature }, [pack, replyPack], replyPack);
 }
 
 /** The mail that a draft answers, as far as the draft shows it: its first recipient, and the quoted text below. */
@@ -84,7 +73,7 @@ function calmPerson(person: Person, pack: LanguagePack): Person {
   };
 }
 
-/** Reads what is open; waits for the language it is written in, in which it also greets. */
+/** Reads what is open; waits for the language it is written in. */
 export async function readItem(item: OpenItem, room: ReadingRoom): Promise<ReadItem> {
   const found = item.mode === 'read' ? item.email : answeredMail(item, room.uniqueId);
   const parts = splitMail(found);
@@ -95,7 +84,7 @@ export async function readItem(item: OpenItem, room: ReadingRoom): Promise<ReadI
   const email: Email = { ...found, ...(person && { from: person }), ...(replyTo && { replyTo }) };
   const reading = readMail(email, parts, pack, { ownAddresses: ownAddresses(item, room) });
   const { message, conversation, sender } = keysOf(room.mailbox, found);
-  const customer: Customer = { ...(person && { person }), senders: { [language]: reading.sender } };
+  const customer: Customer = { ...(person && { person }), senders: {} };
   const opened: ReadItem['opened'] =
     item.mode === 'compose'
       ? { state: 'draft', conversation, customer, language: reading.language }

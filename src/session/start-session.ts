@@ -42,7 +42,12 @@ export async function startSession(around: Surroundings): Promise<Session> {
     bug: onBug,
   });
   const typed = openTypedDrafts(around.local, prefix, clock());
-  const room = { mailbox: host.mailbox().address, loadPack: loaded.loadPack, uniqueId: around.uniqueId };
+  const room = {
+    mailbox: host.mailbox().address,
+    loadPack: loaded.loadPack,
+    greet: loaded.greet,
+    uniqueId: around.uniqueId,
+  };
   const open = createOpenNow({ host, kept, seen, typed, clock, room, changed: () => refresh() });
   const supplies = createSupplies({ around, loaded, kept, open, run, changed: () => refresh() });
 

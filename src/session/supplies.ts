@@ -44,7 +44,9 @@ export function createSupplies({ around, loaded, kept, open, run, changed }: Par
       : paneLanguage(kept.settings(), around);
   }
   async function loadLetters(): Promise<void> {
-    await loaded.loadLetters(replyLanguage());
+    const language = replyLanguage();
+    await loaded.loadLetters(language, open.written() ?? language);
+    open.greet();
     changed();
   }
   async function loadLettersQuietly(): Promise<void> {

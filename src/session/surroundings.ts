@@ -1,4 +1,4 @@
-import type { Language, LanguagePack, Letter, Writing } from '../engine';
+import type { Language, LanguagePack, Letter, NameRules, Writing } from '../engine';
 import type { Strings } from '../i18n';
 import type { Host } from './host';
 import type { LetterPolicy } from './letter-policy';
@@ -36,6 +36,7 @@ export type Surroundings = {
   /** A channel that only windows with the same name hear; the session names it by mailbox. */
   readonly openChannel: (name: string) => Channel;
   readonly loadPack: Readonly<Record<Language, () => Promise<{ readonly pack: LanguagePack }>>>;
+  readonly loadNames: Readonly<Record<Language, () => Promise<{ readonly names: NameRules }>>>;
   readonly loadStrings: Readonly<Record<Language, () => Promise<Strings>>>;
   readonly loadLetters: Readonly<Record<Language, () => Promise<{ readonly letters: readonly Letter[] }>>>;
   readonly loadWriting: () => Promise<Writing>;

@@ -1,4 +1,4 @@
-import { loadLetters, loadPack, loadWriting } from '../../src/engine';
+import { loadLetters, loadNames, loadPack, loadWriting } from '../../src/engine';
 import type { Language } from '../../src/engine';
 import { loadStrings } from '../../src/i18n';
 import type { Surroundings } from '../../src/session';
@@ -25,6 +25,7 @@ function network() {
     >;
   const sources: Partial<Surroundings> = {
     loadPack: byLanguage('pack', loadPack),
+    loadNames: byLanguage('names', loadNames),
     loadStrings: byLanguage('words', loadStrings),
     loadLetters: byLanguage('letters', loadLetters),
     loadWriting: over('writing', loadWriting),
@@ -36,7 +37,7 @@ function network() {
 type Load = (parts: LoadedParts) => Promise<unknown>;
 const LOADS: readonly (readonly [string, Load])[] = [
   ['a language', (parts) => parts.loadPack('bg')],
-  ['letters', (parts) => parts.loadLetters('bg')],
+  ['letters', (parts) => parts.loadLetters('bg', 'bg')],
   ['words', (parts) => parts.speak('bg')],
 ];
 
@@ -50,21 +51,30 @@ describe('parts that are fetched', () => {
 
   it('are all that a letter takes, at once', async () => {
     const { state, parts } = network();
-    await parts.loadLetters('bg');
-    expect(state.asked.sort()).toEqual(['letters bg', 'pack bg', 'policy', 'writing']);
+    await parts.loadLetters('bg', 'bg');
+    expect(state.asked.sort()).toEqual(['letters bg', 'names bg', 'names en', 'pack bg', 'policy', 'writing']);
     expect(parts.letters().bg?.[0]?.language).toBe('bg');
     expect(parts.packs().bg?.language).toBe('bg');
     expect(parts.writing()).toHaveProperty('finalLetter');
     expect(parts.letterPolicy.clean('x')).toBe('clean x');
   });
 
+  it('know whom to greet as soon as the names are here', async () => {
+    const { parts } = network();
+    const writer = { from: { name: 'Елена Петрова', address: 'elena@x.example' } };
+    expect(parts.greet('bg', 'bg', writer)).toBeUndefined();
+    await parts.loadLetters('bg', 'bg');
+    expect(parts.greet('bg', 'bg', writer)).toMatchObject({ given: 'Елена', formal: 'Уважаема госпожо Петрова' });
+    expect(parts.greet('uk', 'bg', writer)).toBeUndefined();
+  });
+
   it('are fetched once', async () => {
     const { state, parts } = network();
-    for (let i = 0; i < 3; i++) await parts.loadLetters('bg');
+    for (let i = 0; i < 3; i++) await parts.loadLetters('bg', 'bg');
     await parts.loadPack('bg');
-    expect(state.asked).toHaveLength(4);
-    await parts.loadLetters('uk');
-    expect(state.asked.slice(4).sort()).toEqual(['letters uk', 'pack uk']);
+    expect(state.asked).toHaveLength(6);
+    await parts.loadLetters('uk', 'uk');
+    expect(state.asked.slice(6).sort()).toEqual(['letters uk', 'names uk', 'pack uk']);
   });
 
   it.each(LANGUAGES)('are the words that are spoken (%s)', async (language) => {
@@ -114,13 +124,13 @@ describe('a part that cannot be fetched', () => {
   it('leaves what was there before', async () => {
     const { state, parts } = network();
     await parts.speak('en');
-    await parts.loadLetters('en');
+    await parts.loadLetters('en', 'en');
     state.up = false;
     await expect(parts.speak('bg')).rejects.toThrow();
-    await expect(parts.loadLetters('bg')).rejects.toThrow();
+    await expect(parts.loadLetters('bg', 'bg')).rejects.toThrow();
     expect(parts.words()?.language).toBe('en');
     expect(Object.keys(parts.letters())).toEqual(['en']);
     expect(parts.letterPolicy.clean('x')).toBe('clean x');
-    await expect(parts.loadLetters('en')).resolves.toBeUndefined();
+    await expect(parts.loadLetters('en', 'en')).resolves.toBeUndefined();
   });
 });

@@ -4,6 +4,7 @@ import {
   DEFAULT_SETTINGS,
   EMPTY_MEMORY,
   loadLetters,
+  loadNames,
   loadPack,
   loadWriting,
   MEMORY_DOCUMENT,
@@ -152,6 +153,7 @@ export function createTestDesk(store: RoamingStore = { documents: {} }): TestDes
           };
         },
         loadPack,
+        loadNames,
         loadStrings,
         loadLetters,
         loadWriting,

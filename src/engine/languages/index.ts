@@ -1,3 +1,4 @@
+import type { NameRules } from '../mail/sender/name-rules';
 import type { Letter } from '../reply/letter';
 import type { Language } from './language';
 import type { LanguagePack } from './language-pack';
@@ -8,6 +9,14 @@ export const loadPack: Record<Language, () => Promise<{ readonly pack: LanguageP
   bg: () => import(/* webpackChunkName: "language-bg" */ './bg'),
   ru: () => import(/* webpackChunkName: "language-ru" */ './ru'),
   uk: () => import(/* webpackChunkName: "language-uk" */ './uk'),
+};
+
+/** Loads what greeting in one language takes, which nobody sees before the mail was read; rejects as above. */
+export const loadNames: Record<Language, () => Promise<{ readonly names: NameRules }>> = {
+  en: () => import(/* webpackChunkName: "names-en" */ './en/names'),
+  bg: () => import(/* webpackChunkName: "names-bg" */ './bg/names'),
+  ru: () => import(/* webpackChunkName: "names-ru" */ './ru/names'),
+  uk: () => import(/* webpackChunkName: "names-uk" */ './uk/names'),
 };
 
 /** Loads the letters in one language, which are first needed after the mail was read; rejects as above. */

@@ -1,6 +1,5 @@
 import type { HostileContext } from '../hostility/hostile-context';
 import type { Lexicon } from '../hostility/lexicon';
-import type { NameRules } from '../mail/sender/name-rules';
 import type { MailCues } from '../mail/wants/mail-cues';
 import type { Language } from './language';
 
@@ -21,7 +20,6 @@ export type LanguagePack = {
   readonly lexicon: Lexicon;
   /** Words that turn an insult away from the reader; without them every insult counts. */
   readonly context?: HostileContext;
-  readonly names: NameRules;
   readonly cues: MailCues;
   readonly phrases: Phrases;
 };

@@ -4,29 +4,20 @@ import type { LanguagePack } from '../languages/language-pack';
 import { automaticReason } from './automatic';
 import type { Email } from './email';
 import { earlierContacts } from './earlier-contacts';
-import { readSender } from './sender/read-sender';
 import type { Reading } from './reading';
 import type { MailParts } from './newest/split-mail';
 import { readWants } from './wants/read-wants';
 import { wordsOf } from './words';
 
-/** For whom a mail is read, and what else is known. */
-export type ReadOptions = {
-  /** The language of the reply; the mail's own when left out. */
-  readonly replyPack?: LanguagePack;
-  /** The addresses that the agent writes from. */
-  readonly ownAddresses?: readonly string[];
-  /** Further languages at hand, whose names are known as well: a Bulgarian may write in English. */
-  readonly namePacks?: readonly LanguagePack[];
-};
+/** What else is known of a mail: the addresses that the agent writes from. */
+export type ReadOptions = { readonly ownAddresses?: readonly string[] };
 
 /**
- * Everything the engine knows about one mail. `pack` is that of the mail's language, English for a mail in another.
+ * Everything the engine knows about one mail but who wrote it, which `readSender` tells. `pack` is that of the mail's language, English for a mail in another.
  * Pure and linear in the length of the mail; never throws.
  */
 export function readMail(email: Email, parts: MailParts, pack: LanguagePack, options: ReadOptions = {}): Reading {
   const { newest, quoted, signature, language } = parts;
-  const replyPack = options.replyPack ?? pack;
   const automatic = automaticReason(email, options.ownAddresses ?? []);
   const latinOf = (text: string) => (typedInLatin(text) ? latinReader(pack.language) : undefined);
   const latin = latinOf(newest);
@@ -47,7 +38,6 @@ export function readMail(email: Email, parts: MailParts, pack: LanguagePack, opt
     newest,
     signature,
     language,
-    sender: readSender({ ...email, newest, signature }, [pack, replyPack, ...(options.namePacks ?? [])], replyPack),
     hostility,
     situation: wants.situationOf(hostility.level > 0),
     thirdTime: wants.thirdTime,

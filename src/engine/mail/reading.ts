@@ -66,7 +66,6 @@ export type Reading = {
   readonly newest: string;
   readonly signature: string;
   readonly language: MailLanguage;
-  readonly sender: Sender;
   readonly hostility: Hostility;
   readonly situation: Situation;
   /** At least the third contact about the same thing. */

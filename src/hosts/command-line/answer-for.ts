@@ -1,17 +1,21 @@
-import { LANGUAGES, languageOfTag, loadPack, readMail, splitMail } from '../../engine';
-import type { Email, Reading } from '../../engine';
+import { LANGUAGES, languageOfTag, loadNames, loadPack, loadWriting, readMail, splitMail } from '../../engine';
+import type { Email, Reading, Sender } from '../../engine';
 
 /** What `read` prints for one mail. */
-export type ReadAnswer = { readonly id: string | number | null } & Reading;
+export type ReadAnswer = { readonly id: string | number | null; readonly sender: Sender } & Reading;
 
 /** Reads a mail; the reply's language is the mail's own unless another is named, English for a mail in none of ours. */
 export async function answerFor(id: string | number | null, email: Email, replyLanguage?: string): Promise<ReadAnswer> {
   const parts = splitMail(email);
   const language = parts.language === 'other' ? 'en' : parts.language;
-  const [{ pack }, { pack: replyPack }, ...all] = await Promise.all([
+  const reply = languageOfTag(replyLanguage) ?? language;
+  const [{ pack }, { readSender }, ...names] = await Promise.all([
     loadPack[language](),
-    loadPack[languageOfTag(replyLanguage) ?? language](),
-    ...LANGUAGES.map((one) => loadPack[one]()),
+    loadWriting(),
+    // The mail's own language goes first where two know a word.
+    ...[language, reply, ...LANGUAGES].map((one) => loadNames[one]()),
   ]);
-  return { id, ...readMail(email, parts, pack, { replyPack, namePacks: all.map((one) => one.pack) }) };
+  const rules = names.map((one) => one.names);
+  const sender = readSender({ ...email, ...parts }, rules, rules[1] ?? (await loadNames[reply]()).names);
+  return { id, ...readMail(email, parts, pack), sender };
 }

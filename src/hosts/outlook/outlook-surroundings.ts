@@ -1,4 +1,4 @@
-import { loadLetters, loadPack, loadWriting } from '../../engine';
+import { loadLetters, loadNames, loadPack, loadWriting } from '../../engine';
 import { loadStrings } from '../../i18n';
 import type { LetterPolicy, Surroundings } from '../../session';
 import { copyLetter } from './copy-letter';
@@ -32,6 +32,7 @@ export function createOutlookSurroundings(): Surroundings {
     local: createLocalStore(() => localStorage),
     openChannel: createWindowChannel,
     loadPack,
+    loadNames,
     loadStrings,
     loadLetters,
     loadWriting,

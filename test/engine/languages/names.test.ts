@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../../src/engine/languages/language';
 import type { Language } from '../../../src/engine/languages/language';
-import { loadPack } from '../../../src/engine/languages';
+import { loadNames } from '../../../src/engine/languages';
 import { surnameFromLatin } from '../../../src/engine/mail/sender/surname-from-latin';
 import { vocative as bulgarian } from '../../../src/engine/languages/bg/vocative';
 import { vocative as ukrainian } from '../../../src/engine/languages/uk/vocative';
@@ -9,7 +9,7 @@ const words = (text: string) => text.split(/\s+/).filter((word) => word !== '');
 
 describe.each<Language>([...LANGUAGES])('The names of %s', (language) => {
   it('stand once, in small letters', async () => {
-    const { names } = (await loadPack[language]()).pack;
+    const { names } = await loadNames[language]();
     const given = [names.given.male, names.given.female, names.given.either].flatMap(words);
     for (const list of [given, words(names.roles), words(names.things), Object.values(names.titles).flatMap(words)]) {
       expect(list.filter((word, i) => list.indexOf(word) !== i)).toEqual([]);
@@ -20,7 +20,7 @@ describe.each<Language>([...LANGUAGES])('The names of %s', (language) => {
   });
 
   it('are named by their further spellings', async () => {
-    const { names } = (await loadPack[language]()).pack;
+    const { names } = await loadNames[language]();
     const given = new Set([names.given.male, names.given.female, names.given.either].flatMap(words));
     const spelt = words(names.spelt).map((pair) => pair.split('='));
     expect(spelt.filter(([latin = '', name = '']) => !/^[a-z]+$/.test(latin) || !given.has(name))).toEqual([]);

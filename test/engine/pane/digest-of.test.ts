@@ -11,7 +11,6 @@ const reading: Reading = {
   newest,
   signature: '',
   language: 'en',
-  sender: { given: '', address: '', formal: '' },
   hostility: {
     level: 2,
     score: 0.7,

@@ -2,8 +2,7 @@ import type { LanguagePack } from '../language-pack';
 import { context } from './context';
 import { cues } from './cues';
 import { lexicon } from './lexicon';
-import { names } from './names';
 import { phrases } from './phrases';
 
 /** Everything Take Five knows about Bulgarian. */
-export const pack: LanguagePack = { language: 'bg', lexicon, context, names, cues, phrases };
+export const pack: LanguagePack = { language: 'bg', lexicon, context, cues, phrases };

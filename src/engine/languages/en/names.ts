@@ -3,6 +3,7 @@ import { address, formal } from './vocative';
 
 /** English given names, as many as decide which word is the given one, titles, and words of firms. */
 export const names: NameRules = {
+  knowsLatin: true,
   given: {
     male: `
       aaron adam adrian ahmed aidan alan albert alejandro alex alexander alfred ali alistair amir andre andrew

@@ -2,8 +2,7 @@ import type { LanguagePack } from '../language-pack';
 import { context } from './context';
 import { cues } from './cues';
 import { lexicon } from './lexicon';
-import { names } from './names';
 import { phrases } from './phrases';
 
 /** Everything the engine needs for Russian. */
-export const pack: LanguagePack = { language: 'ru', lexicon, context, names, cues, phrases };
+export const pack: LanguagePack = { language: 'ru', lexicon, context, cues, phrases };

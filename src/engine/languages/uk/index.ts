@@ -2,8 +2,7 @@ import type { LanguagePack } from '../language-pack';
 import { context } from './context';
 import { cues } from './cues';
 import { lexicon } from './lexicon';
-import { names } from './names';
 import { phrases } from './phrases';
 
 /** Ukrainian, as the engine needs it. */
-export const pack: LanguagePack = { language: 'uk', lexicon, context, names, cues, phrases };
+export const pack: LanguagePack = { language: 'uk', lexicon, context, cues, phrases };

@@ -1,7 +1,6 @@
-import type { LanguagePack } from '../../languages/language-pack';
 import { latinName, plainName } from '../same-name';
 import { LATIN_ROLES, LATIN_TITLES } from './latin-roles';
-import type { Gender, WordsByGender } from './name-rules';
+import type { Gender, NameRules, WordsByGender } from './name-rules';
 
 /** What a name or a title says of its bearer's gender; 'either' says nothing. */
 export type Said = Gender | 'either';
@@ -45,12 +44,12 @@ function latinKey(word: string): string {
 
 const LATIN = /[a-z]/;
 
-const prepared = new WeakMap<LanguagePack, Tables>();
+const prepared = new WeakMap<NameRules, Tables>();
 
-function tablesOf(pack: LanguagePack): Tables {
-  const known = prepared.get(pack);
+function tablesOf(rules: NameRules): Tables {
+  const known = prepared.get(rules);
   if (known !== undefined) return known;
-  const { given, spelt, titles, roles, things } = pack.names;
+  const { given, spelt, titles, roles, things } = rules;
   const names = byWord(given);
   const latin = new Map<string, string>();
   for (const name of names.keys()) {
@@ -66,7 +65,7 @@ function tablesOf(pack: LanguagePack): Tables {
     roles: new Set(listed(roles)),
     things: new Set(listed(things)),
   };
-  prepared.set(pack, tables);
+  prepared.set(rules, tables);
   return tables;
 }
 
@@ -76,8 +75,8 @@ const internationalRoles: ReadonlySet<string> = new Set(listed(LATIN_ROLES));
 const internationalTitles = byWord(LATIN_TITLES);
 
 /** The tables of some languages as one; the first language that knows a word decides. */
-export function nameBook(packs: readonly LanguagePack[]): NameBook {
-  const all = packs.map(tablesOf);
+export function nameBook(languages: readonly NameRules[]): NameBook {
+  const all = languages.map(tablesOf);
   const first = <T>(ask: (tables: Tables) => T | undefined): T | undefined => {
     for (const tables of all) {
       const answer = ask(tables);
@@ -110,6 +109,6 @@ export function nameBook(packs: readonly LanguagePack[]): NameBook {
       return internationalRoles.has(plain) || all.some(({ roles }) => roles.has(plain));
     },
     isThing: (word) => all.some(({ things }) => things.has(withoutStops(word))),
-    knowsLatin: packs.some(({ language }) => language === 'en'),
+    knowsLatin: languages.some(({ knowsLatin = false }) => knowsLatin),
   };
 }

@@ -17,6 +17,8 @@ export type WordsByGender = { readonly male: string; readonly female: string; re
 
 /** Everything about people's names that differs by language; how to check it stands in docs/greetings.md. */
 export type NameRules = {
+  /** Set where enough is known to tell a person that nobody listed from a firm in Latin letters. */
+  readonly knowsLatin?: true;
   /** Given names in their base form. */
   readonly given: WordsByGender;
   /** Latin spellings of given names that no scheme leads to: "peter=петър". */

@@ -1,11 +1,10 @@
-import type { LanguagePack } from '../../languages/language-pack';
 import type { Person } from '../email';
 import type { Sender } from '../reading';
 import { latinName, plainName } from '../same-name';
 import { readDisplayName } from './display-name';
 import { nameBook } from './name-book';
 import type { NameBook } from './name-book';
-import type { PersonName } from './name-rules';
+import type { NameRules, PersonName } from './name-rules';
 import { capitalised, isCyrillic } from './name-writing';
 import { signedName } from './signed-name';
 import { isSurnameShaped } from './slavic-shapes';
@@ -21,18 +20,18 @@ export type Writer = {
 };
 
 /**
- * Who wrote, and how to greet them in the language of `replyPack`; everything '' when nothing is sure. The From header goes
+ * Who wrote, and how to greet them in the language of `reply`; everything '' when nothing is sure. The From header goes
  * first, Reply-To where From is no person (a website's form), the signature where the headers leave something open.
  */
-export function readSender(writer: Writer, packs: readonly LanguagePack[], replyPack: LanguagePack): Sender {
+export function readSender(writer: Writer, languages: readonly NameRules[], reply: NameRules): Sender {
   const { from, replyTo, newest = '', signature = '' } = writer;
-  const book = nameBook(packs);
+  const book = nameBook(languages);
   const people = [from, replyTo].flatMap((one) => (one && personOf(one, book)) ?? []);
   const header = people.find(({ given }) => given !== '') ?? people[0];
   const whole = header !== undefined && header.given !== '' && header.surname !== '';
   const signed = whole ? undefined : signedName(newest, signature, book);
   const person = signed && agree(header, signed, from) ? signed : header;
-  return person === undefined ? NOBODY : senderOf(person, replyPack);
+  return person === undefined ? NOBODY : senderOf(person, reply);
 }
 
 const folded = (name: string): string => latinName(plainName(name));
@@ -72,9 +71,8 @@ function fromAddress(address: string, book: NameBook): PersonName | undefined {
   return person?.given === '' ? undefined : person;
 }
 
-function senderOf(person: PersonName, pack: LanguagePack): Sender {
-  const { names } = pack;
-  const own = nameBook([pack]);
+function senderOf(person: PersonName, names: NameRules): Sender {
+  const own = nameBook([names]);
   const inOwnLetters = (part: string): string => {
     const base = isCyrillic(part) ? undefined : own.given(part)?.base;
     return base === undefined || !isCyrillic(base) ? part : capitalised(base);

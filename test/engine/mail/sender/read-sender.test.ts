@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import type { Language } from '../../../../src/engine';
-import { loadPack } from '../../../../src/engine/languages';
+import { loadNames } from '../../../../src/engine/languages';
 import { readSender } from '../../../../src/engine/mail/sender/read-sender';
 import type { Writer } from '../../../../src/engine/mail/sender/read-sender';
 
 async function senderOf(language: Language, name: string, address = 'someone@x.example', more: Writer = {}) {
-  const { pack } = await loadPack[language]();
-  const { pack: english } = await loadPack.en();
-  return readSender({ from: { name, address }, ...more }, [pack, english], pack);
+  const { names } = await loadNames[language]();
+  const { names: english } = await loadNames.en();
+  return readSender({ from: { name, address }, ...more }, [names, english], names);
 }
 
 describe('who wrote', () => {
@@ -144,8 +144,8 @@ describe('who wrote', () => {
   });
 
   it('is no unknown Latin name while English is not loaded', async () => {
-    const { pack } = await loadPack.bg();
-    const given = (name: string) => readSender({ from: { name, address: 'a@x.example' } }, [pack], pack).given;
+    const { names } = await loadNames.bg();
+    const given = (name: string) => readSender({ from: { name, address: 'a@x.example' } }, [names], names).given;
     expect([given('Fabrikam Widgets'), given('Support Team'), given('Maria Koleva')]).toEqual(['', '', 'Maria']);
   });
 
@@ -198,7 +198,7 @@ describe('who wrote', () => {
       'Петрович',
     ],
   );
-  const names = fc.oneof(
+  const texts = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.array(words, { maxLength: 8 }).map((some) => some.join(' ')),
   );
@@ -206,11 +206,11 @@ describe('who wrote', () => {
   it.each<Language>(['en', 'bg', 'ru', 'uk'])(
     'in %s: is a word of the header or nobody, whatever the header',
     async (language) => {
-      const { pack } = await loadPack[language]();
-      const { pack: english } = await loadPack.en();
+      const { names } = await loadNames[language]();
+      const { names: english } = await loadNames.en();
       fc.assert(
-        fc.property(names, names, (name, address) => {
-          const sender = readSender({ from: { name, address } }, [pack, english], pack);
+        fc.property(texts, texts, (name, address) => {
+          const sender = readSender({ from: { name, address } }, [names, english], names);
           const header = `${name} ${address}`.normalize('NFC').toLowerCase();
           expect(header).toContain(sender.given.toLowerCase());
           for (const text of Object.values(sender)) expect(text).not.toMatch(/[\d@<>|]/);

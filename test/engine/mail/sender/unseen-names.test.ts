@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadPack } from '../../../../src/engine';
+import { loadNames } from '../../../../src/engine';
 import type { Language } from '../../../../src/engine';
 import { readSender } from '../../../../src/engine/mail/sender/read-sender';
 import { emailFromInput } from '../../../../src/hosts/command-line/email-from-input';
@@ -22,10 +22,10 @@ const NOT_READ: ReadonlySet<string> = new Set(['nh110']);
 describe.each(['en', 'bg', 'ru', 'uk'] as const)('whom a header names, for a reply in %s', (locale: Language) => {
   const own = rows.filter((row) => row['locale'] === locale && row['scored'] === '1' && !NOT_READ.has(row['id'] ?? ''));
   it.each(own.map((row) => [row['from_header'] ?? '', row] as const))('is found in %s', async (header, row) => {
-    const { pack } = await loadPack[locale]();
-    const { pack: english } = await loadPack.en();
+    const { names } = await loadNames[locale]();
+    const { names: english } = await loadNames.en();
     const email = await emailFromInput({ from: header, text: '' });
-    const sender = readSender(email, [english, pack], pack);
+    const sender = readSender(email, [english, names], names);
     expect(sender.given).toBe(row['expected_given']);
     const right = [row['expected_address'] ?? '', ...(row['accept_address'] ?? '').split('|')];
     expect(right.map((form) => (form === '-' ? '' : form))).toContain(sender.address);
@@ -38,10 +38,10 @@ describe('of those names', () => {
     let right = 0;
     const wanted = rows.filter((row) => row['expected_formal_greeting'] !== '' && row['scored'] === '1');
     for (const row of wanted) {
-      const { pack } = await loadPack[row['locale'] as Language]();
-      const { pack: english } = await loadPack.en();
+      const { names } = await loadNames[row['locale'] as Language]();
+      const { names: english } = await loadNames.en();
       const email = await emailFromInput({ from: row['from_header'], text: '' });
-      if (readSender(email, [english, pack], pack).formal === row['expected_formal_greeting']) right++;
+      if (readSender(email, [english, names], names).formal === row['expected_formal_greeting']) right++;
     }
     expect(right / wanted.length).toBeGreaterThan(0.97);
   });
