@@ -11,15 +11,12 @@ import { findSituation, isFriendly } from './find-situation';
 import type { SituationSigns } from './find-situation';
 import { isUrgent } from './is-urgent';
 import type { Said } from './said';
-import { situationFeatures } from './situation-features';
 import { situationPlaces } from './situation-places';
 
 /** What a mail wants; `situationOf` waits for the judgement on its hostility, which `friendly` helps to make. */
 export type Wants = Pick<Reading, 'thirdTime' | 'repeat' | 'urgent' | 'asks' | 'facts'> & {
   readonly friendly: boolean;
   readonly situationOf: (hostile: boolean) => Situation;
-  /** What the situation is told by, for whoever learns its weights. */
-  readonly featuresOf: (hostile: boolean) => ReadonlySet<string>;
 };
 
 // The subject of an answer is the old one.
@@ -64,7 +61,6 @@ export function readWants(newest: Said, subject: Said, pack: LanguagePack): Want
     facts: body.facts,
     friendly: isFriendly(own),
     situationOf: (hostile) => findSituation(signsOf(hostile)),
-    featuresOf: (hostile) => situationFeatures(newest, subject, signsOf(hostile)),
   };
 }
 
