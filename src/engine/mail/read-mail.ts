@@ -39,7 +39,8 @@ export function readMail(email: Email, parts: MailParts, pack: LanguagePack, opt
     signature,
     language,
     hostility,
-    situation: wants.situationOf(hostility.level > 0),
+    // A machine that answers, reports or advertises wants nothing done.
+    situation: automatic === undefined || automatic === 'own' ? wants.situationOf(hostility.level > 0) : 'other',
     thirdTime: wants.thirdTime,
     repeat: wants.repeat || earlier.length > 0,
     earlier,

@@ -1,8 +1,7 @@
 import { LANGUAGES } from '../../../src/engine/languages/language';
 import type { Language } from '../../../src/engine/languages/language';
 import { loadNames } from '../../../src/engine/languages';
-import { surnameFromLatin } from '../../../src/engine/mail/sender/surname-from-latin';
-import { vocative as bulgarian } from '../../../src/engine/languages/bg/vocative';
+import { surnameFromLatin, vocative as bulgarian } from '../../../src/engine/languages/bg/vocative';
 import { vocative as ukrainian } from '../../../src/engine/languages/uk/vocative';
 
 const words = (text: string) => text.split(/\s+/).filter((word) => word !== '');

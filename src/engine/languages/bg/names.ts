@@ -1,6 +1,5 @@
 import type { NameRules } from '../../mail/sender/name-rules';
-import { address, formal } from './vocative';
-import { surnameFromLatin } from '../../mail/sender/surname-from-latin';
+import { address, formal, surnameFromLatin } from './vocative';
 
 /** Bulgarian given names, titles, and words of departments and firms. */
 export const names: NameRules = {

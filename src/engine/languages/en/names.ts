@@ -84,7 +84,7 @@ export const names: NameRules = {
   `,
   },
   things: `
-    all american baby best big black blue bright british business car cat chief child city clean cool daily day digital
+    concerned all american baby best big black blue bright british business car cat chief child city clean cool daily day digital
     dog dropbox early east eastern easy european evening fast fire first food foo free fresh full general gold golden
     goldman good grand great green happy head hot human huawei junior kids lake late little local lost lucky main modern
     monthly moon morning national natural new night no north northern oak ocean old open our out parcel party pet pine
@@ -111,7 +111,7 @@ export const names: NameRules = {
     financial fitness flowers foods furniture gallery games garage garden gardens gas global goods google hardware health
     healthcare holdings home homes hospital house housing industries insurance investments jewelers jewellery kitchen
     kitchens lab labs laundry law legal library linkedin lounge ltda magazine markets medical microsoft mobile mortgage
-    motors museum network networks outlet paws paypal pharma pharmacy photography pizza plumbing power print printing
+    motors museum network networks outlet paws paypal pharma pharmaceuticals pharmacy photography pizza plumbing power print printing
     products project property publishing realty recruitment recycling rentals repair repairs restaurant retail salon
     savings shipping shoes society software spa sports stores studio studios supplies supply taxi tech technologies
     technology telecom telecommunications textiles tickets tools toys trading training transport travel trust union

@@ -20,7 +20,7 @@ export type Reading = { readonly strict: boolean; readonly domain: string };
  * role, a firm, an address, a single word that is no known name. A title with a family name comes without a given name.
  */
 export function readDisplayName(display: string, book: NameBook, { strict, domain }: Reading): PersonName | undefined {
-  const cleaned = withoutAsides(display.slice(0, LONGEST).normalize('NFC'));
+  const cleaned = withoutAsides(display.slice(0, LONGEST).normalize('NFC').trim(), book);
   if (cleaned.includes('@')) return undefined;
   const segments = cleaned.split(PARTS).filter((segment) => segment.trim() !== '');
   let familyAlone: PersonName | undefined;
@@ -34,17 +34,21 @@ export function readDisplayName(display: string, book: NameBook, { strict, domai
 }
 
 /** Without brackets, a nickname in quotes, emoji and other signs that are no part of a name. */
-function withoutAsides(display: string): string {
-  return (
-    display
-      .replace(/[([{<«][^)\]}>»]*[)\]}>»]/g, ' ')
-      // Quotes at the start hold the whole name: "'Hugo Weaving' via Orders".
-      .replace(/^\s*['"“”‘’]([^'"“”‘’]{1,40})['"“”‘’](?=\s|$)/, '$1')
-      .replace(/(\s)['"“”‘’]([^'"“”‘’]{1,40})['"“”‘’](?=\s|$)/g, display.trim().split(/\s+/).length > 2 ? ' ' : '$1$2')
-      .replace(/["“”„*_]/g, ' ')
-      .replace(/[^\w\s.,'’ʼ@&+|/–—:·•À-ſЀ-ӿ-]/g, ' ')
-      .trim()
-  );
+function withoutAsides(display: string, book: NameBook): string {
+  return display
+    .replace(/[([{<«][^)\]}>»]*[)\]}>»]/g, ' ')
+    .replace(
+      /(^|\s)['"“”„‘’]([^'"“”„‘’]{1,40})['"“”‘’](?=\s|$)/g,
+      (_, space: string, quoted: string, place: number) => {
+        const before = display.slice(0, place).trim();
+        // A name stands in quotes at the start, or behind a title or trade: ЕТ „Ганчо Ганев“.
+        return before === '' || book.title(before) !== undefined ? space + quoted : ' ';
+      },
+    )
+    .replace(/["“”„*_]/g, ' ')
+    .replace(/\s@\s/g, ' | ')
+    .replace(/[^\w\s.,'’ʼ@&+|/–—:·•À-ſЀ-ӿ-]/g, ' ')
+    .trim();
 }
 
 function fromSegment(segment: string, book: NameBook, strict: boolean, domain: string): PersonName | undefined {

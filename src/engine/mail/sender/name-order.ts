@@ -27,11 +27,11 @@ export function orderOf(words: readonly string[], book: NameBook, strict: boolea
   const names = words.filter((word) => !isInitials(word));
   const [first = '', second = ''] = names;
   if (names.length === 0 || names.length > 5) return NONE;
-  const isGiven = (word: string): boolean => book.given(word) !== undefined;
+  const isGiven = (word: string): boolean =>
+    book.given(word) !== undefined || (!strict && GIVEN_ENDING.test(word.toLowerCase()));
   if (names.length === 1) {
     // "K. Ito" begins with an initial: the word after it is the family name.
-    if (isInitials(words[0] ?? '') || !(isGiven(first) || (!strict && GIVEN_ENDING.test(first.toLowerCase()))))
-      return named('', first);
+    if (isInitials(words[0] ?? '') || !isGiven(first)) return named('', first);
     return patronymicGender(first) === undefined ? named(first) : NONE;
   }
   const withPatronymic = byPatronymic(names, book);
@@ -95,8 +95,9 @@ function isFathersName(patronymic: string, book: NameBook): boolean {
     .replace(/['’ʼ]$/, '');
   if (/^(льв|яковл|михайл|павл|илларион|кузьм|лук|ил|ілл|сав|никит|микит|фом|хом|ерем|иль|григор)$/.test(stem))
     return true;
-  return (
-    ['', 'о', 'а', 'я', 'й', 'ь', 'ий', 'ій'].some((end) => book.given(stem.replace(/ь$/, '') + end) !== undefined) ||
-    book.given(stem) !== undefined
+  // Петровна is a daughter of Пётр, Юрьевна of Юрий.
+  const stems = [stem, stem.replace(/ь$/, ''), stem.replace(/е(?=[^е]*$)/, 'ё')];
+  return stems.some((one) =>
+    ['', 'о', 'а', 'я', 'й', 'ь', 'ий', 'ій'].some((end) => book.given(one + end) !== undefined),
   );
 }

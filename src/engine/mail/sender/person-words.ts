@@ -1,5 +1,6 @@
 import type { NameBook, Said } from './name-book';
 import { isCyrillic } from './name-writing';
+import { isSurnameShaped } from './slavic-shapes';
 
 const SUFFIX: ReadonlySet<string> = new Set(
   'jr sr ii iii iv phd md qc mp kc esq mba cpa clu cfp lutc dds dvm bsc msc rn crna cfa pmp lld dphil mbe obe cbe facs frcs do ma ма оглы оглу кызы гызы бей'.split(
@@ -35,6 +36,9 @@ export function personWords(text: string, book: NameBook): PersonWords | undefin
     if (AND.test(plain) || /[\d@]/.test(word)) return undefined;
     const title = names.length === 0 || isCyrillic(word) || word.endsWith('.') ? book.title(word) : undefined;
     if (title !== undefined) {
+      // "Стоматолог д-р Иванов": what stands alone before a title is a trade.
+      if (names.length === 1 && book.given(names[0] ?? '') === undefined && !isSurnameShaped(names[0] ?? ''))
+        names.pop();
       titles.push(word);
       said.push(title);
     } else if (SUFFIX.has(plain) && (!SHORT_SUFFIX.has(plain) || names.length > 2)) {
