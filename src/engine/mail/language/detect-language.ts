@@ -24,7 +24,8 @@ export function detectLanguage(text: string): MailLanguage {
 
 function likeliest(table: Table<MailLanguage>, words: readonly string[]): MailLanguage {
   const scores = [...table.bias];
-  for (const word of words) {
+  // A word that stands a hundred times tells no more than once.
+  for (const word of new Set(words)) {
     eachPiece(word, (piece) => {
       const weights = table.pieces.get(piece);
       if (weights === undefined) return;
