@@ -8,6 +8,7 @@ export const situations: readonly SituationCue[] = [
     phrases: phraseList(`
       refund*, money back, cash back, reimburs*, compensat*, chargeback, pay me back, paid back, send back my money
       overcharged, credit note, overpaid, overpayment, out of pocket, repay*
+      pay it back, pay back, give it back, want it back, have it back, credited back, small claims, letter before action
     `),
   },
   {
@@ -21,16 +22,16 @@ export const situations: readonly SituationCue[] = [
     situation: 'refund',
     phrases: phraseList(`
       give, get, want, return, send, transfer, owed, owe, see, have, returned, back, credit, repay, receive
-      waiting for, reaches, reach
+      waiting for, reaches, reach, put, transfer*, remit*, withh*, where, where's
     `),
     beside: phraseList(`
       half of it, half the, my money, the money, my cash, fare, deposit, bond, my fee, the fee, full amount, the sum
-      full price, back to my card, on my card, to my account, ¤ back, the difference, every penny
+      full price, back to my card, on my card, the card, same card, my card, account i, i paid, to my account, ¤ back, the difference, every penny
     `),
   },
   {
     situation: 'refund',
-    phrases: phraseList('back, owed, owe, reaches, repay, return'),
+    phrases: phraseList('back, owed, owe, reaches, repay, return*, reverse, remit*, kept, keep'),
     beside: phraseList('¤, sum of'),
   },
   {
@@ -50,7 +51,8 @@ export const situations: readonly SituationCue[] = [
       not delivered, not arrived, hasn't arrived, hasnt arrived, didn't arrive, did not arrive, never arrived
       never came, never turned up, hasn't turned up, hasn't come, not come, nobody has come, wrong item, wrong size
       wrong colour, wrong color, wrong order, wrong product, wrong one, wrong address, missing from, in transit
-      left with a neighbour, out for delivery, lost in the post, still not here, not received, haven't received
+      left with a neighbour, somebody else's, someone else's, not what i ordered, came with no, came without, tried to deliver
+      waited in, stuck in customs, over the fence, two left, gone missing, went missing, signed for, out for delivery, lost in the post, still not here, not received, haven't received
       never received, didn't receive, not dispatched, not shipped, not been delivered
     `),
   },
@@ -61,7 +63,7 @@ export const situations: readonly SituationCue[] = [
     `),
     beside: phraseList(`
       parcel, package, my sofa, my stuff, my things, my shoes, order, delivery, courier, arrive, arriving
-      be delivered, come, get here, is my
+      be delivered, come, get here, is my, get it, are my, turn up, shipment
     `),
   },
   {
@@ -95,9 +97,29 @@ export const situations: readonly SituationCue[] = [
   },
   {
     situation: 'delivery',
+    phrases: phraseList("hasn't, hasnt, haven't, havent, isn't, not, never, didn't, nothing, still waiting, meant for, yet"),
+    beside: phraseList('arriv*, deliver*, turned up, turn up, shown up, shipped, dispatched, posted, parcel, package, courier'),
+  },
+  {
+    situation: 'delivery',
+    phrases: phraseList('parcel*, package*, shipment, courier, tracking, delivery, consignment'),
+    beside: phraseList("where, still, says, said, stuck, since, waiting, yet, promised, nobody, days, hasn't, isn't, wrong, late"),
+  },
+  {
+    situation: 'delivery',
+    phrases: phraseList('wrong, size, instead, missing, only one, only two, empty, smashed'),
+    beside: phraseList('ordered, sent, box, parcel, arrived, delivered, opened, bag, in the kit'),
+  },
+  {
+    situation: 'delivery',
+    phrases: phraseList('lose, lost, losing'),
+    beside: phraseList('suitcase, luggage, bags, pallet, van'),
+  },
+  {
+    situation: 'delivery',
     hint: true,
     phrases: phraseList(`
-      tracking, parcel, package, courier, delivery, delivered, shipment, shipped, dispatch*, driver
+      tracking, parcel, package, courier, delivery, delivered, shipment, shipped, dispatch*, driver, depot, van, customs
     `),
   },
   {
@@ -110,7 +132,20 @@ export const situations: readonly SituationCue[] = [
       receive my email, received my email, not had an answer, not had a reply, without a reply, without reply
       ignored my, ignoring my, chasing, chaser, nudging, nudge, bumping this, already written, raised the same
       called me back, nobody called back, been promised a call, radio silence
+      me again, still no, still nothing, further to my, refer to my, not a peep, not a word, not a squeak, crickets, ghosted
+      anyone there, did you get, did you receive, call back, ring back, back to me, pillar to post, in circles, passed me
+      repeat myself, once again, yet again, of asking, awaiting your, how many times, nobody answers, thin air, silence
     `),
+  },
+  {
+    situation: 'repeat_contact',
+    phrases: phraseList('letter*, email*, message*, calls, requests, enquir*, ticket*, voicemails'),
+    beside: phraseList('second, my previous, earlier, unanswered, none of, neither of, nobody, again, ignored, so far, since'),
+  },
+  {
+    situation: 'repeat_contact',
+    phrases: phraseList('wrote, written, emailed, rang, phoned, asked, chased'),
+    beside: phraseList('again, twice, already, before, nobody, nothing, silence, since, weeks ago, still'),
   },
   {
     situation: 'complaint',
@@ -122,6 +157,12 @@ export const situations: readonly SituationCue[] = [
       won't be coming back, losing the will, incandescent, fed up, sick of, had enough, explanation, lied, liar*
       shocking, fobbed off, cut off, hung up on, on hold, food poisoning, do you even, does anyone, do you lot even
       brain*
+      grievance, regulator, shouted, yelled, snapped at, swore at, hung up, unprofessional, incompeten*, neglig*, humiliat*
+      patronis*, not ok, is a joke, ridiculous, absurd, farce, circus, pathetic, drivel, nonsense, rubbish, scandal*, unsafe
+      breach*, misled, rip off, last straw, how dare, anyone meant, i supposed, we supposed, who writes, call this, is that your
+      did anybody, did she get, did he get, waste of, wasted, ruined, pull off, not on, a triumph, congratulations, running
+      objection, i object, dispute*, incorrect, late fee, one star, regression, since the update, freezes, no signal
+      no water, no power
     `),
   },
   {
@@ -143,10 +184,12 @@ export const situations: readonly SituationCue[] = [
     phrases: phraseList(`
       broken, broke, does not work, doesn't work, isn't working, not working, stopped working, won't work, faulty
       defective, damaged, dirty, filthy, no internet, no heating, no hot water, outage, is down, app down, down again
-      technical issue, useless, no show, not what i ordered, fix it, fail*, leak*, sticky, cold, freezing, noisy
+      technical issue, useless, no show, fix it, fail*, leak*, sticky, cold, freezing, noisy
       mould, mouldy, stains, stained, cracked, scratched, ripped, smells, stinks, sick all night, logs me out
-      keeps crashing, slow, frozen, cancelled on, late again, overheat*, cockroach*, wrong with, unanswered, ignored
+      keeps crashing, slow, frozen, cancelled on, late again, overheat*, cockroach*, wrong with, ignored
       repair it
+      crash*, error*, damp, dropping, smell, banging, stuck, dead, too loud, mistake, queue*, refus*, stopped, nobody, no one
+      still, wrong, hours
     `),
   },
   {
@@ -159,6 +202,10 @@ export const situations: readonly SituationCue[] = [
       change my, move my, move our, change our, are you open, opening hours, book a, booking for, need to update
       need to change, need a copy, forward me, kindly forward, am i doing, do they need, vat invoice, is it ok
       any chance of, stop the delivery
+      cancel, stop it from, won't need, opt out, unsubscribe, terminat*, give notice, swap, reschedul*, a quote, what time
+      what is the, whether, do i need, please advise, please confirm, kindly confirm, a copy of, grateful if, appreciate it if
+      should like to, need to know, please tell, can we, could we, may we, should i, is there any, am i right, how does, how can
+      what happens, what do you, explain how
     `),
   },
   {
@@ -170,6 +217,13 @@ export const situations: readonly SituationCue[] = [
       could not be happier, couldn't be happier, highly recommend, recommend you, a gem, a lifesaver, champion
       raving about, killing it, a raise, so kind, how kind, is sick, are sick, exactly like, delighted, over the moon
       hats off, chuffed, kudos, best ever, beautiful, gorgeous, it came, so patient, angel
+      extraordinary, exceptional*, phenomenal*, incredible, marvel*, splendid, terrific, stunning, faultless, flawless*
+      immaculate, a gift, treasure, hero, genius, medal, pay rise, lucky to have, worth every, second to none, first class
+      top notch, spot on, fault, no contest, out of ten, exceeded, quite like, so good, very good, best i've, best in, best loaf
+      best meal, best thing, keep him, keep her, keep it up, more of this, what you're doing, telling people, tell everyone
+      told my whole, like to hear, well made, made me smile, smiling, ripper, ran that, deserve*, isn't enough, at ease
+      held my hand, a delight, delicious, quibbl*, let her know, let him know, never met, took the time, compliment*
+      could kiss
     `),
   },
   {
@@ -180,6 +234,9 @@ export const situations: readonly SituationCue[] = [
       fixed it, did the trick, all sorted, sorted now, works now, working now, received it today, received today
       arrived today, arrived safely, came today, thank everyone, thank your, you can close, can be closed
       treat the matter as closed, money's in, found it, problem solved, ta, cheers for
+      got it, is back, back on, working again, works again, logins work, did it, up and running, resolved, no further action
+      landed, safe and sound, in order, bless, obliged, turned up this, arrived this morning, all warm, waived, closing on
+      nothing more needed, meant to him, meant to me, meant to us, appreciate the
     `),
   },
   {
@@ -189,6 +246,13 @@ export const situations: readonly SituationCue[] = [
       i'm so sorry, my mistake, my own fault, that was on me, i was a jerk, owe you, won't make it, can't make it
       not be able to come, cannot come, meter reading, for your information, fyi, just to let you know
       taken this morning, out of office
+      out of the office, am away, on leave, automatic reply, for urgent matters, nothing further, no action, no reply needed
+      no need to reply, no answer needed, for your records, should know, like you to know, heads up, inform you, notify you
+      has moved, have moved, will be closed, i was wrong, take it back, ignore my, disregard, forgive me, sorry for shouting
+      sorry for my, sorry about my, sorry i, ashamed, not proud, your fault, going on any more, go on any more, end it all
+      see the point, can't go on, kill myself, want to die, goodbye, my cv, vacanc*, apply for, applying, internship, we offer
+      our company, special offer, boost, seo, our services, our products, partner*, collaborat*, wholesale, by mistake
+      meant for someone, intended for, wrong person, wrong number, not a customer, never been a, how likely, sooner recommend
     `),
   },
   {
@@ -200,5 +264,15 @@ export const situations: readonly SituationCue[] = [
     situation: 'thanks',
     hint: true,
     phrases: phraseList('thanks, thank you, cheers'),
+  },
+  {
+    situation: 'praise',
+    hint: true,
+    phrases: phraseList('lovely, kind*, helpful, patien*, gentle, polite, cheerful, calm, thoughtful, best, happy, enjoy*, laughed'),
+  },
+  {
+    situation: 'other',
+    hint: true,
+    phrases: phraseList('passed away, died, funeral, survey'),
   },
 ];
