@@ -8,7 +8,7 @@ export const situations: readonly SituationCue[] = [
     phrases: phraseList(`
       refund*, money back, cash back, reimburs*, compensat*, chargeback, pay me back, paid back, send back my money
       overcharged, credit note, overpaid, overpayment, out of pocket, repay*
-      pay it back, pay back, give it back, want it back, have it back, credited back, small claims, letter before action
+      pay it back, pay back, give it back, want it back, have it back, credited back, small claims, letter before action, revers*, reclaim, await your payment
     `),
   },
   {
@@ -28,6 +28,11 @@ export const situations: readonly SituationCue[] = [
       half of it, half the, my money, the money, my cash, fare, deposit, bond, my fee, the fee, full amount, the sum
       full price, back to my card, on my card, the card, same card, my card, account i, i paid, to my account, ¤ back, the difference, every penny
     `),
+  },
+  {
+    situation: 'refund',
+    phrases: phraseList('money, fee, fees, quid, pounds, dollars, euros, payment, deposit, fare, tenner, bucks, cost, price'),
+    beside: phraseList('back, return, returned, await*, claim, owe*, be with me, would rather have'),
   },
   {
     situation: 'refund',
@@ -52,7 +57,8 @@ export const situations: readonly SituationCue[] = [
       never came, never turned up, hasn't turned up, hasn't come, not come, nobody has come, wrong item, wrong size
       wrong colour, wrong color, wrong order, wrong product, wrong one, wrong address, missing from, in transit
       left with a neighbour, somebody else's, someone else's, not what i ordered, came with no, came without, tried to deliver
-      waited in, stuck in customs, over the fence, two left, gone missing, went missing, signed for, out for delivery, lost in the post, still not here, not received, haven't received
+      waited in, stuck in customs, over the fence, two left, gone missing, went missing, signed for, where are they, where is it, eta, on its way, in yet, any idea when
+      post me, send the, bring the, bring it, collect it, collect this, dropped off at, out for delivery, lost in the post, still not here, not received, haven't received
       never received, didn't receive, not dispatched, not shipped, not been delivered
     `),
   },
@@ -107,8 +113,8 @@ export const situations: readonly SituationCue[] = [
   },
   {
     situation: 'delivery',
-    phrases: phraseList('wrong, size, instead, missing, only one, only two, empty, smashed'),
-    beside: phraseList('ordered, sent, box, parcel, arrived, delivered, opened, bag, in the kit'),
+    phrases: phraseList('wrong, size, instead, missing, only, empty, smashed, of the, but no'),
+    beside: phraseList('ordered, sent, box, parcel, arrived, came, turned up, delivered, opened, bag, packet'),
   },
   {
     situation: 'delivery',
@@ -132,9 +138,10 @@ export const situations: readonly SituationCue[] = [
       receive my email, received my email, not had an answer, not had a reply, without a reply, without reply
       ignored my, ignoring my, chasing, chaser, nudging, nudge, bumping this, already written, raised the same
       called me back, nobody called back, been promised a call, radio silence
-      me again, still no, still nothing, further to my, refer to my, not a peep, not a word, not a squeak, crickets, ghosted
+      me again, hello again, once more, over again, chance to look, just checking, to date, the below, remind you
+      any word, still no reply, still no answer, still nothing, further to my, refer to my, not a peep, not a word, not a squeak, crickets, ghosted
       anyone there, did you get, did you receive, call back, ring back, back to me, pillar to post, in circles, passed me
-      repeat myself, once again, yet again, of asking, awaiting your, how many times, nobody answers, thin air, silence
+      repeat myself, of asking, awaiting your, how many times, nobody answers, thin air, silence
     `),
   },
   {
@@ -158,10 +165,10 @@ export const situations: readonly SituationCue[] = [
       shocking, fobbed off, cut off, hung up on, on hold, food poisoning, do you even, does anyone, do you lot even
       brain*
       grievance, regulator, shouted, yelled, snapped at, swore at, hung up, unprofessional, incompeten*, neglig*, humiliat*
-      patronis*, not ok, is a joke, ridiculous, absurd, farce, circus, pathetic, drivel, nonsense, rubbish, scandal*, unsafe
-      breach*, misled, rip off, last straw, how dare, anyone meant, i supposed, we supposed, who writes, call this, is that your
-      did anybody, did she get, did he get, waste of, wasted, ruined, pull off, not on, a triumph, congratulations, running
-      objection, i object, dispute*, incorrect, late fee, one star, regression, since the update, freezes, no signal
+      patronis*, not ok, is a joke, ridiculous, absurd, pathetic, nonsense, rubbish, scandal*, unsafe
+      breach*, misled, last straw, how dare, anyone meant, i supposed, we supposed, call this, is that your
+      did anybody, waste of, wasted, ruined, not on, congratulations, running
+      objection, i object, dispute*, incorrect, freezes, no signal
       no water, no power
     `),
   },
@@ -205,7 +212,7 @@ export const situations: readonly SituationCue[] = [
       cancel, stop it from, won't need, opt out, unsubscribe, terminat*, give notice, swap, reschedul*, a quote, what time
       what is the, whether, do i need, please advise, please confirm, kindly confirm, a copy of, grateful if, appreciate it if
       should like to, need to know, please tell, can we, could we, may we, should i, is there any, am i right, how does, how can
-      what happens, what do you, explain how
+      what happens, 
     `),
   },
   {
@@ -218,12 +225,12 @@ export const situations: readonly SituationCue[] = [
       raving about, killing it, a raise, so kind, how kind, is sick, are sick, exactly like, delighted, over the moon
       hats off, chuffed, kudos, best ever, beautiful, gorgeous, it came, so patient, angel
       extraordinary, exceptional*, phenomenal*, incredible, marvel*, splendid, terrific, stunning, faultless, flawless*
-      immaculate, a gift, treasure, hero, genius, medal, pay rise, lucky to have, worth every, second to none, first class
-      top notch, spot on, fault, no contest, out of ten, exceeded, quite like, so good, very good, best i've, best in, best loaf
-      best meal, best thing, keep him, keep her, keep it up, more of this, what you're doing, telling people, tell everyone
-      told my whole, like to hear, well made, made me smile, smiling, ripper, ran that, deserve*, isn't enough, at ease
-      held my hand, a delight, delicious, quibbl*, let her know, let him know, never met, took the time, compliment*
-      could kiss
+      immaculate, a gift, treasure, hero, genius, lucky to have, worth every, second to none, first class
+      top notch, spot on, fault, no contest, out of ten, quite like, so good, very good, best i've, best in, 
+      best thing, keep him, keep her, keep it up, more of this, what you're doing, telling people, tell everyone
+      like to hear, well made, made me smile, smiling, deserve*, at ease
+      held my hand, a delight, delicious, let her know, let him know, never met, took the time, compliment*
+      
     `),
   },
   {
@@ -234,9 +241,9 @@ export const situations: readonly SituationCue[] = [
       fixed it, did the trick, all sorted, sorted now, works now, working now, received it today, received today
       arrived today, arrived safely, came today, thank everyone, thank your, you can close, can be closed
       treat the matter as closed, money's in, found it, problem solved, ta, cheers for
-      got it, is back, back on, working again, works again, logins work, did it, up and running, resolved, no further action
-      landed, safe and sound, in order, bless, obliged, turned up this, arrived this morning, all warm, waived, closing on
-      nothing more needed, meant to him, meant to me, meant to us, appreciate the
+      got it, is back, back on, working again, works again, did it, up and running, resolved, no further action
+      landed, safe and sound, in order, bless, obliged, arrived this morning, waived, 
+      meant to me, meant to us, appreciate the
     `),
   },
   {
@@ -246,13 +253,15 @@ export const situations: readonly SituationCue[] = [
       i'm so sorry, my mistake, my own fault, that was on me, i was a jerk, owe you, won't make it, can't make it
       not be able to come, cannot come, meter reading, for your information, fyi, just to let you know
       taken this morning, out of office
-      out of the office, am away, on leave, automatic reply, for urgent matters, nothing further, no action, no reply needed
-      no need to reply, no answer needed, for your records, should know, like you to know, heads up, inform you, notify you
+      out of the office, am away, on leave, leave until, urgent cases, be forwarded, please note that, nothing else you, nothing we need
+      with interest, great interest, the post of, position of, grow your, your website, our experts, free trial, you're aware
+      so you know, for info, you asked how, you ask how, one to ten, not to be here, be here any, automatic reply, for urgent matters, nothing further, no action, no reply needed
+      no need to reply, no answer needed, for your records, like you to know, heads up, inform you, notify you
       has moved, have moved, will be closed, i was wrong, take it back, ignore my, disregard, forgive me, sorry for shouting
-      sorry for my, sorry about my, sorry i, ashamed, not proud, your fault, going on any more, go on any more, end it all
-      see the point, can't go on, kill myself, want to die, goodbye, my cv, vacanc*, apply for, applying, internship, we offer
-      our company, special offer, boost, seo, our services, our products, partner*, collaborat*, wholesale, by mistake
-      meant for someone, intended for, wrong person, wrong number, not a customer, never been a, how likely, sooner recommend
+      sorry for my, sorry about my, ashamed, not proud, going on any more, go on any more, end it all
+      see the point, can't go on, kill myself, want to die, my cv, vacanc*, apply for, applying, internship, we offer
+      our company, special offer, seo, our services, our products, wholesale, by mistake
+      meant for someone, intended for, wrong person, wrong number, not a customer, never been a, how likely, 
     `),
   },
   {
