@@ -8,7 +8,7 @@ export const situations: readonly SituationCue[] = [
     phrases: phraseList(`
       refund*, money back, cash back, reimburs*, compensat*, chargeback, pay me back, paid back, send back my money
       overcharged, credit note, overpaid, overpayment, out of pocket, repay*
-      pay it back, pay back, give it back, want it back, have it back, credited back, small claims, letter before action, revers*, reclaim, await your payment
+      pay it back, pay back, give it back, want it back, have it back, credited back, small claims, letter before action, revers*, reclaim, hand it over, hand over the, in cash, await your payment
     `),
   },
   {
@@ -57,7 +57,7 @@ export const situations: readonly SituationCue[] = [
       never came, never turned up, hasn't turned up, hasn't come, not come, nobody has come, wrong item, wrong size
       wrong colour, wrong color, wrong order, wrong product, wrong one, wrong address, missing from, in transit
       left with a neighbour, somebody else's, someone else's, not what i ordered, came with no, came without, tried to deliver
-      waited in, stuck in customs, over the fence, two left, gone missing, went missing, signed for, where are they, where is it, eta, on its way, in yet, any idea when
+      waited in, stuck in customs, over the fence, two left, gone missing, went missing, signed for, where are they, where is it, eta, reach me, no one came, be here by, comes on, exchange, new slot, no one has turned, on its way, in yet, any idea when
       post me, send the, bring the, bring it, collect it, collect this, dropped off at, out for delivery, lost in the post, still not here, not received, haven't received
       never received, didn't receive, not dispatched, not shipped, not been delivered
     `),
@@ -141,7 +141,7 @@ export const situations: readonly SituationCue[] = [
       me again, hello again, once more, over again, chance to look, just checking, to date, the below, remind you
       any word, still no reply, still no answer, still nothing, further to my, refer to my, not a peep, not a word, not a squeak, crickets, ghosted
       anyone there, did you get, did you receive, call back, ring back, back to me, pillar to post, in circles, passed me
-      repeat myself, of asking, awaiting your, how many times, nobody answers, thin air, silence
+      repeat myself, of asking, awaiting your, how many times, nobody answers, thin air, silence, unanswered, somebody to, someone to, came to you, reached you, same story, anyone read, who's there
     `),
   },
   {
@@ -166,7 +166,7 @@ export const situations: readonly SituationCue[] = [
       brain*
       grievance, regulator, shouted, yelled, snapped at, swore at, hung up, unprofessional, incompeten*, neglig*, humiliat*
       patronis*, not ok, is a joke, ridiculous, absurd, pathetic, nonsense, rubbish, scandal*, unsafe
-      breach*, misled, last straw, how dare, anyone meant, i supposed, we supposed, call this, is that your
+      breach*, misled, last straw, how dare, get paid, in front of everyone, just brilliant, expect you to, anyone meant, i supposed, we supposed, call this, is that your
       did anybody, waste of, wasted, ruined, not on, congratulations, running
       objection, i object, dispute*, incorrect, freezes, no signal
       no water, no power
@@ -209,7 +209,7 @@ export const situations: readonly SituationCue[] = [
       change my, move my, move our, change our, are you open, opening hours, book a, booking for, need to update
       need to change, need a copy, forward me, kindly forward, am i doing, do they need, vat invoice, is it ok
       any chance of, stop the delivery
-      cancel, stop it from, won't need, opt out, unsubscribe, terminat*, give notice, swap, reschedul*, a quote, what time
+      cancel, stop it from, won't need, opt out, unsubscribe, terminat*, give notice, notice period, what remains, swap, reschedul*, a quote, what time
       what is the, whether, do i need, please advise, please confirm, kindly confirm, a copy of, grateful if, appreciate it if
       should like to, need to know, please tell, can we, could we, may we, should i, is there any, am i right, how does, how can
       what happens, 
@@ -226,7 +226,7 @@ export const situations: readonly SituationCue[] = [
       hats off, chuffed, kudos, best ever, beautiful, gorgeous, it came, so patient, angel
       extraordinary, exceptional*, phenomenal*, incredible, marvel*, splendid, terrific, stunning, faultless, flawless*
       immaculate, a gift, treasure, hero, genius, lucky to have, worth every, second to none, first class
-      top notch, spot on, fault, no contest, out of ten, quite like, so good, very good, best i've, best in, 
+      top notch, spot on, fault, no contest, out of ten, quite like, so good, very good, yours wins, wins, chef's kiss, never stop, whoever, best i've, best in, 
       best thing, keep him, keep her, keep it up, more of this, what you're doing, telling people, tell everyone
       like to hear, well made, made me smile, smiling, deserve*, at ease
       held my hand, a delight, delicious, let her know, let him know, never met, took the time, compliment*
@@ -242,7 +242,7 @@ export const situations: readonly SituationCue[] = [
       arrived today, arrived safely, came today, thank everyone, thank your, you can close, can be closed
       treat the matter as closed, money's in, found it, problem solved, ta, cheers for
       got it, is back, back on, working again, works again, did it, up and running, resolved, no further action
-      landed, safe and sound, in order, bless, obliged, arrived this morning, waived, 
+      landed, safe and sound, in order, bless, no words, all correct, obliged, arrived this morning, waived, 
       meant to me, meant to us, appreciate the
     `),
   },
@@ -254,10 +254,10 @@ export const situations: readonly SituationCue[] = [
       not be able to come, cannot come, meter reading, for your information, fyi, just to let you know
       taken this morning, out of office
       out of the office, am away, on leave, leave until, urgent cases, be forwarded, please note that, nothing else you, nothing we need
-      with interest, great interest, the post of, position of, grow your, your website, our experts, free trial, you're aware
+      with interest, great interest, the post of, position of, grow your, your website, our experts, free trial, you're aware, peacefully, be needing, to let you know, keep sending me, is shut, not read, deleted, divorce
       so you know, for info, you asked how, you ask how, one to ten, not to be here, be here any, automatic reply, for urgent matters, nothing further, no action, no reply needed
       no need to reply, no answer needed, for your records, like you to know, heads up, inform you, notify you
-      has moved, have moved, will be closed, i was wrong, take it back, ignore my, disregard, forgive me, sorry for shouting
+      will be closed, i was wrong, take it back, ignore my, disregard, forgive me, sorry for shouting
       sorry for my, sorry about my, ashamed, not proud, going on any more, go on any more, end it all
       see the point, can't go on, kill myself, want to die, my cv, vacanc*, apply for, applying, internship, we offer
       our company, special offer, seo, our services, our products, wholesale, by mistake
