@@ -8,7 +8,7 @@ export const situations: readonly SituationCue[] = [
     phrases: phraseList(`
       refund*, money back, cash back, reimburs*, compensat*, chargeback, pay me back, paid back, send back my money
       overcharged, credit note, overpaid, overpayment, out of pocket, repay*
-      pay it back, pay back, give it back, want it back, have it back, credited back, small claims, letter before action, revers*, reclaim, hand it over, hand over the, in cash, await your payment
+      pay it back, pay back, give it back, want it back, have it back, credited back, small claims, letter before action, revers*, hand it over, in cash
     `),
   },
   {
@@ -26,12 +26,12 @@ export const situations: readonly SituationCue[] = [
     `),
     beside: phraseList(`
       half of it, half the, my money, the money, my cash, fare, deposit, bond, my fee, the fee, full amount, the sum
-      full price, back to my card, on my card, the card, same card, my card, account i, i paid, to my account, ¤ back, the difference, every penny
+      full price, back to my card, on my card, the card, my card, i paid, to my account, ¤ back, the difference, every penny
     `),
   },
   {
     situation: 'refund',
-    phrases: phraseList('money, fee, fees, quid, pounds, dollars, euros, payment, deposit, fare, tenner, bucks, cost, price'),
+    phrases: phraseList('money, fee, fees, quid, pounds, dollars, euros, payment, deposit, fare, tenner, price'),
     beside: phraseList('back, return, returned, await*, claim, owe*, be with me, would rather have'),
   },
   {
@@ -53,13 +53,12 @@ export const situations: readonly SituationCue[] = [
   {
     situation: 'delivery',
     phrases: phraseList(`
-      not delivered, not arrived, hasn't arrived, hasnt arrived, didn't arrive, did not arrive, never arrived
-      never came, never turned up, hasn't turned up, hasn't come, not come, nobody has come, wrong item, wrong size
-      wrong colour, wrong color, wrong order, wrong product, wrong one, wrong address, missing from, in transit
+      never came, hasn't come, nobody has come, wrong item, wrong size
+      wrong colour, wrong order, wrong product, wrong one, wrong address, missing from, in transit
       left with a neighbour, somebody else's, someone else's, not what i ordered, came with no, came without, tried to deliver
-      waited in, stuck in customs, over the fence, two left, gone missing, went missing, signed for, where are they, where is it, eta, reach me, no one came, be here by, comes on, exchange, new slot, no one has turned, on its way, in yet, any idea when
-      post me, send the, bring the, bring it, collect it, collect this, dropped off at, out for delivery, lost in the post, still not here, not received, haven't received
-      never received, didn't receive, not dispatched, not shipped, not been delivered
+      waited in, gone missing, went missing, signed for, where are they, where is it, eta, reach me, no one came, exchange, new slot, on its way, any idea when
+      bring the, collect this, out for delivery, lost in the post, still not here, not received, haven't received
+      never received, didn't receive
     `),
   },
   {
@@ -103,29 +102,33 @@ export const situations: readonly SituationCue[] = [
   },
   {
     situation: 'delivery',
-    phrases: phraseList("hasn't, hasnt, haven't, havent, isn't, not, never, didn't, nothing, still waiting, meant for, yet"),
-    beside: phraseList('arriv*, deliver*, turned up, turn up, shown up, shipped, dispatched, posted, parcel, package, courier'),
+    phrases: phraseList("hasn't, haven't, isn't, not, never, didn't, nothing, still waiting, meant for, yet"),
+    beside: phraseList(
+      'arriv*, deliver*, turned up, turn up, shown up, shipped, dispatched, posted, parcel, package, courier',
+    ),
   },
   {
     situation: 'delivery',
-    phrases: phraseList('parcel*, package*, shipment, courier, tracking, delivery, consignment'),
-    beside: phraseList("where, still, says, said, stuck, since, waiting, yet, promised, nobody, days, hasn't, isn't, wrong, late"),
+    phrases: phraseList('parcel*, package*, shipment, courier, tracking, delivery'),
+    beside: phraseList(
+      "where, still, says, said, stuck, since, waiting, yet, promised, nobody, days, hasn't, isn't, wrong, late",
+    ),
   },
   {
     situation: 'delivery',
-    phrases: phraseList('wrong, size, instead, missing, only, empty, smashed, of the, but no'),
+    phrases: phraseList('wrong, instead, missing, only, empty, smashed, but no'),
     beside: phraseList('ordered, sent, box, parcel, arrived, came, turned up, delivered, opened, bag, packet'),
   },
   {
     situation: 'delivery',
     phrases: phraseList('lose, lost, losing'),
-    beside: phraseList('suitcase, luggage, bags, pallet, van'),
+    beside: phraseList('suitcase, luggage, bags, van'),
   },
   {
     situation: 'delivery',
     hint: true,
     phrases: phraseList(`
-      tracking, parcel, package, courier, delivery, delivered, shipment, shipped, dispatch*, driver, depot, van, customs
+      tracking, parcel, package, courier, delivery, delivered, shipment, shipped, dispatch*, driver, depot, van
     `),
   },
   {
@@ -134,41 +137,43 @@ export const situations: readonly SituationCue[] = [
       reminder, following up, follow up, any update, any news, any movement, any progress, any luck
       still waiting for a reply, still waiting for an answer, still waiting to hear, no reply, no answer, no response
       haven't heard, not heard, heard nothing, heard back, nobody has replied, nobody answered, no one has replied
-      my previous email, my last email, my earlier email, my letters of, get my message, get my email, got my email
-      receive my email, received my email, not had an answer, not had a reply, without a reply, without reply
+      my previous email, my last email, my earlier email, my letters of, get my message, get my email
+      not had an answer, not had a reply, without a reply, without reply
       ignored my, ignoring my, chasing, chaser, nudging, nudge, bumping this, already written, raised the same
       called me back, nobody called back, been promised a call, radio silence
-      me again, hello again, once more, over again, chance to look, just checking, to date, the below, remind you
-      any word, still no reply, still no answer, still nothing, further to my, refer to my, not a peep, not a word, not a squeak, crickets, ghosted
-      anyone there, did you get, did you receive, call back, ring back, back to me, pillar to post, in circles, passed me
-      repeat myself, of asking, awaiting your, how many times, nobody answers, thin air, silence, unanswered, somebody to, someone to, came to you, reached you, same story, anyone read, who's there
+      me again, hello again, once more, chance to look, just checking, to date
+      still nothing, further to my, refer to my, not a peep
+      anyone there, did you get, call back, back to me
+      of asking, awaiting your, unanswered, came to you, who's there
     `),
   },
   {
     situation: 'repeat_contact',
-    phrases: phraseList('letter*, email*, message*, calls, requests, enquir*, ticket*, voicemails'),
-    beside: phraseList('second, my previous, earlier, unanswered, none of, neither of, nobody, again, ignored, so far, since'),
+    phrases: phraseList('letter*, email*, message*, calls, requests, enquir*, ticket*'),
+    beside: phraseList(
+      'second, my previous, earlier, unanswered, none of, neither of, nobody, again, ignored, so far, since',
+    ),
   },
   {
     situation: 'repeat_contact',
     phrases: phraseList('wrote, written, emailed, rang, phoned, asked, chased'),
-    beside: phraseList('again, twice, already, before, nobody, nothing, silence, since, weeks ago, still'),
+    beside: phraseList('again, twice, already, before, nobody, nothing, since, weeks ago, still'),
   },
   {
     situation: 'complaint',
     phrases: phraseList(`
       complain*, disappoint*, unacceptable, not acceptable, not happy, unhappy, appalling, appalled, ombudsman
-      poor service, bad service, never again, not good enough, expect better, expected better, rude, rolled his eyes
-      rolled her eyes, shouted at, disgust*, shame on, shambles, disgrace*, thanks for nothing, outrageous, worst
-      terrible, awful, horrible, dreadful, sort your, let down, letting us down, not be coming back
-      won't be coming back, losing the will, incandescent, fed up, sick of, had enough, explanation, lied, liar*
+      poor service, bad service, never again, not good enough, expect better, expected better, rude
+      shouted at, disgust*, shame on, shambles, disgrace*, thanks for nothing, outrageous, worst
+      terrible, awful, horrible, dreadful, sort your, let down, not be coming back
+      won't be coming back, incandescent, fed up, sick of, had enough, explanation, lied, liar*
       shocking, fobbed off, cut off, hung up on, on hold, food poisoning, do you even, does anyone, do you lot even
       brain*
-      grievance, regulator, shouted, yelled, snapped at, swore at, hung up, unprofessional, incompeten*, neglig*, humiliat*
-      patronis*, not ok, is a joke, ridiculous, absurd, pathetic, nonsense, rubbish, scandal*, unsafe
-      breach*, misled, last straw, how dare, get paid, in front of everyone, just brilliant, expect you to, anyone meant, i supposed, we supposed, call this, is that your
-      did anybody, waste of, wasted, ruined, not on, congratulations, running
-      objection, i object, dispute*, incorrect, freezes, no signal
+      regulator, shouted, incompeten*, humiliat*
+      not ok, is a joke, rubbish, unsafe
+      last straw, how dare, expect you to, i supposed
+      waste of, wasted, ruined, congratulations, running
+      incorrect, freezes, no signal
       no water, no power
     `),
   },
@@ -195,7 +200,7 @@ export const situations: readonly SituationCue[] = [
       mould, mouldy, stains, stained, cracked, scratched, ripped, smells, stinks, sick all night, logs me out
       keeps crashing, slow, frozen, cancelled on, late again, overheat*, cockroach*, wrong with, ignored
       repair it
-      crash*, error*, damp, dropping, smell, banging, stuck, dead, too loud, mistake, queue*, refus*, stopped, nobody, no one
+      crash*, stuck, stopped, nobody, no one
       still, wrong, hours
     `),
   },
@@ -209,10 +214,9 @@ export const situations: readonly SituationCue[] = [
       change my, move my, move our, change our, are you open, opening hours, book a, booking for, need to update
       need to change, need a copy, forward me, kindly forward, am i doing, do they need, vat invoice, is it ok
       any chance of, stop the delivery
-      cancel, stop it from, won't need, opt out, unsubscribe, terminat*, give notice, notice period, what remains, swap, reschedul*, a quote, what time
-      what is the, whether, do i need, please advise, please confirm, kindly confirm, a copy of, grateful if, appreciate it if
-      should like to, need to know, please tell, can we, could we, may we, should i, is there any, am i right, how does, how can
-      what happens, 
+      cancel, stop it from, won't need, unsubscribe, terminat*, give notice, notice period, swap, reschedul*, a quote, what time
+      what is the, do i need, please advise, please confirm, a copy of, grateful if
+      need to know, please tell, can we, could we, should i, how does
     `),
   },
   {
@@ -222,14 +226,14 @@ export const situations: readonly SituationCue[] = [
       perfect, great job, great service, great work, well done, impressed, best service, best purchase, five stars
       5 stars, a star, legend, legends, you rock, made my day, saved my, above and beyond, a pleasure, credit to
       could not be happier, couldn't be happier, highly recommend, recommend you, a gem, a lifesaver, champion
-      raving about, killing it, a raise, so kind, how kind, is sick, are sick, exactly like, delighted, over the moon
+      a raise, so kind, how kind, is sick, are sick, exactly like, delighted, over the moon
       hats off, chuffed, kudos, best ever, beautiful, gorgeous, it came, so patient, angel
-      extraordinary, exceptional*, phenomenal*, incredible, marvel*, splendid, terrific, stunning, faultless, flawless*
-      immaculate, a gift, treasure, hero, genius, lucky to have, worth every, second to none, first class
-      top notch, spot on, fault, no contest, out of ten, quite like, so good, very good, yours wins, wins, chef's kiss, never stop, whoever, best i've, best in, 
-      best thing, keep him, keep her, keep it up, more of this, what you're doing, telling people, tell everyone
-      like to hear, well made, made me smile, smiling, deserve*, at ease
-      held my hand, a delight, delicious, let her know, let him know, never met, took the time, compliment*
+      extraordinary, incredible, splendid, flawless*
+      hero, genius, first class
+      fault, no contest, out of ten, quite like, so good, very good, best i've
+      keep him, keep it up, more of this, what you're doing, telling people, tell everyone
+      well made, made me smile, smiling, deserve*, at ease
+      held my hand, delicious, let her know, let him know, took the time
       
     `),
   },
@@ -238,12 +242,12 @@ export const situations: readonly SituationCue[] = [
     phrases: phraseList(`
       thank you so much, thanks so much, thanks a lot, thanks a million, thanks ever so, thank you ever so
       thank you thank you, thank you for, thanks for, say thank*, much appreciated, grateful to, grateful for
-      fixed it, did the trick, all sorted, sorted now, works now, working now, received it today, received today
+      fixed it, did the trick, all sorted, sorted now, works now, working now
       arrived today, arrived safely, came today, thank everyone, thank your, you can close, can be closed
-      treat the matter as closed, money's in, found it, problem solved, ta, cheers for
-      got it, is back, back on, working again, works again, did it, up and running, resolved, no further action
-      landed, safe and sound, in order, bless, no words, all correct, obliged, arrived this morning, waived, 
-      meant to me, meant to us, appreciate the
+      treat the matter as closed, money's in, found it, ta, cheers for
+      got it, is back, back on, working again, did it, resolved, no further action
+      in order, bless, no words, obliged, arrived this morning, waived
+      appreciate the
     `),
   },
   {
@@ -253,15 +257,15 @@ export const situations: readonly SituationCue[] = [
       i'm so sorry, my mistake, my own fault, that was on me, i was a jerk, owe you, won't make it, can't make it
       not be able to come, cannot come, meter reading, for your information, fyi, just to let you know
       taken this morning, out of office
-      out of the office, am away, on leave, leave until, urgent cases, be forwarded, please note that, nothing else you, nothing we need
-      with interest, great interest, the post of, position of, grow your, your website, our experts, free trial, you're aware, peacefully, be needing, to let you know, keep sending me, is shut, not read, deleted, divorce
-      so you know, for info, you asked how, you ask how, one to ten, not to be here, be here any, automatic reply, for urgent matters, nothing further, no action, no reply needed
-      no need to reply, no answer needed, for your records, like you to know, heads up, inform you, notify you
+      out of the office, am away, on leave, leave until, be forwarded, please note that, nothing we need
+      great interest, the post of, position of, your website, you're aware, peacefully, to let you know, not read
+      so you know, for info, you ask how, one to ten, not to be here, automatic reply, for urgent matters, nothing further, no action, no reply needed
+      no need to reply, for your records, like you to know, inform you, notify you
       will be closed, i was wrong, take it back, ignore my, disregard, forgive me, sorry for shouting
-      sorry for my, sorry about my, ashamed, not proud, going on any more, go on any more, end it all
-      see the point, can't go on, kill myself, want to die, my cv, vacanc*, apply for, applying, internship, we offer
-      our company, special offer, seo, our services, our products, wholesale, by mistake
-      meant for someone, intended for, wrong person, wrong number, not a customer, never been a, how likely, 
+      sorry for my, ashamed, going on any more, end it all
+      kill myself, want to die, my cv, vacanc*, apply for, applying, we offer
+      our company, seo, by mistake
+      intended for, wrong person, how likely
     `),
   },
   {
@@ -277,7 +281,9 @@ export const situations: readonly SituationCue[] = [
   {
     situation: 'praise',
     hint: true,
-    phrases: phraseList('lovely, kind*, helpful, patien*, gentle, polite, cheerful, calm, thoughtful, best, happy, enjoy*, laughed'),
+    phrases: phraseList(
+      'lovely, kind*, helpful, patien*, gentle, polite, cheerful, calm, thoughtful, best, happy, enjoy*, laughed',
+    ),
   },
   {
     situation: 'other',
