@@ -23,16 +23,16 @@ export const contact: ContactWords = {
   earlier: phraseList('previous, earlier, past, prior, last, unanswered, first, other'),
   letters: phraseList(`
     letter, letters, email, emails, mail, mails, message, messages, call, calls, reminder, reminders, complaint
-    complaints, ticket, tickets, request, requests, enquiry, enquiries, inquiry, contact, try, follow up, phone call, phone calls, voicemail, voicemails, fax, chat, msgs, chaser, note
+    complaints, ticket, tickets, request, requests, enquiry, enquiries, inquiry, contact, try, follow up, phone call, phone calls, voicemail, voicemails, msgs, chaser, note
     claim form
   `),
   attempts: phraseList(`
     attempt, attempts, visit, visits, repair, repairs, replacement, replacements, engineer, engineers, technician
     technicians, plumber, operator, operators, agent, agents, appointment, missed delivery, no show, failure
-    breakdown, pair, unit, fitter, electrician, delivery, form, reschedule, rep, advisor, adviser, person i, person i've
+    breakdown, pair, unit, delivery, form, reschedule, rep, advisor, adviser, person i, person i've
   `),
   wrote: phraseList(`
-    wrote, written, emailed, mailed, called, rang, rung, phoned, telephoned, contacted, messaged, texted, chased, spoke to, spoken to, followed up, got in touch, enquired, queried
+    wrote, written, emailed, mailed, called, rang, rung, phoned, telephoned, contacted, messaged, texted, chased, spoke to, spoken to, followed up
     complained, raised, writing to you
   `),
   write: phraseList(`

@@ -14,8 +14,8 @@ export const cues: MailCues = {
     just to thank, just to say thank, write to thank, to say a big thank, pass on my thanks, pass my thanks, please thank, thank everyone
     thank everybody, noted with thanks, received with thanks
     how grateful, so grateful, am grateful, are grateful, grateful to, thankful, my gratitude, our gratitude, acknowledge receipt
-    much obliged to, obliged to you, god bless, bless you, bless your, bless yous, in your debt, indebted, appreciate the quick
-    appreciate your help, credit where
+    much obliged to, obliged to you, god bless, bless you, bless your, appreciate the quick
+    credit where
   `),
   negations: phraseList(`
     not, no, don't, dont, do not, didn't, isn't, wasn't, never, without, hardly, nothing, far from, less than

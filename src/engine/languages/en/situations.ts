@@ -8,7 +8,7 @@ export const situations: readonly SituationCue[] = [
     phrases: phraseList(`
       refund*, money back, cash back, reimburs*, compensat*, chargeback, pay me back, paid back, send back my money
       overcharged, credit note, overpaid, overpayment, out of pocket, repay*
-      pay it back, pay back, give it back, want it back, have it back, credited back, small claims, letter before action, revers*, hand it over, in cash
+      pay it back, pay back, give it back, want it back, have it back, credited back, small claims, letter before action, revers*, hand it over
     `),
   },
   {
@@ -22,10 +22,10 @@ export const situations: readonly SituationCue[] = [
     situation: 'refund',
     phrases: phraseList(`
       give, get, want, return, send, transfer, owed, owe, see, have, returned, back, credit, repay, receive
-      waiting for, reaches, reach, put, transfer*, remit*, withh*, where, where's
+      waiting for, reaches, reach, put, transfer*, remit*, where, where's
     `),
     beside: phraseList(`
-      half of it, half the, my money, the money, my cash, fare, deposit, bond, my fee, the fee, full amount, the sum
+      half of it, half the, my money, the money, my cash, fare, deposit, bond, the fee, full amount, the sum
       full price, back to my card, on my card, the card, my card, i paid, to my account, ¤ back, the difference, every penny
     `),
   },
@@ -37,7 +37,7 @@ export const situations: readonly SituationCue[] = [
   {
     situation: 'refund',
     phrases: phraseList('back, owed, owe, reaches, repay, return*, reverse, remit*, kept, keep'),
-    beside: phraseList('¤, sum of'),
+    beside: phraseList('¤'),
   },
   {
     situation: 'refund',
@@ -56,8 +56,8 @@ export const situations: readonly SituationCue[] = [
       never came, hasn't come, nobody has come, wrong item, wrong size
       wrong colour, wrong order, wrong product, wrong one, wrong address, missing from, in transit
       left with a neighbour, somebody else's, someone else's, not what i ordered, came with no, came without, tried to deliver
-      waited in, gone missing, went missing, signed for, where are they, where is it, eta, reach me, no one came, exchange, new slot, on its way, any idea when
-      bring the, collect this, out for delivery, lost in the post, still not here, not received, haven't received
+      waited in, gone missing, went missing, signed for, where are they, where is it, eta, reach me, no one came, on its way, any idea when
+      bring the, out for delivery, lost in the post, still not here, not received, haven't received
       never received, didn't receive
     `),
   },
@@ -93,12 +93,12 @@ export const situations: readonly SituationCue[] = [
   {
     situation: 'delivery',
     phrases: phraseList('parcel, package, box, driver, courier'),
-    beside: phraseList('dumped, left, threw, chucked, stolen, rain, neighbour, lost, binned, tossed'),
+    beside: phraseList('dumped, left, threw, stolen, rain, neighbour, lost'),
   },
   {
     situation: 'delivery',
     phrases: phraseList('send, deliver, redirect, delivery, delivered'),
-    beside: phraseList('address, to my work, to my office, instead'),
+    beside: phraseList('address, to my work, instead'),
   },
   {
     situation: 'delivery',
@@ -134,14 +134,14 @@ export const situations: readonly SituationCue[] = [
   {
     situation: 'repeat_contact',
     phrases: phraseList(`
-      reminder, following up, follow up, any update, any news, any movement, any progress, any luck
+      reminder, following up, follow up, any update, any news, any progress, any luck
       still waiting for a reply, still waiting for an answer, still waiting to hear, no reply, no answer, no response
       haven't heard, not heard, heard nothing, heard back, nobody has replied, nobody answered, no one has replied
       my previous email, my last email, my earlier email, my letters of, get my message, get my email
       not had an answer, not had a reply, without a reply, without reply
-      ignored my, ignoring my, chasing, chaser, nudging, nudge, bumping this, already written, raised the same
-      called me back, nobody called back, been promised a call, radio silence
-      me again, hello again, once more, chance to look, just checking, to date
+      ignored my, ignoring my, chasing, chaser, nudging, nudge, already written, raised the same
+      called me back, nobody called back, radio silence
+      me again, once more, chance to look, just checking, to date
       still nothing, further to my, refer to my, not a peep
       anyone there, did you get, call back, back to me
       of asking, awaiting your, unanswered, came to you, who's there
@@ -169,10 +169,10 @@ export const situations: readonly SituationCue[] = [
       won't be coming back, incandescent, fed up, sick of, had enough, explanation, lied, liar*
       shocking, fobbed off, cut off, hung up on, on hold, food poisoning, do you even, does anyone, do you lot even
       brain*
-      regulator, shouted, incompeten*, humiliat*
-      not ok, is a joke, rubbish, unsafe
-      last straw, how dare, expect you to, i supposed
-      waste of, wasted, ruined, congratulations, running
+      regulator, shouted, incompeten*
+      not ok, is a joke, rubbish
+      how dare, expect you to, i supposed
+      waste of, ruined, congratulations, running
       incorrect, freezes, no signal
       no water, no power
     `),
@@ -214,7 +214,7 @@ export const situations: readonly SituationCue[] = [
       change my, move my, move our, change our, are you open, opening hours, book a, booking for, need to update
       need to change, need a copy, forward me, kindly forward, am i doing, do they need, vat invoice, is it ok
       any chance of, stop the delivery
-      cancel, stop it from, won't need, unsubscribe, terminat*, give notice, notice period, swap, reschedul*, a quote, what time
+      cancel, stop it from, won't need, unsubscribe, give notice, swap, reschedul*, a quote, what time
       what is the, do i need, please advise, please confirm, a copy of, grateful if
       need to know, please tell, can we, could we, should i, how does
     `),
@@ -223,9 +223,9 @@ export const situations: readonly SituationCue[] = [
     situation: 'praise',
     phrases: phraseList(`
       brilliant, faith in, fantastic, excellent, amazing, wonderful, outstanding, superb, love it, love the, loved
-      perfect, great job, great service, great work, well done, impressed, best service, best purchase, five stars
-      5 stars, a star, legend, legends, you rock, made my day, saved my, above and beyond, a pleasure, credit to
-      could not be happier, couldn't be happier, highly recommend, recommend you, a gem, a lifesaver, champion
+      perfect, great job, great service, great work, well done, impressed, best service, five stars
+      5 stars, a star, legend, legends, made my day, saved my, above and beyond, a pleasure, credit to
+      could not be happier, couldn't be happier, highly recommend, recommend you, a gem
       a raise, so kind, how kind, is sick, are sick, exactly like, delighted, over the moon
       hats off, chuffed, kudos, best ever, beautiful, gorgeous, it came, so patient, angel
       extraordinary, incredible, splendid, flawless*
@@ -257,12 +257,12 @@ export const situations: readonly SituationCue[] = [
       i'm so sorry, my mistake, my own fault, that was on me, i was a jerk, owe you, won't make it, can't make it
       not be able to come, cannot come, meter reading, for your information, fyi, just to let you know
       taken this morning, out of office
-      out of the office, am away, on leave, leave until, be forwarded, please note that, nothing we need
-      great interest, the post of, position of, your website, you're aware, peacefully, to let you know, not read
-      so you know, for info, you ask how, one to ten, not to be here, automatic reply, for urgent matters, nothing further, no action, no reply needed
-      no need to reply, for your records, like you to know, inform you, notify you
-      will be closed, i was wrong, take it back, ignore my, disregard, forgive me, sorry for shouting
-      sorry for my, ashamed, going on any more, end it all
+      out of the office, am away, on leave, leave until, be forwarded, please note that
+      great interest, the post of, position of, your website, you're aware, to let you know, not read
+      so you know, for info, you ask how, one to ten, automatic reply, for urgent matters, nothing further, no action, no reply needed
+      no need to reply, for your records, inform you, notify you
+      will be closed, i was wrong, ignore my, disregard, forgive me, sorry for shouting
+      sorry for my, ashamed
       kill myself, want to die, my cv, vacanc*, apply for, applying, we offer
       our company, seo, by mistake
       intended for, wrong person, how likely
