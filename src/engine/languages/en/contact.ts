@@ -23,16 +23,16 @@ export const contact: ContactWords = {
   earlier: phraseList('previous, earlier, past, prior, last, unanswered, first, other'),
   letters: phraseList(`
     letter, letters, email, emails, mail, mails, message, messages, call, calls, reminder, reminders, complaint
-    complaints, ticket, tickets, request, requests, enquiry, enquiries, inquiry, contact, try, follow up, chaser, note
+    complaints, ticket, tickets, request, requests, enquiry, enquiries, inquiry, contact, try, follow up, phone call, phone calls, voicemail, voicemails, msgs, chaser, note
     claim form
   `),
   attempts: phraseList(`
     attempt, attempts, visit, visits, repair, repairs, replacement, replacements, engineer, engineers, technician
     technicians, plumber, operator, operators, agent, agents, appointment, missed delivery, no show, failure
-    breakdown, form, reschedule, rep, advisor, adviser, person i, person i've
+    breakdown, pair, unit, delivery, form, reschedule, rep, advisor, adviser, person i, person i've
   `),
   wrote: phraseList(`
-    wrote, written, emailed, mailed, called, rang, rung, phoned, telephoned, contacted, messaged, texted, chased
+    wrote, written, emailed, mailed, called, rang, rung, phoned, telephoned, contacted, messaged, texted, chased, spoke to, spoken to, followed up
     complained, raised, writing to you
   `),
   write: phraseList(`
@@ -44,9 +44,9 @@ export const contact: ContactWords = {
     failed, cancelled, rescheduled, moved, missed, repaired, fixed, visited, submitted, uploaded, assured, postponed
   `),
   told: phraseList(`
-    you said, you told, you claimed, you promised, you wrote, you say, you tell, i was told
+    you said, you told, you claimed, you promised, you wrote, you say, you tell, i was told, rang, phoned, called, emailed, wrote
   `),
-  today: phraseList('today, now, this time, yesterday'),
+  today: phraseList('today, now, this time, yesterday, monday, tuesday, wednesday, thursday, friday, saturday, sunday'),
   again: phraseList('again, once more, already, as i, still'),
   counting: phraseList('already, now, my, count, counting, number, is the, this is, was the'),
   number: phraseList('number, no, nr'),

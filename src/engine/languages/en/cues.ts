@@ -13,6 +13,9 @@ export const cues: MailCues = {
     wanted to thank, want to thank, i'd like to thank, would like to thank, wanted to say thank, want to say thank, writing to thank
     just to thank, just to say thank, write to thank, to say a big thank, pass on my thanks, pass my thanks, please thank, thank everyone
     thank everybody, noted with thanks, received with thanks
+    how grateful, so grateful, am grateful, are grateful, grateful to, thankful, my gratitude, our gratitude, acknowledge receipt
+    much obliged to, obliged to you, god bless, bless you, bless your, appreciate the quick
+    credit where
   `),
   negations: phraseList(`
     not, no, don't, dont, do not, didn't, isn't, wasn't, never, without, hardly, nothing, far from, less than
