@@ -3,6 +3,7 @@ import { contactTokens } from './contact-tokens';
 import type { ContactToken } from './contact-tokens';
 import type { ContactPart, ContactWords } from './contact-words';
 import { countDates } from './count-dates';
+import { quotedByDate } from './quoted-by-date';
 
 /** Where a text says that it is a third contact; `failure` when it counts what the company did again, not the writer. */
 export type Contact = { readonly start: number; readonly failure: boolean };
@@ -18,19 +19,19 @@ const DID: readonly Part[] = ['wrote', 'write', 'deeds'];
 /** Looks for earlier contacts by what their words are, not by set phrases; linear in the length of the text. */
 export function findContacts(text: string, words: readonly Word[], lists: ContactWords): Contacts {
   const tokens = contactTokens(text, words, lists);
-  const third = firstThird(tokens);
+  const third = firstThird(tokens, text);
   const repeat = tokens.findIndex((_, at) => isRepeat(tokens, at));
   const repeatAt = Math.min(tokens[repeat]?.start ?? Infinity, third?.start ?? Infinity);
   return { ...(third && { third }), ...(repeatAt < Infinity && { repeatAt }) };
 }
 
-function firstThird(tokens: readonly ContactToken[]): Contact | undefined {
+function firstThird(tokens: readonly ContactToken[], text: string): Contact | undefined {
   for (const [at, { start }] of tokens.entries()) {
     const kind = thirdAt(tokens, at);
     if (kind !== undefined && !near(tokens, at, -REACH, -1, ['unwanted']))
       return { start, failure: kind === 'failure' };
   }
-  const start = countDates(tokens);
+  const start = countDates(tokens) ?? quotedByDate(text);
   return start === undefined ? undefined : { start, failure: false };
 }
 
