@@ -35,7 +35,8 @@ export function digestOf(reading: Reading, waiting: Waiting = {}, wroteBefore = 
   const asks = reading.asks
     .filter((ask) => !reading.urgent && calm(ask) && plain(ask, reading))
     .slice(0, MOST_ASKS)
-    .map((ask) => oneLine(ask.text, ASK_LENGTH));
+    // A clause out of the middle of a sentence begins with a small letter.
+    .map((ask) => oneLine(ask.text.charAt(0).toUpperCase() + ask.text.slice(1), ASK_LENGTH));
   const seen = new Set<string>();
   const facts = reading.facts.filter((fact) => {
     const fresh = SHOWN_FACTS.includes(fact.kind) && calm(fact) && !holdsWord(fact) && !seen.has(fact.text);

@@ -31,8 +31,10 @@ function firstThird(tokens: readonly ContactToken[], text: string): Contact | un
     if (kind !== undefined && !near(tokens, at, -REACH, -1, ['unwanted']))
       return { start, failure: kind === 'failure' };
   }
-  const start = countDates(tokens) ?? quotedByDate(text);
-  return start === undefined ? undefined : { start, failure: false };
+  const letters = countDates(tokens);
+  if (letters !== undefined) return { start: letters, failure: false };
+  const answers = quotedByDate(text);
+  return answers === undefined ? undefined : { start: answers, failure: true };
 }
 
 function thirdAt(tokens: readonly ContactToken[], at: number): Kind {

@@ -15,7 +15,7 @@ const SURE: Record<Situation, number> = {
 const HINT: Record<Situation, number> = {
   ...SURE,
   refund: 1.4,
-  delivery: 1.35,
+  delivery: 1.8,
   complaint: 1.38,
   praise: 1.2,
   thanks: 0.9,
@@ -26,6 +26,8 @@ const HINT: Record<Situation, number> = {
 const CIVIL: ReadonlySet<Situation> = new Set(['thanks', 'praise', 'question', 'other']);
 // Who writes to thank tells the trouble that is over, so this outweighs one word of a complaint, though not several.
 const GRATITUDE = 2.7;
+// Where nothing is asked for, there is little else that it can be.
+const GRATITUDE_ALONE = 4.2;
 // The third letter is what a mail is about where it begins with that; further on it is said in anger about something else.
 const THIRD_FIRST = 2.9;
 const THIRD_LATER = 1.9;
@@ -79,7 +81,8 @@ export function findSituation({ places, third, grateful, hostile, asks }: Situat
       best = situation;
     }
   }
-  return grateful && !hostile && GRATITUDE > most ? (best === 'praise' ? 'praise' : 'thanks') : best;
+  const gratitude = asks === 'nothing' ? GRATITUDE_ALONE : GRATITUDE;
+  return grateful && !hostile && gratitude > most ? (best === 'praise' ? 'praise' : 'thanks') : best;
 }
 
 /** Whether a mail praises and neither complains nor wants its money back. */
