@@ -26,7 +26,7 @@ const HINT: Record<Situation, number> = {
 const CIVIL: ReadonlySet<Situation> = new Set(['thanks', 'praise', 'question', 'other']);
 // Who writes to thank tells the trouble that is over, so this outweighs one word of a complaint, though not several.
 const GRATITUDE = 2.7;
-// Where nothing is asked for, there is little else that it can be.
+// Where nothing is asked for, or the subject says it, there is little else that it can be.
 const GRATITUDE_ALONE = 4.2;
 // The third letter is what a mail is about where it begins with that; further on it is said in anger about something else.
 const THIRD_FIRST = 2.9;
@@ -81,8 +81,9 @@ export function findSituation({ places, third, grateful, hostile, asks }: Situat
       best = situation;
     }
   }
-  const gratitude = asks === 'nothing' ? GRATITUDE_ALONE : GRATITUDE;
-  return grateful && !hostile && gratitude > most ? (best === 'praise' ? 'praise' : 'thanks') : best;
+  const inSubject = places.some(({ situation, start }) => situation === 'thanks' && start < 0);
+  const gratitude = inSubject || asks === 'nothing' ? GRATITUDE_ALONE : GRATITUDE;
+  return (grateful || inSubject) && !hostile && gratitude > most ? (best === 'praise' ? 'praise' : 'thanks') : best;
 }
 
 /** Whether a mail praises and neither complains nor wants its money back. */
