@@ -67,7 +67,8 @@ describe('The Bulgarian words', () => {
   const { situations, numbers, contact, ...lists } = pack.cues;
   const listed: readonly (readonly [string, readonly string[]])[] = [
     ['lexicon', pack.lexicon.flatMap((group) => group.phrases)],
-    ...situations.map(({ situation, phrases, beside = [] }) => [situation, [...phrases, ...beside]] as const),
+    ...situations.map(({ situation, phrases }) => [situation, phrases] as const),
+    ...situations.flatMap(({ situation, beside }) => (beside ? [[`${situation}, beside`, beside] as const] : [])),
     ...Object.entries(contact),
     ...numbers.map(({ kind, words }) => [kind, words] as const),
     ...Object.entries(lists),

@@ -96,7 +96,8 @@ describe('The Russian words that are looked for', () => {
   const { hints = [], ...roles } = pack.context ?? {};
   const tables: readonly (readonly [string, readonly string[]])[] = [
     ['lexicon', pack.lexicon.flatMap(({ phrases }) => phrases)],
-    ...cues.situations.map(({ situation, phrases, beside = [] }) => [situation, [...phrases, ...beside]] as const),
+    ...cues.situations.map(({ situation, phrases }) => [situation, phrases] as const),
+    ...cues.situations.flatMap(({ situation, beside }) => (beside ? [[`${situation}, beside`, beside] as const] : [])),
     ...cues.numbers.map(({ kind, words }) => [kind, words] as const),
     ['gratitude', cues.gratitude],
     ['demands', cues.demands],

@@ -67,7 +67,8 @@ describe('the Ukrainian letters', () => {
 const lexiconPhrases = pack.lexicon.flatMap((group) => group.phrases);
 const { situations, demands, contact, urgent, numbers } = pack.cues;
 const cueLists: readonly (readonly [string, readonly string[]])[] = [
-  ...situations.map(({ situation, phrases, beside = [] }) => [situation, [...phrases, ...beside]] as const),
+  ...situations.map(({ situation, phrases }) => [situation, phrases] as const),
+  ...situations.flatMap(({ situation, beside }) => (beside ? [[`${situation}, beside`, beside] as const] : [])),
   ['demands', demands],
   ...Object.entries(contact),
   ['urgent', urgent],

@@ -25,7 +25,7 @@ const HINT: Record<Situation, number> = {
 
 const CIVIL: ReadonlySet<Situation> = new Set(['thanks', 'praise', 'question', 'other']);
 // Who writes to thank tells the trouble that is over, so this outweighs one word of a complaint, though not several.
-const GRATITUDE = 2.7;
+const GRATITUDE = 3.1;
 // Where nothing is asked for, or the subject says it, there is little else that it can be.
 const GRATITUDE_ALONE = 4.2;
 // The third letter is what a mail is about where it begins with that; further on it is said in anger about something else.
