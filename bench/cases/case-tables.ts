@@ -3,6 +3,7 @@ import { answersOfPeers } from './answers-of-peers';
 import { fileTable } from './file-table';
 import { installPeers } from './install-peers';
 import { nameQuestion, nameTable } from './name-table';
+import { oracleTable } from './oracle-table';
 import { peersOf } from './peers';
 import { readCases } from './read-cases';
 import { splitQuestion, splitTable } from './split-table';
@@ -30,6 +31,7 @@ export async function* caseTables(folder: string): AsyncGenerator<Table> {
   if (names.length > 0) {
     const questions = await Promise.all(names.map(nameQuestion));
     yield await nameTable(names, await answersOfPeers(peers('namer'), questions));
+    if (trouble === undefined) yield await oracleTable();
   }
   if (wants.length > 0) {
     const questions = await Promise.all(wants.map(wantQuestion));

@@ -20,6 +20,9 @@ export const UKRAINIAN_REASONS: ReadonlyMap<string, string> = new Map([
   ['Костя', PET],
   ['Толя', PET],
   ['Рая', PET],
+  ['Вольфганг', FOREIGN],
+  ['Пітер', 'a foreign name keeps its е: Пітера, Пітере'],
+  ['Ахмед', 'the hard group: Ахмеда, Ахмеде'],
   ['Назар', 'the hard group: genitive Назара, vocative Назаре'],
 ]);
 
@@ -27,5 +30,7 @@ export const UKRAINIAN_REASONS: ReadonlyMap<string, string> = new Map([
 export const RUSSIAN_REASONS: ReadonlyMap<string, string> = new Map([
   ['Этери', 'a Georgian woman’s name'],
   ['Лилит', 'an Armenian woman’s name'],
+  ['Софи', 'a French woman’s name'],
+  ['Нино', 'a Georgian woman’s name'],
   ['Аминат', 'a woman’s name of the Caucasus'],
 ]);

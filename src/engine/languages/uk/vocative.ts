@@ -4,7 +4,7 @@ import type { PersonName } from '../../mail/sender/name-rules';
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   `ігор=ігорю лазар=лазарю ілля=ілле любов=любове лев=леве олег=олеже яків=якове антін=антоне федір=федоре сидір=сидоре прокіп=прокопе
   тихін=тихоне тиміш=тимоше марк=марку нінель=нінеле адель=аделе асель=аселе есфір=есфіре юрась=юрасю вахтанг=вахтангу
-  людвіг=людвігу рая=раю`
+  людвіг=людвігу вольфганг=вольфгангу рая=раю`
     .split(/\s+/)
     .map((pair) => pair.split('=') as [string, string]),
 );
@@ -29,6 +29,8 @@ function onePart(name: string, gender: PersonName['gender']): string {
   if (name.endsWith('а')) return `${stem}о`;
   if (gender === 'female') return name;
   if (name.endsWith('ко')) return `${stem}у`;
+  // Names from elsewhere in -іо, -ао, -ео are not declined.
+  if (/[аеиіїоуєюя]о$/.test(name)) return name;
   if (name.endsWith('о')) return `${stem}е`;
   if (/[йь]$/.test(name)) return `${stem.replace(/и$/, 'і')}ю`;
   if (/[а-яіїєґ]ок$/.test(name)) return `${name.slice(0, -2)}ку`;
