@@ -18,7 +18,7 @@ type Case = {
 };
 
 // Written by somebody who had not seen the rules, before the rules were tried on them.
-const file = join(__dirname, '../../../fixtures/mails/reply-split-unseen.json');
+const file = join(__dirname, '../../../fixtures/unseen/reply_split.json');
 const cases = JSON.parse(readFileSync(file, 'utf8')) as readonly Case[];
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

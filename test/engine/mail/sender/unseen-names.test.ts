@@ -8,7 +8,7 @@ import { emailFromInput } from '../../../../src/hosts/command-line/email-from-in
 type Row = Readonly<Record<string, string>>;
 
 // Written by somebody who had not seen the rules, before the rules were tried on them.
-const [head = '', ...lines] = readFileSync(join(__dirname, '../../../fixtures/mails/names-unseen.tsv'), 'utf8')
+const [head = '', ...lines] = readFileSync(join(__dirname, '../../../fixtures/unseen/names.tsv'), 'utf8')
   .split('\n')
   .filter((line) => line !== '');
 const columns = head.split('\t');
