@@ -44,7 +44,7 @@ async function walk(window: OutlookWindow, key: string, steps: number): Promise<
 /** Presses Tab until focus stands on the control of this name; fails after as many steps as no pane has controls. */
 async function tabTo(window: OutlookWindow, name: string | RegExp): Promise<void> {
   const places: string[] = [];
-  for (let step = 0; step < 20; step++) {
+  for (let step = 0; step < 30; step++) {
     const place = await focused(window);
     if (typeof name === 'string' ? place === name : name.test(place)) return;
     places.push(...(await walk(window, 'Tab', 1)));

@@ -30,7 +30,7 @@ export function splitQuotes(text: string): QuoteSplit {
     const attribution = attributionLength(lines, at);
     if (attribution > 0) {
       // A name that was broken off its address stands alone above it.
-      const name = own.at(-1)?.trim() ?? '';
+      const name = own[own.length - 1]?.trim() ?? '';
       if (name !== '' && (/^\s*</.test(line) || name.endsWith('<'))) quoted.push(...own.splice(-1));
       dropLead(own, quoted);
       const after = at + attribution;
@@ -56,7 +56,7 @@ function isComparison(lines: readonly string[], at: number, own: readonly string
   const before = lines[at - 1] ?? '';
   return (
     before.trim() !== '' &&
-    own.at(-1) === before &&
+    own[own.length - 1] === before &&
     /^\s{0,3}>\s?\d/.test(lines[at] ?? '') &&
     !QUOTED_LINE.test(before) &&
     !QUOTED_LINE.test(lines[at + 1] ?? '')
