@@ -9,13 +9,14 @@ export async function answerFor(id: string | number | null, email: Email, replyL
   const parts = splitMail(email);
   const language = parts.language === 'other' ? 'en' : parts.language;
   const reply = languageOfTag(replyLanguage) ?? language;
-  const [{ pack }, { readSender }, ...names] = await Promise.all([
+  const [{ pack }, { readSender }, { names: replyNames }, ...names] = await Promise.all([
     loadPack[language](),
     loadWriting(),
+    loadNames[reply](),
     // The mail's own language goes first where two know a word.
-    ...[language, reply, ...LANGUAGES].map((one) => loadNames[one]()),
+    ...[...new Set([language, reply, ...LANGUAGES])].map((one) => loadNames[one]()),
   ]);
-  const rules = names.map((one) => one.names);
-  const sender = readSender({ ...email, ...parts }, rules, rules[1] ?? (await loadNames[reply]()).names);
+  const known = names.map((one) => one.names);
+  const sender = readSender({ ...email, ...parts }, known, replyNames);
   return { id, ...readMail(email, parts, pack), sender };
 }

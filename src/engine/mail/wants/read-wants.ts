@@ -45,13 +45,6 @@ export function readWants(newest: Said, subject: Said, pack: LanguagePack): Want
       ];
   const asks = findAsks(newest.text, body.cues, pack.cues);
   const third = whenThird(headContacts.third ?? contacts.third, headContacts.third !== undefined);
-  const signsOf = (hostile: boolean): SituationSigns => ({
-    places,
-    third,
-    grateful: body.cues.some(({ value }) => value.says === 'gratitude'),
-    hostile,
-    asks: howItAsks(asks),
-  });
   return {
     thirdTime: third !== 'never',
     repeat: third !== 'never' || contacts.repeatAt !== undefined,
@@ -60,7 +53,14 @@ export function readWants(newest: Said, subject: Said, pack: LanguagePack): Want
     asks,
     facts: body.facts,
     friendly: isFriendly(own),
-    situationOf: (hostile) => findSituation(signsOf(hostile)),
+    situationOf: (hostile) =>
+      findSituation({
+        places,
+        third,
+        grateful: body.cues.some(({ value }) => value.says === 'gratitude'),
+        hostile,
+        asks: howItAsks(asks),
+      }),
   };
 }
 

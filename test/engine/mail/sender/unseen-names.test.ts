@@ -1,21 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { rowsOfTsv } from '../../../../bench/cases/rows-of-tsv';
 import { loadNames } from '../../../../src/engine';
 import type { Language } from '../../../../src/engine';
 import { readSender } from '../../../../src/engine/mail/sender/read-sender';
 import { emailFromInput } from '../../../../src/hosts/command-line/email-from-input';
 
-type Row = Readonly<Record<string, string>>;
-
 // Written by somebody who had not seen the rules, before the rules were tried on them.
-const [head = '', ...lines] = readFileSync(join(__dirname, '../../../fixtures/unseen/names.tsv'), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '');
-const columns = head.split('\t');
-const rows: readonly Row[] = lines.map((line) => {
-  const cells = line.split('\t');
-  return Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? '']));
-});
+const rows = rowsOfTsv(readFileSync(join(__dirname, '../../../fixtures/unseen/names.tsv'), 'utf8'));
 // A job before a given name alone, which is the same shape as a department before a firm's name.
 const NOT_READ: ReadonlySet<string> = new Set(['nh110']);
 
