@@ -1,10 +1,12 @@
 export { LANGUAGES, languageOfTag } from './languages/language';
 export type { Language, MailLanguage } from './languages/language';
 export type { LanguagePack, Phrases } from './languages/language-pack';
-export { loadLetters, loadNames, loadPack } from './languages/index';
+export { loadLetters, loadNames, loadPack, loadSenses } from './languages/index';
 export { holdsFlagged } from './hostility/holds-flagged';
 export type { Email, MailHeaders, Person } from './mail/email';
+export { loadSecondVoice } from './hostility/voice/load-second-voice';
 export { readMail } from './mail/read-mail';
+export type { SecondVoice } from './mail/read-mail';
 export type { NameRules } from './mail/sender/name-rules';
 export type { Writer } from './mail/sender/read-sender';
 export { escapeHtml } from './template/escape-html';

@@ -26,7 +26,7 @@ export type AssessOptions = {
 /** Hostility of nobody's mail. */
 export const CALM: Hostility = { level: 0, score: 0, kinds: [], voices: 1, findings: [] };
 
-type Judged = Finding & { readonly level: Level; readonly atReader: boolean };
+type Judged = Omit<Finding, 'weight'> & { readonly level: Finding['weight']; readonly atReader: boolean };
 
 const AIMED: ReadonlySet<HostilityKind> = new Set(['insult', 'contempt', 'threat']);
 
@@ -48,12 +48,12 @@ export function assessHostility(
 ): Hostility {
   const inText = judge(newest, 'newest', lexicon, options);
   const inSubject = REPLY_PREFIX.test(subject) ? [] : judge(subject.slice(0, 1000), 'subject', lexicon, options);
-  const judged = [...inText, ...inSubject.map((one) => ({ ...one, level: Math.min(one.level, 1) as Level }))];
+  const judged = [...inText, ...inSubject.map((one) => ({ ...one, level: 1 as const }))];
   const level = levelOf(judged);
   if (level === 0) return CALM;
   const findings = judged
     .slice(0, MOST_FINDINGS)
-    .map(({ start, end, kind, text, in: where }) => ({ start, end, kind, text, in: where }));
+    .map(({ atReader: _, level: weight, ...finding }) => ({ ...finding, weight }));
   return {
     level,
     score: Math.min(0.99, (BASE_SCORE[level] ?? 0) + 0.02 * Math.min(4, judged.length - 1)),
@@ -70,10 +70,10 @@ function judge(text: string, where: Finding['in'], lexicon: Lexicon, options: As
   const aim: Aim = { text, words, prepared, endings: context?.readerEndings ?? [] };
   const found: Judged[] = [];
   const insultEnds = new Set<number>();
-  const add = ({ start, end }: Span, kind: HostilityKind, level: Level, atReader: boolean): void => {
-    found.push({ start, end, kind, text: text.slice(start, end), in: where, level, atReader });
+  const add = ({ start, end }: Span, kind: HostilityKind, level: Finding['weight'], atReader: boolean): void => {
+    found.push({ start, end, kind, text: text.slice(start, end), in: where, by: 'rules', level, atReader });
   };
-  const judgeOne = (match: Match<unknown>, kind: HostilityKind, level: Level): void => {
+  const judgeOne = (match: Match<unknown>, kind: HostilityKind, level: Finding['weight']): void => {
     if ((friendly && kind !== 'threat') || aimedElsewhere(match, aim)) return;
     add(match, kind, level, namesReader(match, aim));
     if (kind === 'insult') insultEnds.add(match.last);

@@ -34,7 +34,7 @@ export type HostileContext = {
  */
 export type Hint = {
   readonly kind: HostilityKind;
-  readonly level: Level;
+  readonly level: Exclude<Level, 0>;
   readonly families: readonly (readonly string[])[];
   /** How many families are enough. */
   readonly needs: number;

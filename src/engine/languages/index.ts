@@ -1,3 +1,4 @@
+import type { Senses } from '../hostility/voice/senses';
 import type { NameRules } from '../mail/sender/name-rules';
 import type { Letter } from '../reply/letter';
 import type { Language } from './language';
@@ -25,4 +26,12 @@ export const loadLetters: Record<Language, () => Promise<{ readonly letters: rea
   bg: () => import(/* webpackChunkName: "letters-bg" */ './bg/letters'),
   ru: () => import(/* webpackChunkName: "letters-ru" */ './ru/letters'),
   uk: () => import(/* webpackChunkName: "letters-uk" */ './uk/letters'),
+};
+
+/** Loads the words by which the learned voice hears one language, after the first verdict; rejects as above. */
+export const loadSenses: Record<Language, () => Promise<{ readonly senses: Senses }>> = {
+  en: () => import(/* webpackChunkName: "senses-en" */ './en/senses'),
+  bg: () => import(/* webpackChunkName: "senses-bg" */ './bg/senses'),
+  ru: () => import(/* webpackChunkName: "senses-ru" */ './ru/senses'),
+  uk: () => import(/* webpackChunkName: "senses-uk" */ './uk/senses'),
 };

@@ -5,7 +5,7 @@ export type Language = 'en' | 'bg' | 'ru' | 'uk';
 export type MailLanguage = Language | 'other';
 
 /** All languages, in the order in which they are offered. */
-export const LANGUAGES: readonly Language[] = ['en', 'bg', 'ru', 'uk'];
+export const LANGUAGES = ['en', 'bg', 'ru', 'uk'] as const satisfies readonly Language[];
 
 /** The language a tag such as `uk-UA` asks for; undefined when it is none of ours. */
 export function languageOfTag(tag: string | undefined): Language | undefined {

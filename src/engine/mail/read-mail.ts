@@ -4,13 +4,17 @@ import type { LanguagePack } from '../languages/language-pack';
 import { automaticReason } from './automatic';
 import type { Email } from './email';
 import { earlierContacts } from './earlier-contacts';
-import type { Reading } from './reading';
+import type { Hostility, Reading } from './reading';
 import type { MailParts } from './newest/split-mail';
+import type { Said } from './wants/said';
 import { readWants } from './wants/read-wants';
 import { wordsOf } from './words';
 
-/** What else is known of a mail: the addresses that the agent writes from. */
-export type ReadOptions = { readonly ownAddresses?: readonly string[] };
+/** The second voice: what the rules and it make of a text together. It comes after the first verdict, with its weights. */
+export type SecondVoice = (rules: Hostility, said: Said) => Hostility;
+
+/** What else is known of a mail: the addresses that the agent writes from, and the second voice in the mail's language. */
+export type ReadOptions = { readonly ownAddresses?: readonly string[]; readonly second?: SecondVoice | undefined };
 
 /**
  * Everything the engine knows about one mail but who wrote it, which `readSender` tells. `pack` is that of the mail's language, English for a mail in another.
@@ -19,20 +23,19 @@ export type ReadOptions = { readonly ownAddresses?: readonly string[] };
 export function readMail(email: Email, parts: MailParts, pack: LanguagePack, options: ReadOptions = {}): Reading {
   const { newest, quoted, signature, language } = parts;
   const automatic = automaticReason(email, options.ownAddresses ?? []);
-  const latinOf = (text: string) => (typedInLatin(text) ? latinReader(pack.language) : undefined);
-  const latin = latinOf(newest);
-  const words = wordsOf(newest, latin);
-  const subject = email.subject.slice(0, 1000);
-  const wants = readWants({ text: newest, words }, { text: subject, words: wordsOf(subject, latinOf(subject)) }, pack);
-  const hostility =
+  const said = saidOf(newest, pack);
+  const wants = readWants(said, saidOf(email.subject.slice(0, 1000), pack), pack);
+  const latin = latinOf(newest, pack);
+  const rules =
     automatic === undefined
       ? assessHostility(newest, email.subject, pack.lexicon, {
-          words,
+          words: said.words,
           friendly: wants.friendly,
           ...(pack.context && { context: pack.context }),
           ...(latin && { latin }),
         })
       : CALM;
+  const hostility = automatic === undefined && options.second ? options.second(rules, said) : rules;
   const earlier = earlierContacts(email, quoted);
   return {
     newest,
@@ -49,6 +52,15 @@ export function readMail(email: Email, parts: MailParts, pack: LanguagePack, opt
     facts: wants.facts,
     ...(automatic !== undefined && { automatic }),
   };
+}
+
+/** A text with its words as its language reads them, those typed in Latin letters included. */
+export function saidOf(text: string, pack: LanguagePack): Said {
+  return { text, words: wordsOf(text, latinOf(text, pack)) };
+}
+
+function latinOf(text: string, pack: LanguagePack): ((word: string) => string) | undefined {
+  return typedInLatin(text) ? latinReader(pack.language) : undefined;
 }
 
 /** Whether a text is mostly Latin letters, so that words of a Cyrillic language may be spelt in them. */

@@ -14,6 +14,10 @@ export type Finding = {
   readonly kind: HostilityKind;
   readonly text: string;
   readonly in: 'newest' | 'subject';
+  /** How bad it is by itself: 1 a jab, 2 hostile, 3 abuse. */
+  readonly weight: Exclude<Level, 0>;
+  /** Who found it: rules that can be read, the learned voice, or both. */
+  readonly by: 'rules' | 'voice' | 'both';
 };
 
 /** How hostile a mail is, and why. `score` is 0..1; `voices` counts the independent judges that agree. */

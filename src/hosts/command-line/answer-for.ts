@@ -1,4 +1,5 @@
 import { LANGUAGES, languageOfTag, loadNames, loadPack, loadWriting, readMail, splitMail } from '../../engine';
+import { secondVoiceOf } from './second-voice-of';
 import type { Email, Reading, Sender } from '../../engine';
 
 /** What `read` prints for one mail. */
@@ -9,8 +10,9 @@ export async function answerFor(id: string | number | null, email: Email, replyL
   const parts = splitMail(email);
   const language = parts.language === 'other' ? 'en' : parts.language;
   const reply = languageOfTag(replyLanguage) ?? language;
-  const [{ pack }, { readSender }, { names: replyNames }, ...names] = await Promise.all([
+  const [{ pack }, second, { readSender }, { names: replyNames }, ...names] = await Promise.all([
     loadPack[language](),
+    secondVoiceOf(language),
     loadWriting(),
     loadNames[reply](),
     // The mail's own language goes first where two know a word.
@@ -18,5 +20,5 @@ export async function answerFor(id: string | number | null, email: Email, replyL
   ]);
   const known = names.map((one) => one.names);
   const sender = readSender({ ...email, ...parts }, known, replyNames);
-  return { id, ...readMail(email, parts, pack), sender };
+  return { id, ...readMail(email, parts, pack, { second }), sender };
 }

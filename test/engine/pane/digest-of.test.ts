@@ -16,7 +16,7 @@ const reading: Reading = {
     score: 0.7,
     kinds: ['insult'],
     voices: 1,
-    findings: [{ ...span('clowns'), kind: 'insult', in: 'newest' }],
+    findings: [{ ...span('clowns'), kind: 'insult', in: 'newest', weight: 2, by: 'rules' }],
   },
   situation: 'refund',
   thirdTime: true,

@@ -4,7 +4,7 @@ import { whyItems } from '../../../src/engine/pane/why-items';
 
 const find = (text: string, words: string, kind: Finding['kind'] = 'insult'): Finding => {
   const start = text.indexOf(words);
-  return { start, end: start + words.length, kind, text: words, in: 'newest' };
+  return { start, end: start + words.length, kind, text: words, in: 'newest', weight: 2, by: 'rules' };
 };
 
 describe('whyItems', () => {
@@ -32,7 +32,7 @@ describe('whyItems', () => {
     const [item] = whyItems(
       text,
       'You CLOWNS',
-      [{ start: 4, end: 10, kind: 'insult', text: 'CLOWNS', in: 'subject' }],
+      [{ start: 4, end: 10, kind: 'insult', text: 'CLOWNS', in: 'subject', weight: 1, by: 'rules' }],
       [0],
     );
     expect(item).toMatchObject({ before: 'You ', words: 'CLOWNS', after: '' });
@@ -45,7 +45,15 @@ describe('whyItems', () => {
         const marked = Array.from({ length: 220 }, () => 'a');
         const flagged: Finding[] = list.map(([start, length]) => {
           for (let i = start; i < start + length; i++) marked[i] = 'Z';
-          return { start, end: start + length, kind: 'insult', text: 'Z'.repeat(length), in: 'newest' };
+          return {
+            start,
+            end: start + length,
+            kind: 'insult',
+            text: 'Z'.repeat(length),
+            in: 'newest',
+            weight: 2,
+            by: 'rules',
+          };
         });
         expect(JSON.stringify(whyItems(marked.join(''), '', flagged, []))).not.toContain('Z');
       }),

@@ -1,0 +1,2 @@
+export { readVoiceWeights } from './voice-weights';
+export { createSecondVoice } from './listener';

@@ -1,0 +1,74 @@
+import type { Language } from '../../languages/language';
+
+/** What the learned voice answers about a unit: whether it stings, how badly, and by what. */
+export const HEADS = [
+  'stings',
+  'hostile',
+  'abuse',
+  'insult',
+  'contempt',
+  'threat',
+  'profanity',
+  'review_blackmail',
+] as const;
+
+/** One answer. */
+export type Head = (typeof HEADS)[number];
+
+/** One answer's weights, by a feature's number folded to their count, which is a power of two. */
+export type HeadWeights = { readonly bias: number; readonly scale: number; readonly weights: Int8Array };
+
+/**
+ * How the two voices make a level: by steps 1-3, the weights of what the voice hears at most, and of the rules' level, with one
+ * bias for each language. Learned from mails that the voice had not been taught by, so that it is not too sure of itself.
+ */
+export type Step = {
+  readonly heard: number;
+  readonly alone: number;
+  readonly head: number;
+  readonly rules: readonly number[];
+  readonly bias: Readonly<Record<Language, number>>;
+};
+
+/** All that the learned voice has learned. */
+export type VoiceWeights = {
+  readonly heads: Readonly<Record<Head, HeadWeights>>;
+  readonly steps: readonly Step[];
+  /** From which score on a unit by itself is a finding, by language. */
+  readonly enough: Readonly<Record<Language, number>>;
+};
+
+/** What stands in front of the weights in their file. */
+export type VoiceHeader = {
+  readonly version: 1;
+  readonly heads: readonly {
+    readonly head: Head;
+    readonly size: number;
+    readonly bias: number;
+    readonly scale: number;
+  }[];
+  readonly steps: readonly Step[];
+  readonly enough: Readonly<Record<Language, number>>;
+  /** Of every file that the weights were learned from, its name and SHA-256. */
+  readonly learnedFrom: Readonly<Record<string, string>>;
+};
+
+/**
+ * Reads a file of weights: the length of its header (4 bytes, little-endian), the header (JSON), and the weights of the heads
+ * one after the other, one byte each. Throws where it is cut short or of another version.
+ */
+export function readVoiceWeights(file: Uint8Array): VoiceWeights {
+  const length = new DataView(file.buffer, file.byteOffset).getUint32(0, true);
+  let text = '';
+  for (const byte of file.subarray(4, 4 + length)) text += String.fromCharCode(byte);
+  const header = JSON.parse(text) as VoiceHeader;
+  if (header.version !== 1) throw new Error('These weights are of another version.');
+  let at = 4 + length;
+  const heads: Partial<Record<Head, HeadWeights>> = {};
+  for (const { head, size, bias, scale } of header.heads) {
+    if (at + size > file.length) throw new Error('The file of weights is cut short.');
+    heads[head] = { bias, scale, weights: new Int8Array(file.buffer, file.byteOffset + at, size) };
+    at += size;
+  }
+  return { heads: heads as VoiceWeights['heads'], steps: header.steps, enough: header.enough };
+}
