@@ -42,7 +42,7 @@ function program(name, { entry, output, plugins }) {
     module: {
       rules: [
         { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2020', jsx: 'automatic', charset: 'utf8' } },
-        { test: /\.eml$/, type: 'asset/resource' },
+        { test: /\.(eml|bin)$/, type: 'asset/resource' },
         { test: /\.css$/, type: 'asset/resource' },
       ],
     },

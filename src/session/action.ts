@@ -14,6 +14,8 @@ export type Action =
   | { readonly do: 'holding' }
   | { readonly do: 'continue'; readonly reason: SkipReason }
   | { readonly do: 'not-heated' }
+  /** "Not hostile here": a finding's words are never hostile to this mailbox again. */
+  | { readonly do: 'allow'; readonly index: number }
   | { readonly do: 'reveal'; readonly index: number }
   | { readonly do: 'reveal-all'; readonly shown: boolean }
   | { readonly do: 'skip-thought' }

@@ -56,6 +56,7 @@ export function choose(choice: Choice, action: Action, now: number): Choice {
     case 'copy-text':
     case 'forget':
     case 'set':
+    case 'allow':
     case 'reset-settings':
       return choice;
   }

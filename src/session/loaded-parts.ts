@@ -1,4 +1,14 @@
-import type { Language, LanguagePack, Letter, NameRules, Sender, Writer, Writing } from '../engine';
+import type {
+  Language,
+  LanguagePack,
+  Letter,
+  NameRules,
+  SecondVoice,
+  Sender,
+  VoiceWeights,
+  Writer,
+  Writing,
+} from '../engine';
 import type { Strings } from '../i18n';
 import type { LetterPolicy } from './letter-policy';
 import type { Surroundings } from './surroundings';
@@ -21,6 +31,9 @@ export type LoadedParts = {
   /** The words the pane speaks now; undefined before the first ones are here. */
   readonly words: () => { readonly language: Language; readonly strings: Strings } | undefined;
   readonly loadPack: (language: Language) => Promise<LanguagePack>;
+  /** The second voice in a language; undefined before it was loaded. */
+  readonly second: (language: Language) => SecondVoice | undefined;
+  readonly loadSecond: (language: Language) => Promise<void>;
   /** All that writing a letter in a language takes, and greeting whoever wrote in another. */
   readonly loadLetters: (language: Language, written: Language) => Promise<void>;
   /** Who wrote, and how to greet them in a language; undefined before that was loaded. */
@@ -34,6 +47,8 @@ export function createLoadedParts(around: Surroundings): LoadedParts {
   const packs: Partial<Record<Language, LanguagePack>> = {};
   const letters: Partial<Record<Language, readonly Letter[]>> = {};
   const names: Partial<Record<Language, NameRules>> = {};
+  const seconds: Partial<Record<Language, SecondVoice>> = {};
+  let weights: VoiceWeights | undefined;
   let room: { readonly writing: Writing; readonly policy: LetterPolicy } | undefined;
   let words: ReturnType<LoadedParts['words']>;
   let wish: Language | undefined;
@@ -60,6 +75,15 @@ export function createLoadedParts(around: Surroundings): LoadedParts {
     },
     words: () => words,
     loadPack,
+    second: (language) => seconds[language],
+    async loadSecond(language) {
+      if (seconds[language] !== undefined) return;
+      const [{ readVoiceWeights, createSecondVoice }, { senses }, file] = await fetched(
+        Promise.all([around.loadSecondVoice(), around.loadSenses[language](), weights ?? around.loadVoiceWeights()]),
+      );
+      weights = file instanceof Uint8Array ? readVoiceWeights(file) : file;
+      seconds[language] = createSecondVoice(language, senses, weights);
+    },
     async loadLetters(language, written) {
       const loadRoom = () => fetched(Promise.all([around.loadWriting(), around.loadLetterPolicy()]));
       const loadText = () => fetched(around.loadLetters[language]());

@@ -3,6 +3,7 @@ import {
   FIRST_CHOICE,
   hotEnough,
   isMuted,
+  keepBegun,
   mute,
   noteHot,
   nudges,
@@ -31,6 +32,8 @@ export type OpenNow = {
   readonly choose: (choice: Choice) => void;
   /** Starts the pause of the open email if it should have one by now, as when Take Five was switched on. */
   readonly noteAgain: () => void;
+  /** Reads the open email again with what has come since, such as the second voice. A pause that has begun goes on unless `mayEnd`. */
+  readonly refine: (mayEnd?: boolean) => Promise<void>;
   /** Lets go of what was typed and chosen for the open item. */
   readonly clear: () => void;
   /** Works out how to greet the customer in the reply language, as soon as it can be. */
@@ -63,6 +66,7 @@ export function createOpenNow({ host, kept, seen, typed, clock, room, changed }:
   let looks = 0;
   let opened: Opened = { state: 'reading' };
   let item: ReadItem | undefined;
+  let source: OpenItem | undefined;
   let unread: OpenItem | undefined;
   let choice: Choice = FIRST_CHOICE;
   let startedPause = false;
@@ -109,6 +113,7 @@ export function createOpenNow({ host, kept, seen, typed, clock, room, changed }:
     const before = typed.choiceFor(draftKey(read));
     if (number !== looks || closed) return;
     ({ opened } = read);
+    source = open;
     item = read;
     choice = before;
     greet();
@@ -139,7 +144,19 @@ export function createOpenNow({ host, kept, seen, typed, clock, room, changed }:
       changed();
     },
     noteAgain() {
-      if (item) note(item);
+      if (item && opened.state === 'mail') note({ ...item, opened });
+      changed();
+    },
+    async refine(mayEnd = false) {
+      const number = looks;
+      if (source === undefined || item === undefined || opened.state !== 'mail') return;
+      const again = await readItem(source, room);
+      if (number !== looks || closed || opened.state !== 'mail' || again.opened.state !== 'mail') return;
+      const begun = statusOfMessage(kept.memory(), opened.message, kept.settings(), clock()) !== undefined;
+      const { reading } = again.opened;
+      const hostility = keepBegun(opened.reading.hostility, reading.hostility, begun && !mayEnd);
+      opened = { ...opened, reading: { ...reading, hostility } };
+      note({ ...item, opened });
       changed();
     },
     async look() {

@@ -2,6 +2,7 @@ import {
   DEFAULT_SETTINGS,
   endOfDay,
   endPausesOf,
+  hotEnough,
   mute,
   noteNotHeated,
   noteSkip,
@@ -41,6 +42,21 @@ function correct(parts: SessionParts): void {
   if (opened.state !== 'mail') return;
   const pause = currentPause(parts);
   parts.kept.change((memory, _, now) => noteNotHeated(memory, opened.message, pause?.coolDown.message, now));
+}
+
+/** "Not hostile here": remembered for the mailbox; a pause ends where nothing hot enough is left. */
+async function allow(parts: SessionParts, index: number): Promise<void> {
+  const before = parts.open.opened();
+  const finding = before.state === 'mail' ? before.reading.hostility.findings[index] : undefined;
+  if (finding === undefined) return;
+  parts.allow(finding.text);
+  await parts.open.refine(true);
+  const after = parts.open.opened();
+  if (after.state !== 'mail') return;
+  const { hostility } = after.reading;
+  if (!hotEnough(hostility, parts.kept.settings())) correct(parts);
+  const choice = { ...parts.open.choice(), revealed: [] };
+  parts.open.choose(hostility.findings.length > 0 ? choice : { ...choice, view: 'main' });
 }
 
 /** "I am calm, continue": ends the pause that the open email is in. */
@@ -127,6 +143,8 @@ export async function performAction(parts: SessionParts, action: Action): Promis
       skip(parts, action.reason);
       show();
       return;
+    case 'allow':
+      return allow(parts, action.index);
     case 'not-heated':
       correct(parts);
       show();

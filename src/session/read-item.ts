@@ -1,5 +1,16 @@
 import { conversationKey, holdsFlagged, messageKey, readMail, senderKey, splitMail } from '../engine';
-import type { Customer, Email, Key, Language, LanguagePack, MailLanguage, Opened, Person } from '../engine';
+import type {
+  Allowed,
+  Customer,
+  Email,
+  Key,
+  Language,
+  LanguagePack,
+  MailLanguage,
+  Opened,
+  Person,
+  SecondVoice,
+} from '../engine';
 import type { OpenItem } from './host';
 
 /** Where packs come from; each is loaded once. */
@@ -20,6 +31,10 @@ export type ReadingRoom = {
   /** The mailbox's address. */
   readonly mailbox: string;
   readonly loadPack: PackLoader;
+  /** The second voice in a language, as far as it is here. */
+  readonly second: (language: Language) => SecondVoice | undefined;
+  /** What is never hostile to this mailbox. */
+  readonly allowed: () => Allowed;
   /** A text nobody else uses. */
   readonly uniqueId: () => string;
 };
@@ -82,7 +97,11 @@ export async function readItem(item: OpenItem, room: ReadingRoom): Promise<ReadI
   const person = found.from && calmPerson(found.from, pack);
   const replyTo = found.replyTo && calmPerson(found.replyTo, pack);
   const email: Email = { ...found, ...(person && { from: person }), ...(replyTo && { replyTo }) };
-  const reading = readMail(email, parts, pack, { ownAddresses: ownAddresses(item, room) });
+  const reading = readMail(email, parts, pack, {
+    ownAddresses: ownAddresses(item, room),
+    second: room.second(language),
+    allowed: room.allowed(),
+  });
   const { message, conversation, sender } = keysOf(room.mailbox, found);
   const customer: Customer = { ...(person && { person }), senders: {} };
   const opened: ReadItem['opened'] =

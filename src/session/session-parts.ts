@@ -10,6 +10,8 @@ export type SessionParts = {
   readonly kept: Kept;
   readonly seen: SeenEmails;
   readonly open: OpenNow;
+  /** Remembers a phrase as never hostile to this mailbox. */
+  readonly allow: (phrase: string) => void;
   readonly clock: () => number;
   /** Everything at hand at `now`. */
   readonly desk: (now: number) => Desk;

@@ -1,5 +1,6 @@
 import { announcementFor, deviceName, paneFor } from '../engine';
 import type { Desk, Pane } from '../engine';
+import { ALLOWED_PHRASES, openAllowedPhrases } from './allowed-phrases';
 import { deskFor } from './desk-for';
 import { openKept } from './kept';
 import { createLoadedParts, PartNotLoaded } from './loaded-parts';
@@ -42,10 +43,13 @@ export async function startSession(around: Surroundings): Promise<Session> {
     bug: onBug,
   });
   const typed = openTypedDrafts(around.local, prefix, clock());
+  const allowed = openAllowedPhrases(around.local, kept.localName(ALLOWED_PHRASES), kept.settings);
   const room = {
     mailbox: host.mailbox().address,
     loadPack: loaded.loadPack,
     greet: loaded.greet,
+    second: loaded.second,
+    allowed: allowed.allowed,
     uniqueId: around.uniqueId,
   };
   const open = createOpenNow({ host, kept, seen, typed, clock, room, changed: () => refresh() });
@@ -147,6 +151,7 @@ export async function startSession(around: Surroundings): Promise<Session> {
     clock,
     desk,
     open,
+    allow: allowed.add,
     pane: () => drawn().pane,
     clean: loaded.letterPolicy.clean,
     loadLetters: supplies.loadLetters,

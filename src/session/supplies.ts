@@ -11,6 +11,8 @@ import type { Surroundings } from './surroundings';
 export type Supplies = {
   /** Speaks the language that is wished for by now; a wish that failed is not repeated by itself. */
   readonly speak: () => Promise<void>;
+  /** Fetches the second voice in the language of the open email and lets it be heard; quiet where that cannot be fetched. */
+  readonly hearSecond: () => Promise<void>;
   /** Fetches all that a letter in the reply language takes. */
   readonly loadLetters: () => Promise<void>;
   /**
@@ -34,7 +36,7 @@ type Parts = {
 
 /** Starts with nothing fetched. */
 export function createSupplies({ around, loaded, kept, open, run, changed }: Parts): Supplies {
-  const prepared = new Map<Language, () => void>();
+  const prepared = new Map<string, () => void>();
   let asked: Language | undefined;
 
   function replyLanguage(): Language {
@@ -49,12 +51,18 @@ export function createSupplies({ around, loaded, kept, open, run, changed }: Par
     open.greet();
     changed();
   }
-  async function loadLettersQuietly(): Promise<void> {
+  async function quietly(load: () => Promise<void>): Promise<void> {
     try {
-      await loadLetters();
+      await load();
     } catch (error) {
       if (!(error instanceof PartNotLoaded)) throw error;
     }
+  }
+  async function hearSecond(): Promise<void> {
+    const language = open.opened().state === 'mail' ? open.written() : undefined;
+    if (language === undefined || loaded.second(language) !== undefined) return;
+    await loaded.loadSecond(language);
+    await open.refine();
   }
 
   return {
@@ -65,13 +73,23 @@ export function createSupplies({ around, loaded, kept, open, run, changed }: Par
       await loaded.speak(wish);
       changed();
     },
+    hearSecond: () => quietly(hearSecond),
     loadLetters,
     prepare() {
       const language = replyLanguage();
-      if (open.opened().state === 'reading' || prepared.has(language)) return;
+      const both = `${language} ${open.written() ?? ''}`;
+      if (open.opened().state === 'reading' || prepared.has(both)) return;
       prepared.set(
-        language,
-        around.whenIdle(() => run(loadLettersQuietly())),
+        both,
+        around.whenIdle(() =>
+          run(
+            quietly(async () => {
+              // A better verdict comes before what is needed after it.
+              await quietly(hearSecond);
+              await loadLetters();
+            }),
+          ),
+        ),
       );
     },
     close() {

@@ -1,4 +1,4 @@
-import type { Language, LanguagePack, Letter, NameRules, Writing } from '../engine';
+import type { Language, LanguagePack, Letter, loadSecondVoice, NameRules, Senses, Writing } from '../engine';
 import type { Strings } from '../i18n';
 import type { Host } from './host';
 import type { LetterPolicy } from './letter-policy';
@@ -37,6 +37,10 @@ export type Surroundings = {
   readonly openChannel: (name: string) => Channel;
   readonly loadPack: Readonly<Record<Language, () => Promise<{ readonly pack: LanguagePack }>>>;
   readonly loadNames: Readonly<Record<Language, () => Promise<{ readonly names: NameRules }>>>;
+  readonly loadSenses: Readonly<Record<Language, () => Promise<{ readonly senses: Senses }>>>;
+  readonly loadSecondVoice: typeof loadSecondVoice;
+  /** The weights of the second voice, as their file holds them. */
+  readonly loadVoiceWeights: () => Promise<Uint8Array>;
   readonly loadStrings: Readonly<Record<Language, () => Promise<Strings>>>;
   readonly loadLetters: Readonly<Record<Language, () => Promise<{ readonly letters: readonly Letter[] }>>>;
   readonly loadWriting: () => Promise<Writing>;

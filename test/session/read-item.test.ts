@@ -1,4 +1,4 @@
-import { loadPack } from '../../src/engine';
+import { allowedOf, loadPack } from '../../src/engine';
 import type { Automatic, Person } from '../../src/engine';
 import { readItem } from '../../src/session/read-item';
 import { HOSTILE, mail } from './test-desk';
@@ -7,6 +7,8 @@ const SUPPORT = 'support@northwind.example';
 const room = {
   mailbox: 'elena@northwind.example',
   loadPack: async (language: 'en' | 'bg' | 'ru' | 'uk') => (await loadPack[language]()).pack,
+  second: () => undefined,
+  allowed: () => allowedOf([]),
   uniqueId: () => '1',
 };
 const from = (address: string): Person => ({ name: '', address });

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   conversationKey,
   decideSend,
@@ -6,6 +8,8 @@ import {
   loadLetters,
   loadNames,
   loadPack,
+  loadSecondVoice,
+  loadSenses,
   loadWriting,
   MEMORY_DOCUMENT,
   openDocument,
@@ -17,6 +21,8 @@ import { startSession } from '../../src/session';
 import type { Action, OpenItem, Session, Surroundings } from '../../src/session';
 import { createMemoryHost } from './memory-host';
 import type { MemoryHost, RoamingStore } from './memory-host';
+
+const WEIGHTS = readFileSync(join(__dirname, '../../assets/voice.bin'));
 
 /** 2026-11-20 09:30 UTC. */
 export const MORNING = Date.UTC(2026, 10, 20, 9, 30);
@@ -154,6 +160,9 @@ export function createTestDesk(store: RoamingStore = { documents: {} }): TestDes
         },
         loadPack,
         loadNames,
+        loadSenses,
+        loadSecondVoice,
+        loadVoiceWeights: () => Promise.resolve(WEIGHTS),
         loadStrings,
         loadLetters,
         loadWriting,

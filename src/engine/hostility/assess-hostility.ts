@@ -15,12 +15,11 @@ import type { Span } from './quoted-spans';
 /** What else is known of the mail; all of it may be left out. */
 export type AssessOptions = {
   readonly context?: HostileContext;
-  /** Reads a word typed in Latin letters as one of the mail's language. */
-  readonly latin?: (word: string) => string;
   /** The mail praises: swearing in it is friendly. */
   readonly friendly?: boolean;
-  /** The words of the newest text, where they are known already. */
+  /** The words of the newest text and of the subject, where they are known already. */
   readonly words?: readonly Word[];
+  readonly subjectWords?: readonly Word[];
 };
 
 /** Hostility of nobody's mail. */
@@ -64,7 +63,7 @@ export function assessHostility(
 }
 
 function judge(text: string, where: Finding['in'], lexicon: Lexicon, options: AssessOptions): readonly Judged[] {
-  const words = (where === 'newest' ? options.words : undefined) ?? wordsOf(text, options.latin);
+  const words = (where === 'newest' ? options.words : options.subjectWords) ?? wordsOf(text);
   const { context, friendly = false } = options;
   const prepared = prepareContext(text, words, context);
   const aim: Aim = { text, words, prepared, endings: context?.readerEndings ?? [] };

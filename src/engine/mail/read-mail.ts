@@ -1,4 +1,6 @@
 import { assessHostility, CALM } from '../hostility/assess-hostility';
+import { withoutAllowed } from '../hostility/without-allowed';
+import type { Allowed } from '../hostility/without-allowed';
 import { latinReader } from '../hostility/latin-letters';
 import type { LanguagePack } from '../languages/language-pack';
 import { automaticReason } from './automatic';
@@ -13,8 +15,15 @@ import { wordsOf } from './words';
 /** The second voice: what the rules and it make of a text together. It comes after the first verdict, with its weights. */
 export type SecondVoice = (rules: Hostility, said: Said) => Hostility;
 
-/** What else is known of a mail: the addresses that the agent writes from, and the second voice in the mail's language. */
-export type ReadOptions = { readonly ownAddresses?: readonly string[]; readonly second?: SecondVoice | undefined };
+/** What else is known of a mail. */
+export type ReadOptions = {
+  /** The addresses that the agent writes from. */
+  readonly ownAddresses?: readonly string[];
+  /** The second voice in the mail's language, once it is here. */
+  readonly second?: SecondVoice | undefined;
+  /** What is never hostile to this mailbox. */
+  readonly allowed?: Allowed | undefined;
+};
 
 /**
  * Everything the engine knows about one mail but who wrote it, which `readSender` tells. `pack` is that of the mail's language, English for a mail in another.
@@ -24,19 +33,22 @@ export function readMail(email: Email, parts: MailParts, pack: LanguagePack, opt
   const { newest, quoted, signature, language } = parts;
   const automatic = automaticReason(email, options.ownAddresses ?? []);
   const said = saidOf(newest, pack);
-  const wants = readWants(said, saidOf(email.subject.slice(0, 1000), pack), pack);
-  const latin = latinOf(newest, pack);
-  const rules =
+  const subject = saidOf(email.subject.slice(0, 1000), pack);
+  const wants = readWants(said, subject, pack);
+  const hostility =
     automatic === undefined
-      ? assessHostility(newest, email.subject, pack.lexicon, {
-          words: said.words,
-          friendly: wants.friendly,
-          ...(pack.context && { context: pack.context }),
-          ...(latin && { latin }),
-        })
+      ? hostilityOf(withoutAllowed(said, options.allowed), withoutAllowed(subject, options.allowed))
       : CALM;
-  const hostility = automatic === undefined && options.second ? options.second(rules, said) : rules;
   const earlier = earlierContacts(email, quoted);
+  function hostilityOf(newest: Said, subject: Said): Hostility {
+    const rules = assessHostility(newest.text, subject.text, pack.lexicon, {
+      words: newest.words,
+      subjectWords: subject.words,
+      friendly: wants.friendly,
+      ...(pack.context && { context: pack.context }),
+    });
+    return options.second?.(rules, newest) ?? rules;
+  }
   return {
     newest,
     signature,

@@ -8,6 +8,9 @@ const five = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(15));
 /** Longest text of the organisation for urgent mails, in characters. */
 export const MOST_URGENT_TEXT = 600;
 
+/** Longest list of words that are never hostile, in characters. */
+export const MOST_PRODUCTS = 1_000;
+
 const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1440));
 const dayOfWeek = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7));
 const words = v.pipe(v.string(), v.maxLength(100));
@@ -32,6 +35,7 @@ export const SETTINGS_DOCUMENT: DocumentKind<Settings> = {
     introduced: v.optional(v.boolean(), DEFAULT_SETTINGS.introduced),
     quietUntil: v.optional(v.pipe(v.number(), v.finite()), DEFAULT_SETTINGS.quietUntil),
     urgentText: v.optional(v.pipe(v.string(), v.maxLength(MOST_URGENT_TEXT)), DEFAULT_SETTINGS.urgentText),
+    products: v.optional(v.pipe(v.string(), v.maxLength(MOST_PRODUCTS)), DEFAULT_SETTINGS.products),
     workDays: v.optional(v.pipe(v.array(dayOfWeek), v.maxLength(7)), [...DEFAULT_SETTINGS.workDays]),
     workFrom: v.optional(minuteOfDay, DEFAULT_SETTINGS.workFrom),
     workTo: v.optional(minuteOfDay, DEFAULT_SETTINGS.workTo),

@@ -33,6 +33,8 @@ export type Settings = {
   readonly quietUntil: number;
   /** What the organisation wants done when a mail speaks of danger to somebody; '' takes our own words. */
   readonly urgentText: string;
+  /** Names of the brand's products and other words that are never hostile to this mailbox, parted by commas. */
+  readonly products: string;
   /** When the team works, as `WorkingHours`: days 1 = Monday to 7 = Sunday, times in minutes of the day. */
   readonly workDays: readonly number[];
   readonly workFrom: number;
@@ -55,6 +57,7 @@ export const DEFAULT_SETTINGS: Settings = {
   introduced: false,
   quietUntil: 0,
   urgentText: '',
+  products: '',
   workDays: [1, 2, 3, 4, 5],
   workFrom: 540,
   workTo: 1080,

@@ -1,9 +1,10 @@
-import { loadLetters, loadNames, loadPack, loadWriting } from '../../engine';
+import { loadLetters, loadNames, loadPack, loadSecondVoice, loadSenses, loadWriting } from '../../engine';
 import { loadStrings } from '../../i18n';
 import type { LetterPolicy, Surroundings } from '../../session';
 import { copyLetter } from './copy-letter';
 import { createLocalStore } from './local-store';
 import { createOutlookHost } from './outlook-host';
+import { loadVoiceWeights } from './load-voice-weights';
 import { whenIdle } from './when-idle';
 import { createWindowChannel } from './window-channel';
 
@@ -33,6 +34,9 @@ export function createOutlookSurroundings(): Surroundings {
     openChannel: createWindowChannel,
     loadPack,
     loadNames,
+    loadSenses,
+    loadSecondVoice,
+    loadVoiceWeights,
     loadStrings,
     loadLetters,
     loadWriting,

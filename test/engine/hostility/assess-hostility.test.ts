@@ -102,7 +102,7 @@ describe('hostility', () => {
 
   it('points at the words and scores more the more there are', () => {
     const once = assessHostility('So, liars.', '', lexicon);
-    expect(once.findings).toEqual([{ start: 4, end: 9, kind: 'insult', text: 'liars', in: 'newest' }]);
+    expect(once.findings).toEqual([{ start: 4, end: 9, kind: 'insult', text: 'liars', in: 'newest', weight: 2, by: 'rules' }]);
     const twice = assessHostility('So, liars. Idiots!', '', lexicon);
     expect(twice.score).toBeGreaterThan(once.score);
     expect(twice.score).toBeLessThanOrEqual(1);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import {
   DEFAULT_SETTINGS,
+  MOST_PRODUCTS,
   MOST_URGENT_TEXT,
   newerSettings,
   openDocument,
@@ -28,13 +29,14 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   introduced: fc.boolean(),
   quietUntil: fc.oneof(fc.constant(0), fc.nat(), fc.double({ noNaN: true, noDefaultInfinity: true, min: 0 })),
   urgentText: fc.string({ unit: 'binary', maxLength: MOST_URGENT_TEXT }),
+  products: fc.string({ unit: 'binary', maxLength: MOST_PRODUCTS }),
   workDays: fc.uniqueArray(fc.integer({ min: 1, max: 7 })),
   workFrom: fc.integer({ min: 0, max: 1440 }),
   workTo: fc.integer({ min: 0, max: 1440 }),
 });
-const OFFICE = { workDays: [1, 2, 3, 4, 5], workFrom: 540, workTo: 1080 };
-/** What release 0.2.0 makes of settings: it knows no working hours. */
-const without = ({ workDays: _, workFrom: __, workTo: ___, ...known }: Settings) => known;
+const OFFICE = { workDays: [1, 2, 3, 4, 5], workFrom: 540, workTo: 1080, products: '' };
+/** What release 0.2.0 makes of settings: it knows no working hours and no words of products. */
+const without = ({ workDays: _, workFrom: __, workTo: ___, products: ____, ...known }: Settings) => known;
 const opened = (stored: unknown) => openDocument(SETTINGS_DOCUMENT, stored);
 const copy = (settings: Settings): unknown => JSON.parse(JSON.stringify(settings));
 

@@ -1,0 +1,32 @@
+import { createPhraseIndex } from '../mail/phrase-index';
+import type { PhraseIndex } from '../mail/phrase-index';
+import type { Said } from '../mail/wants/said';
+import { wordsOf } from '../mail/words';
+
+/** Phrases in which nothing is hostile to this mailbox: names of its products, and what an agent called harmless. */
+export type Allowed = PhraseIndex<true>;
+
+// More words than a sentence that was called harmless has.
+const MOST_WORDS = 60;
+
+/** Prepares phrases as people write them; capitals, marks and white space do not matter, a phrase without words allows nothing. */
+export function allowedOf(phrases: readonly string[]): Allowed {
+  return createPhraseIndex(
+    phrases.map((phrase) => ({
+      phrase: wordsOf(phrase)
+        .slice(0, MOST_WORDS)
+        .map(({ forms }) => (forms[0] ?? '').replace(/\*+$/, ''))
+        .join(' '),
+      value: true as const,
+    })),
+  );
+}
+
+/** A text without the words that stand in allowed phrases, so that neither voice hears them; the text itself stays whole. */
+export function withoutAllowed(said: Said, allowed: Allowed | undefined): Said {
+  const found = allowed?.find(said.text, said.words) ?? [];
+  if (found.length === 0) return said;
+  const silent = new Set<number>();
+  for (const { first, last } of found) for (let at = first; at <= last; at++) silent.add(at);
+  return { text: said.text, words: said.words.filter((_, at) => !silent.has(at)) };
+}
