@@ -117,6 +117,12 @@ export const bg: Strings = {
     legal_threat: 'Ако има дата, уведомете ръководителя си.',
     review_blackmail: 'Отзивът е средство за натиск.',
   } satisfies Record<HostilityKind, string>,
+  learned: 'Не е заради отделна дума, а\u00a0заради цялото изречение.',
+  notHostileHere: 'Тук не е обидно',
+  tellLead: 'Уведомете ръководителя си',
+  tellLeadLine: 'В\u00a0имейла има заплаха. Бележка без самите думи.',
+  leadNote: (from, received) =>
+    `Здравейте, в\u00a0имейл от ${from}${received === undefined ? '' : ` (получен: ${received})`} има заплаха. Бихте ли го погледнали, преди някой да отговори? Запазвам го непроменен.`,
   notHeated: 'Този имейл не е остър',
   backToFive: 'Обратно към паузата',
   back: 'Назад',
@@ -258,6 +264,13 @@ export const bg: Strings = {
         'Не се изпраща никъде: копирайте го за отговорника за Take Five.',
       ],
     },
+    lead: {
+      title: 'Бележка до ръководителя',
+      lines: [
+        'Никой не бива да остава сам със заплаха.',
+        'В\u00a0бележката пише само кой е имейлът. Думите му остават в\u00a0пощата.',
+      ],
+    },
     export: {
       title: 'Експортирай всичко',
       lines: [
@@ -292,6 +305,8 @@ export const bg: Strings = {
   settingsAgentName: 'Вашето име',
   settingsCompany: 'Фирма',
   settingsAccent: 'Цвят',
+  settingsProducts: 'Думи, които тук никога не са обидни',
+  settingsProductsHint: 'Имена на Вашите продукти, разделени със запетаи.',
   settingsUrgent: 'Когато някой може да е в\u00a0опасност',
   settingsUrgentHint: 'Вашите указания, всяко на нов ред. Ако няма, важат нашите.',
   settingsReset: 'Върни 5\u00a0минути и\u00a05\u00a0имейла',

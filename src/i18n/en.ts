@@ -121,6 +121,13 @@ export const en = {
     legal_threat: 'Tell your lead if a date is named.',
     review_blackmail: 'Uses a review as pressure.',
   } satisfies Record<HostilityKind, string>,
+  /** Behind a reason, where the learned voice alone found it. */
+  learned: 'No single word: the sentence as a whole.',
+  notHostileHere: 'Not hostile here',
+  tellLead: 'Tell your lead',
+  tellLeadLine: 'This email holds a threat. A note without its words.',
+  leadNote: (from: string, received: string | undefined) =>
+    `Hello, an email from ${from}${received === undefined ? '' : `, received ${received},`} holds a threat. Could you look at it before anybody answers? I am keeping the email as it is.`,
   notHeated: 'This is not heated',
   backToFive: 'Back to my five',
   back: 'Back',
@@ -279,6 +286,10 @@ export const en = {
         'Nothing is sent: copy it for whoever looks after Take Five.',
       ],
     },
+    lead: {
+      title: 'For your lead',
+      lines: ['Nobody has to bear a threat alone.', 'The note says which email it is. Its words stay in the mailbox.'],
+    },
     export: {
       title: 'Export everything',
       lines: [
@@ -286,7 +297,7 @@ export const en = {
         'Emails and senders appear only as codes, never as text.',
       ],
     },
-  } satisfies Record<'report' | 'export', { title: string; lines: readonly string[] }>,
+  } satisfies Record<'report' | 'export' | 'lead', { title: string; lines: readonly string[] }>,
   textLabel: 'Text to copy',
   saveFile: 'Save as a file',
   forgetTitle: 'Forget everything?',
@@ -311,6 +322,8 @@ export const en = {
   settingsAgentName: 'Your name',
   settingsCompany: 'Company',
   settingsAccent: 'Colour',
+  settingsProducts: 'Words that are never hostile here',
+  settingsProductsHint: 'Names of your products, parted by commas.',
   settingsUrgent: 'When somebody may be in danger',
   settingsUrgentHint: 'Your organisation’s steps, one per line; ours if left empty.',
   settingsReset: 'Back to five and five',

@@ -103,6 +103,12 @@ export const uk: Strings = {
     legal_threat: 'Якщо названо дату, повідомте керівництво.',
     review_blackmail: 'Відгук як засіб тиску.',
   },
+  learned: 'Річ не в\u00a0окремому слові, а\u00a0в\u00a0усій фразі.',
+  notHostileHere: 'Тут це не образливо',
+  tellLead: 'Повідомити керівництво',
+  tellLeadLine: 'У\u00a0листі є погроза. Записка без самих слів.',
+  leadNote: (from, received) =>
+    `Добрий день. У\u00a0листі від ${from}${received === undefined ? '' : ` (отримано: ${received})`} є погроза. Перегляньте його, будь ласка, перш ніж хтось відповість. Лист зберігаю без змін.`,
   notHeated: 'Цей лист не різкий',
   backToFive: 'Повернутися до паузи',
   back: 'Назад',
@@ -246,6 +252,13 @@ export const uk: Strings = {
         'Нікуди не надсилається. Передайте тим, хто опікується Take Five.',
       ],
     },
+    lead: {
+      title: 'Записка для керівництва',
+      lines: [
+        'З\u00a0погрозою ніхто не має бути наодинці.',
+        'У\u00a0записці сказано лише, який це лист. Його слів у\u00a0ній немає.',
+      ],
+    },
     export: {
       title: 'Експортувати все',
       lines: [
@@ -277,6 +290,8 @@ export const uk: Strings = {
   settingsAgentName: 'Ваше ім’я',
   settingsCompany: 'Компанія',
   settingsAccent: 'Колір',
+  settingsProducts: 'Слова, які тут ніколи не образливі',
+  settingsProductsHint: 'Назви Ваших товарів через кому.',
   settingsUrgent: 'Коли хтось може бути в\u00a0небезпеці',
   settingsUrgentHint: 'Ваші вказівки, кожна з\u00a0нового рядка. Якщо порожньо\u00a0— наші.',
   settingsReset: 'Знову 5\u00a0хвилин і\u00a05\u00a0листів',

@@ -69,7 +69,7 @@ export async function startSession(around: Surroundings): Promise<Session> {
     return spoken;
   }
   function desk(now: number): Desk {
-    return deskFor(around, kept, loaded, words().strings, seen, open.item()?.opened.conversation, now);
+    return deskFor(around, kept, loaded, words(), seen, open.item()?.opened.conversation, now);
   }
 
   function draw(before: SessionState | undefined): SessionState {

@@ -12,6 +12,17 @@ type PaneOf<Kind extends PaneKind> = Extract<Pane, { kind: Kind }>;
 /** At least one sample for every kind; a new kind without any does not compile. */
 type Samples = { readonly [Kind in PaneKind]: Readonly<Record<string, PaneOf<Kind>>> };
 
+/** How bad each kind is in the samples, and which one the learned voice found. */
+const HEARD: Readonly<Record<WhyItem['kind'], Pick<WhyItem, 'weight' | 'learned'>>> = {
+  insult: { weight: 2, learned: false },
+  contempt: { weight: 2, learned: true },
+  threat: { weight: 3, learned: false },
+  profanity: { weight: 3, learned: false },
+  shouting: { weight: 1, learned: false },
+  legal_threat: { weight: 1, learned: false },
+  review_blackmail: { weight: 2, learned: false },
+};
+
 /** All that the pane can look like, by kind and variant, as a customer of this language would cause it. */
 export function samplePanes(language: Language): Samples {
   const words = SAMPLE_WORDS[language];
@@ -91,6 +102,7 @@ export function samplePanes(language: Language): Samples {
     holdingFirst: false,
     canCount: true,
     canUndo: false,
+    threat: false,
     canExplain: true,
     composing: false,
   };
@@ -99,8 +111,8 @@ export function samplePanes(language: Language): Samples {
   const coolingCompose = without(cooling, 'digest', 'holding');
   const calmCompose = without(calm, 'digest');
   const item = (index: number, kind: WhyItem['kind'], [before, said, after]: readonly string[]) => ({
-    hidden: { index, kind, before: before ?? '', after: after ?? '' },
-    shown: { index, kind, before: before ?? '', words: said ?? '', after: after ?? '' },
+    hidden: { index, kind, ...HEARD[kind], before: before ?? '', after: after ?? '' },
+    shown: { index, kind, ...HEARD[kind], before: before ?? '', words: said ?? '', after: after ?? '' },
   });
   const items = [
     item(0, 'insult', words.insult),
@@ -201,6 +213,7 @@ export function samplePanes(language: Language): Samples {
         next: { ...next, name: long.name, subject: long.name },
       },
       'cooling-fifteen': { ...cooling, dial: { secondsLeft: 899, seconds: 900, answered: 7, emails: 15 } },
+      'cooling-threat': { ...cooling, level: 3, threat: true },
       'cooling-urgent-long': { ...cooling, urgent: { text: '' } },
       'cooling-one': { ...cooling, dial: { secondsLeft: 9, seconds: 60, answered: 0, emails: 1 } },
     },
@@ -268,6 +281,11 @@ export function samplePanes(language: Language): Samples {
     welcome: { welcome: { kind: 'welcome' } },
     text: {
       report: { kind: 'text', about: 'report', text: 'Take Five\nLanguage en, level 2 of 3\nFound:\n- insult: [name]' },
+      lead: {
+        kind: 'text',
+        about: 'lead',
+        text: stringsFor(language).leadNote('Ivan Petrov <ivan@customer.example>', '9:40'),
+      },
       export: { kind: 'text', about: 'export', text: JSON.stringify(DEFAULT_SETTINGS, null, 2) },
     },
     forget: { forget: { kind: 'forget' } },

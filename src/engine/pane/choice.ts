@@ -3,7 +3,8 @@ import type { Variable } from '../reply/letter';
 import type { Problem } from './problem';
 
 /** The sub-views the agent can be in; 'main' is what the state of the mail calls for. */
-export type View = 'main' | 'why' | 'continue' | 'letters' | 'preview' | 'settings' | 'report' | 'export' | 'forget';
+export type View =
+  'main' | 'why' | 'continue' | 'letters' | 'preview' | 'settings' | 'report' | 'lead' | 'export' | 'forget';
 
 /** What the agent is looking at and has typed, for one mail. Plain data, kept through Back and a closed pane. */
 export type Choice = {

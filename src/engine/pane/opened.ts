@@ -38,10 +38,19 @@ export type Opened =
       readonly language: MailLanguage;
     };
 
+/** Which mail it is that a lead should see; `received` in epoch ms, seen from `now` and the agent's offset. */
+export type LeadFacts = {
+  readonly name: string;
+  readonly address: string;
+  readonly received?: { readonly at: number; readonly now: number; readonly utcOffsetMinutes: number };
+};
+
 /** Words of the agent's language that a letter's preview and the search need; the session takes them from `i18n`. */
 export type PaneWords = {
   readonly missing: Readonly<Record<Variable, string>>;
   readonly titles: Readonly<Record<Occasion, string>>;
+  /** A note by which the agent's lead finds a mail that holds a threat. */
+  readonly leadNote: (facts: LeadFacts) => string;
   /** A promised time in the agent's own language, which need not be the letter's. */
   readonly promisedBy: { readonly today: (time: string) => string; readonly tomorrow: (time: string) => string };
 };

@@ -13,7 +13,7 @@ import type { Choice } from './choice';
 import { digestOf } from './digest-of';
 import { hushedOf, severalToday } from './hushed-of';
 import { offersFor, searchLetters } from './offers-for';
-import type { Desk, Opened } from './opened';
+import type { Desk, LeadFacts, Opened } from './opened';
 import type { DialState, Digest, Pane, Who } from './pane';
 import { replyLanguageOf } from './reply-language';
 import type { Answerable } from './reply-language';
@@ -60,6 +60,16 @@ function aboutOf(desk: Desk, opened: Answerable, pause: CoolDownStatus | undefin
   return { who, level: cool ? 0 : opened.reading.hostility.level };
 }
 
+/** Which mail it is, without a word of it. */
+function leadFacts(
+  { customer, receivedAt }: Extract<Opened, { state: 'mail' }>,
+  { agent }: Desk,
+  now: number,
+): LeadFacts {
+  const at = receivedAt === undefined ? undefined : { at: receivedAt, now, utcOffsetMinutes: agent.utcOffsetMinutes };
+  return { name: whoOf(customer).name, address: customer.person?.address ?? '', ...(at && { received: at }) };
+}
+
 function urgentOf(desk: Desk, opened: Answerable): { readonly urgent: { readonly text: string } } | undefined {
   return opened.state === 'mail' && opened.reading.urgent
     ? { urgent: { text: visibleText(desk.settings.urgentText) } }
@@ -97,6 +107,7 @@ function coolingPane(
     holdingFirst: !holding && due !== undefined && due <= now + pause.msLeft,
     canCount: !desk.hearsSends && !canUndo,
     canUndo,
+    threat: opened.state === 'mail' && opened.reading.hostility.kinds.includes('threat'),
     canExplain: explains(opened),
     composing: opened.state === 'draft',
     ...(choice.problem && { problem: choice.problem }),
@@ -172,6 +183,9 @@ export function paneFor(desk: Desk, opened: Opened, choice: Choice, now: number)
   if (choice.view === 'report' && opened.state === 'mail' && desk.writing) {
     const text = desk.writing.reportText(opened, [desk.agent.name, settings.agentName]);
     return { kind: 'text', about: 'report', text };
+  }
+  if (choice.view === 'lead' && opened.state === 'mail') {
+    return { kind: 'text', about: 'lead', text: desk.words.leadNote(leadFacts(opened, desk, now)) };
   }
   const pause = pauseOf(desk, opened, now);
   const about = aboutOf(desk, opened, pause);

@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language';
-import type { Fact, HostilityKind, Level, Situation } from '../mail/reading';
+import type { Fact, Finding, HostilityKind, Level, Situation } from '../mail/reading';
 import type { Occasion, Variable } from '../reply/letter';
 import type { Settings } from '../settings/settings';
 import type { Problem } from './problem';
@@ -55,6 +55,10 @@ export type Thought =
 export type WhyItem = {
   readonly index: number;
   readonly kind: HostilityKind;
+  /** How bad it is by itself, 1-3. */
+  readonly weight: Finding['weight'];
+  /** The learned voice alone found it: no single word is to blame. */
+  readonly learned: boolean;
   readonly before: string;
   readonly words?: string;
   readonly after: string;
@@ -113,6 +117,8 @@ export type Pane =
       readonly canCount: boolean;
       /** The last "I answered another" can be taken back. */
       readonly canUndo: boolean;
+      /** It holds a threat, which the agent's lead should know of. */
+      readonly threat: boolean;
       /** The words that made it hot can be asked for. */
       readonly canExplain: boolean;
       readonly composing: boolean;
@@ -177,7 +183,7 @@ export type Pane =
   /** What is read, where it stays, how to switch it off; shown once, before anything else. */
   | { readonly kind: 'welcome' }
   /** A text to read and to take along: a redacted verdict, or all that is kept. */
-  | { readonly kind: 'text'; readonly about: 'report' | 'export'; readonly text: string }
+  | { readonly kind: 'text'; readonly about: 'report' | 'export' | 'lead'; readonly text: string }
   | { readonly kind: 'forget' };
 
 /** The names of all states, for suites that go through them. */

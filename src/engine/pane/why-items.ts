@@ -58,6 +58,8 @@ export function whyItems(
     return {
       index,
       kind: finding.kind,
+      weight: finding.weight,
+      learned: finding.by === 'voice',
       before: cutBefore ? `… ${before}` : before,
       ...(revealed.includes(index) && { words: oneLine(finding.text, WORDS_LENGTH) }),
       after: cutAfter ? `${after} …` : after,

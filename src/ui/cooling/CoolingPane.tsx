@@ -7,6 +7,7 @@ import { WhoLine } from '../pieces/WhoLine';
 import type { PaneOf } from '../pane-of';
 import { useSurroundings } from '../surroundings';
 import { HoldingRow } from './HoldingRow';
+import { LeadRow } from './LeadRow';
 import { NextEmailCard } from './NextEmailCard';
 import { Stage } from './Stage';
 import { WaysOut } from './WaysOut';
@@ -23,6 +24,7 @@ export function CoolingPane({ pane }: { readonly pane: PaneOf<'cooling'> }): Rea
         <Stage pane={pane} />
         {pane.holdingFirst && holding}
         <NextEmailCard next={pane.next} primary={!(pane.holdingFirst && pane.holding)} />
+        {pane.threat && <LeadRow />}
         <ProblemLine problem={pane.problem} />
         {!pane.holdingFirst && holding}
         <DigestFacts

@@ -1,6 +1,7 @@
-import { Badge, makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
+import { Badge, makeStyles, shorthands, tokens } from '@fluentui/react-components';
 import type { Level } from '../../engine';
 import { useSurroundings } from '../surroundings';
+import { HeatDots } from './HeatDots';
 
 const useStyles = makeStyles({
   chip: {
@@ -11,15 +12,6 @@ const useStyles = makeStyles({
     ...shorthands.borderColor(tokens.colorStatusWarningBackground2),
     '::after': { ...shorthands.borderColor(tokens.colorStatusWarningBackground2) },
   },
-  dots: { display: 'inline-flex', columnGap: '2px', marginLeft: '2px' },
-  dot: {
-    width: '6px',
-    height: '6px',
-    boxSizing: 'border-box',
-    borderRadius: tokens.borderRadiusCircular,
-    border: '1px solid currentColor',
-  },
-  lit: { backgroundColor: 'currentColor', '@media (forced-colors: active)': { backgroundColor: 'CanvasText' } },
 });
 
 /** The temperature in a word and dots; nothing for a calm email. */
@@ -36,11 +28,7 @@ export function HeatChip({ level }: { readonly level: Level }): React.JSX.Elemen
       aria-label={`${strings.heat[level]}, ${strings.heatOf(level)}`}
     >
       <span>{strings.heat[level]}</span>
-      <span className={styles.dots}>
-        {[1, 2, 3].map((step) => (
-          <span key={step} className={mergeClasses(styles.dot, step <= level && styles.lit)} />
-        ))}
-      </span>
+      <HeatDots level={level} />
     </Badge>
   );
 }

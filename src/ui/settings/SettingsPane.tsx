@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
-import { LANGUAGES, MOST_URGENT_TEXT } from '../../engine';
+import { LANGUAGES, MOST_PRODUCTS, MOST_URGENT_TEXT } from '../../engine';
 import type { Sensitivity, Settings } from '../../engine';
 import { OWN_NAMES } from '../../i18n';
 import { BackTitle } from '../pieces/BackTitle';
@@ -101,6 +101,15 @@ export function SettingsPane({ pane }: { readonly pane: PaneOf<'settings'> }): R
           maxLength={MOST_URGENT_TEXT}
           value={settings.urgentText}
           onChange={(_, { value }) => set({ urgentText: value })}
+        />
+      </Field>
+      <Field label={strings.settingsProducts} hint={strings.settingsProductsHint}>
+        <Textarea
+          className={styles.select}
+          resize="vertical"
+          maxLength={MOST_PRODUCTS}
+          value={settings.products}
+          onChange={(_, { value }) => set({ products: value })}
         />
       </Field>
       <DataSettings canReport={pane.canReport} />

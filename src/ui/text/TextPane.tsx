@@ -11,14 +11,17 @@ const useStyles = makeStyles({
   text: { minWidth: 0 },
   // Fluent lets a text field grow no higher than 260 px.
   inner: { minHeight: '320px', maxHeight: 'none' },
+  note: { minHeight: '140px' },
   ways: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
 });
 
 /** A text to be read and taken along by hand; nothing of it is sent anywhere. */
 export function TextPane({ pane }: { readonly pane: PaneOf<'text'> }): React.JSX.Element {
-  const { strings, copied, act } = useSurroundings();
+  const { strings, language, copied, act } = useSurroundings();
   const styles = useStyles();
   const { title, lines } = strings.text[pane.about];
+  const isNote = pane.about === 'lead';
+  const inner = isNote ? styles.note : styles.inner;
   return (
     <Main>
       <BackTitle title={title} />
@@ -32,7 +35,7 @@ export function TextPane({ pane }: { readonly pane: PaneOf<'text'> }): React.JSX
       <Textarea
         readOnly
         className={styles.text}
-        textarea={{ className: styles.inner, lang: 'en', spellCheck: false }}
+        textarea={{ className: inner, lang: isNote ? language : 'en', spellCheck: false }}
         aria-label={strings.textLabel}
         value={pane.text}
         onFocus={(event) => event.target.select()}

@@ -2,6 +2,7 @@ import { Button, makeStyles, shorthands, tokens, typographyStyles } from '@fluen
 import { useLayoutEffect, useRef } from 'react';
 import type { Language, WhyItem } from '../../engine';
 import { useSurroundings } from '../surroundings';
+import { HeatDots } from '../pieces/HeatDots';
 import { KIND_ICONS } from './kind-icons';
 
 const useStyles = makeStyles({
@@ -36,6 +37,13 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
     '@media (forced-colors: active)': { textDecorationLine: 'underline' },
   },
+  weight: { display: 'flex', marginLeft: 'auto', color: tokens.colorStatusWarningForeground3 },
+  allow: {
+    alignSelf: 'flex-start',
+    marginLeft: '-8px',
+    fontWeight: tokens.fontWeightRegular,
+    '@media (forced-colors: active)': { marginLeft: 0 },
+  },
   reason: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
 
@@ -69,6 +77,9 @@ export function WhyCard({ item, language }: Props): React.JSX.Element {
           {KIND_ICONS[item.kind]}
         </span>
         <h2 className={styles.kind}>{strings.kind[item.kind]}</h2>
+        <span className={styles.weight} role="img" aria-label={strings.heatOf(item.weight)}>
+          <HeatDots level={item.weight} />
+        </span>
       </div>
       <p className={styles.quote}>
         <span lang={language}>{item.before}</span>
@@ -83,7 +94,18 @@ export function WhyCard({ item, language }: Props): React.JSX.Element {
         )}
         <span lang={language}>{item.after}</span>
       </p>
-      <span className={styles.reason}>{strings.kindReason[item.kind]}</span>
+      <span className={styles.reason}>
+        {strings.kindReason[item.kind]} {item.learned && strings.learned}
+      </span>
+      <Button
+        appearance="subtle"
+        size="small"
+        className={styles.allow}
+        aria-label={`${strings.notHostileHere}: ${strings.kind[item.kind]}`}
+        onClick={() => act({ do: 'allow', index: item.index })}
+      >
+        {strings.notHostileHere}
+      </Button>
     </li>
   );
 }

@@ -32,7 +32,7 @@ export function aDesk(more: Partial<Omit<Desk, 'settings'>> = {}, settings: Part
     agent: { name: 'Elena Petrova', utcOffsetMinutes: 120 },
     packs: PACKS,
     letters: { en: letters },
-    words: paneWords(stringsFor('en')),
+    words: paneWords(stringsFor('en'), 'en'),
     hearsSends: false,
     everything: () => 'everything',
     ...more,

@@ -11,6 +11,7 @@ const cooling = (secondsLeft: number, answered: number): Pane => ({
   holdingFirst: false,
   canCount: true,
   canUndo: false,
+  threat: false,
   canExplain: true,
   composing: false,
 });

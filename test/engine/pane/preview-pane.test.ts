@@ -19,7 +19,7 @@ const desk = (letters: readonly Letter[], agentName = ''): Desk => ({
   writing,
   hearsSends: false,
   everything: () => '',
-  words: paneWords(stringsFor('en')),
+  words: paneWords(stringsFor('en'), 'en'),
 });
 const draft: Opened = {
   state: 'draft',

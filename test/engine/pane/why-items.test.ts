@@ -16,6 +16,8 @@ describe('whyItems', () => {
     expect(first).toEqual({
       index: 0,
       kind: 'insult',
+      weight: 2,
+      learned: false,
       before: 'Your support is run by ',
       after: ' and nobody answers, you ••••••',
     });
