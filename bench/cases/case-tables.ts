@@ -1,11 +1,15 @@
 import type { Table } from '../table';
 import { answersOfPeers } from './answers-of-peers';
 import { fileTable } from './file-table';
+import { developmentCases, hostileCases, OWN_MAILS } from './hostile-cases';
+import { hostilityQuestion, hostilityTable } from './hostility-table';
 import { installPeers } from './install-peers';
 import { nameQuestion, nameTable } from './name-table';
 import { oracleTable } from './oracle-table';
 import { peersOf } from './peers';
+import { plainBaseline } from './plain-baseline';
 import { readCases } from './read-cases';
+import type { HostileCase } from './score-hostility';
 import { splitQuestion, splitTable } from './split-table';
 import { splitTimeTable } from './split-time-table';
 import { wantQuestion, wantTable } from './want-table';
@@ -37,5 +41,14 @@ export async function* caseTables(folder: string): AsyncGenerator<Table> {
     const questions = await Promise.all(wants.map(wantQuestion));
     yield await wantTable(wants, await answersOfPeers(peers('detector'), questions));
   }
+  const labelled = hostileCases(wants);
+  if (labelled.length > 0) yield await hostilityFor('the cases', labelled);
+  yield await hostilityFor('our own development half', developmentCases());
   if (files.length > 0) yield await fileTable(files);
+
+  async function hostilityFor(name: string, cases: readonly HostileCase[]): Promise<Table> {
+    const questions = await Promise.all(cases.map(hostilityQuestion));
+    const others = await answersOfPeers(peers('accuser'), questions);
+    return hostilityTable(name, cases, [plainBaseline(OWN_MAILS, cases), ...others]);
+  }
 }

@@ -8,12 +8,14 @@ export type Peer = (input: PeerInput) => string;
 /** What a peer is asked about. */
 export type PeerInput = { readonly text: string; readonly html?: string };
 
-type PeerKind = 'splitter' | 'detector' | 'namer';
+type PeerKind = 'splitter' | 'detector' | 'namer' | 'accuser';
 
 const OURS = ['en', 'bg', 'ru', 'uk'];
 const LONG_CODES: Readonly<Record<string, string>> = { eng: 'en', bul: 'bg', rus: 'ru', ukr: 'uk' };
 
-/** The peers by name, in the order of the tables. A splitter answers with the newest message. */
+/**
+ * The peers by name, in the order of the tables. A splitter answers with the newest message, an accuser with 'hostile' or ''.
+ */
 export const PEERS: Readonly<Record<string, { readonly kind: PeerKind; readonly load: () => Promise<Peer> }>> = {
   'email-reply-parser': {
     kind: 'splitter',
@@ -74,6 +76,48 @@ export const PEERS: Readonly<Record<string, { readonly kind: PeerKind; readonly 
     kind: 'namer',
     load: async () => firstNameOf(functionAt(await loadPackage('humanparser'), 'parseName'), 'firstName'),
   },
+  obscenity: {
+    kind: 'accuser',
+    load: async () => {
+      const found = await loadPackage('obscenity');
+      const Matcher = valueAt(found, 'RegExpMatcher') as new (options: object) => unknown;
+      const words = functionAt(found, 'englishDataset', 'build')() as object;
+      const has = functionAt(
+        new Matcher({ ...words, ...(valueAt(found, 'englishRecommendedTransformers') as object) }),
+        'hasMatch',
+      );
+      return ({ text }) => accused(has(text));
+    },
+  },
+  'leo-profanity': {
+    kind: 'accuser',
+    load: async () => {
+      const found = await loadPackage('leo-profanity');
+      functionAt(found, 'add')(functionAt(found, 'getDictionary')('ru'));
+      const check = functionAt(found, 'check');
+      return ({ text }) => accused(check(text));
+    },
+  },
+  'naughty-words': {
+    kind: 'accuser',
+    load: async () => {
+      const found = await loadPackage('naughty-words');
+      return listed([valueAt(found, 'en'), valueAt(found, 'ru')].flat() as readonly string[]);
+    },
+  },
+  'russian-bad-words': {
+    kind: 'accuser',
+    load: async () => listed(valueAt(await loadPackage('russian-bad-words'), 'flatWords') as readonly string[]),
+  },
+  'vader-sentiment': {
+    kind: 'accuser',
+    load: async () => {
+      const found = await loadPackage('vader-sentiment');
+      const scores = functionAt(found, 'SentimentIntensityAnalyzer', 'polarity_scores');
+      // Its own authors call a text negative from here on.
+      return ({ text }) => accused(Number(valueAt(scores(text), 'compound')) <= -0.05);
+    },
+  },
   'parse-full-name': {
     kind: 'namer',
     load: async () => firstNameOf(functionAt(await loadPackage('parse-full-name'), 'parseFullName'), 'first'),
@@ -87,6 +131,22 @@ export function peersOf(kind: PeerKind): readonly string[] {
 
 function firstNameOf(parse: Callable, field: string): Peer {
   return ({ text }) => string(valueAt(parse(text), field));
+}
+
+function accused(value: unknown): string {
+  return value === true ? 'hostile' : '';
+}
+
+/** A list of words as most people use one: a text that holds one of them as a whole word. */
+function listed(words: readonly string[]): Peer {
+  const known = new Set(words.map((word) => word.toLowerCase()));
+  return ({ text }) =>
+    accused(
+      text
+        .toLowerCase()
+        .split(/[^\p{L}'’-]+/u)
+        .some((word) => known.has(word)),
+    );
 }
 
 function string(value: unknown): string {

@@ -29,6 +29,10 @@ const writtenMail = v.object({
   body: v.string(),
   situation: v.string(),
   third_time: v.boolean(),
+  level: v.optional(v.picklist([0, 1, 2, 3])),
+  kinds: list,
+  spans: v.nullish(v.array(v.string())),
+  hard: v.optional(v.union([v.array(v.string()), v.string()]), []),
 });
 
 const mailFacts = v.object({
@@ -140,5 +144,9 @@ function wantCase(row: Readonly<Record<string, string>>): WantCase {
     body: textOfCell(body),
     situation,
     third_time: row['third_time'] === '1',
+    level: v.parse(v.picklist([0, 1, 2, 3]), Number(row['intensity'] ?? '0')),
+    kinds: (row['kinds'] ?? '').split(',').filter((kind) => kind !== ''),
+    spans: undefined,
+    hard: row['hard'] ?? '',
   };
 }

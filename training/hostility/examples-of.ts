@@ -1,99 +1,101 @@
-import { loadPack, readMail, splitMail } from '../../src/engine';
-import type { Hostility, Language } from '../../src/engine';
 import { eachFeature } from '../../src/engine/hostility/voice/each-feature';
-import { placeOf } from '../../src/engine/hostility/voice/hear-unit';
-import { hearingOf } from '../../src/engine/hostility/voice/hearing';
-import type { Hearing, Part } from '../../src/engine/hostility/voice/hearing';
-import { createSenseIndex } from '../../src/engine/hostility/voice/sense-index';
-import type { SenseIndex } from '../../src/engine/hostility/voice/sense-index';
+import { placeOf } from '../../src/engine/hostility/voice/tally';
+import type { Stretch } from '../../src/engine/hostility/voice/tally';
 import { HEADS } from '../../src/engine/hostility/voice/voice-weights';
 import type { Head } from '../../src/engine/hostility/voice/voice-weights';
-import { saidOf } from '../../src/engine/mail/read-mail';
-import type { Said } from '../../src/engine/mail/wants/said';
 import type { Example } from './learn-head';
-import { loadSenses } from '../../src/engine/languages';
+import type { Lesson } from './lesson-of';
 
-/** A text made ready to learn from: what is hostile in it, and what the rules say. */
-export type Lesson = {
-  readonly id: string;
-  readonly lang: Language;
-  /** Lessons of one scenario never teach and judge each other. */
-  readonly scenario: string;
-  readonly level: number;
-  readonly kinds: readonly string[];
-  readonly said: Said;
-  readonly rules: Hostility;
-  readonly hearing: Hearing;
-  /** Of each part whether it stings; undefined where nobody said. */
-  readonly stings: readonly (boolean | undefined)[];
-};
+/** How many weights each head has: the first one is asked of every sentence and decides most. */
+export const SIZES = Object.fromEntries(HEADS.map((head) => [head, head === 'stings' ? 1 << 17 : 1 << 15])) as Readonly<
+  Record<Head, number>
+>;
 
-/** What a lesson is made of. */
-export type Written = {
-  readonly id: string;
-  readonly lang: Language;
-  readonly scenario: string;
-  readonly subject: string;
-  readonly body: string;
-  readonly level: number;
-  readonly kinds: readonly string[];
-  /** The phrases that are hostile; undefined where the whole text is. */
-  readonly spans: readonly string[] | undefined;
-};
+/** About how many words a passage has that teaches by itself. */
+const PASSAGE = 40;
+const NUMBERS = new WeakMap<Lesson, readonly Int32Array[]>();
 
-const indexes = new Map<Language, SenseIndex>();
-
-/** Reads a written text as the add-in would, without the learned voice. */
-export async function lessonOf(written: Written): Promise<Lesson> {
-  const { id, lang, scenario, subject, body, level, kinds, spans } = written;
-  const email = { id, conversationId: '', to: [], subject, text: body };
-  const { pack } = await loadPack[lang]();
-  const parts = splitMail(email);
-  const rules = readMail(email, { ...parts, language: lang }, pack).hostility;
-  const said = saidOf(parts.newest, pack);
-  const index = indexes.get(lang) ?? createSenseIndex((await loadSenses[lang]()).senses);
-  indexes.set(lang, index);
-  const hearing = hearingOf(said, lang, index, rules.findings);
-  const places = spans?.map((span) => ({ start: said.text.indexOf(span), length: span.length }));
-  const stings = hearing.parts.map(({ unit }) => {
-    if (level === 0) return false;
-    if (places === undefined) return hearing.sentences.length <= 2 ? true : undefined;
-    return places.some(({ start, length }) => start >= 0 && overlap(unit, start, start + length) >= 4);
+/** Of each sentence of a lesson its features, worked out once. */
+function numbersOf(lesson: Lesson): readonly Int32Array[] {
+  const known = NUMBERS.get(lesson);
+  if (known !== undefined) return known;
+  const { heard, sentences, signs } = lesson.hearing;
+  const numbers = sentences.map((unit, at) => {
+    const some: number[] = [...(signs[at] ?? [])];
+    eachFeature(heard, unit, (feature) => some.push(feature));
+    return Int32Array.from(some);
   });
-  return { id, lang, scenario, level, kinds, said, rules, hearing, stings };
+  NUMBERS.set(lesson, numbers);
+  return numbers;
 }
 
-function overlap(unit: { readonly start: number; readonly end: number }, start: number, end: number): number {
-  return Math.min(unit.end, end) - Math.max(unit.start, start);
+/** A stretch of a lesson as an example. */
+export function exampleOf(lesson: Lesson, stretch: Stretch, head: Head, counts: number, yes: boolean): Example {
+  const size = SIZES[head];
+  const some = numbersOf(lesson).slice(stretch.from, stretch.to + 1);
+  const places = new Int32Array(some.reduce((sum, one) => sum + one.length, 0));
+  let at = 0;
+  for (const numbers of some) for (const number of numbers) places[at++] = placeOf(number, size);
+  return { places, yes, counts };
 }
 
-/** How many weights each head has: the first is asked of every sentence and knows the most words. */
-export const SIZES: Readonly<Record<Head, number>> = Object.fromEntries(
-  HEADS.map((head) => [head, head === 'stings' ? 1 << 16 : 1 << 15]),
-) as Record<Head, number>;
-
-/** The examples that some lessons give for one head. */
-export function examplesOf(lessons: readonly Lesson[], head: Head): readonly Example[] {
-  return lessons.flatMap((lesson) =>
-    lesson.hearing.parts.flatMap((part, i): Example[] => {
-      const stings = lesson.stings[i];
-      if (stings === undefined || (head !== 'stings' && !stings)) return [];
-      const counts = part.double ? 0.5 : stings ? 1.5 : 1;
-      return [{ places: placesOf(lesson.hearing, part, SIZES[head]), yes: answerOf(lesson, stings, head), counts }];
-    }),
-  );
+/** The whole of a lesson. */
+export function wholeOf({ hearing }: Lesson): Stretch {
+  return { from: 0, to: hearing.sentences.length - 1 };
 }
 
-function answerOf({ level, kinds }: Lesson, stings: boolean, head: Head): boolean {
-  if (head === 'stings') return stings;
+/** What lessons teach about whether a text stings: each as a whole, and by passages, which of a hostile mail may be civil. */
+export function stingExamples(lessons: readonly Lesson[]): readonly Example[] {
+  return lessons.flatMap((lesson) => {
+    const hostile = lesson.level > 0;
+    const examples = [exampleOf(lesson, wholeOf(lesson), 'stings', 1, hostile)];
+    if (lesson.hearing.sentences.length <= 2) return examples;
+    return [
+      ...examples,
+      ...passagesOf(lesson).map((stretch) =>
+        exampleOf(
+          lesson,
+          stretch,
+          'stings',
+          0.5,
+          hostile && lesson.stings.slice(stretch.from, stretch.to + 1).includes(true),
+        ),
+      ),
+    ];
+  });
+}
+
+function passagesOf({ hearing }: Lesson): readonly Stretch[] {
+  const passages: Stretch[] = [];
+  const lengthOf = (at: number): number => {
+    const unit = hearing.sentences[at];
+    return unit === undefined ? 0 : unit.last - unit.first + 1;
+  };
+  for (let from = 0; from < hearing.sentences.length; from += 2) {
+    let to = from;
+    let length = lengthOf(from);
+    while (to + 1 < hearing.sentences.length && length + lengthOf(to + 1) <= PASSAGE) length += lengthOf(++to);
+    passages.push({ from, to });
+  }
+  return passages;
+}
+
+/** What hostile lessons teach about how bad it is, or what kind: as a whole, and by the sentences that sting. */
+export function kindExamples(lessons: readonly Lesson[], head: Exclude<Head, 'stings'>): readonly Example[] {
+  return lessons
+    .filter(({ level }) => level > 0)
+    .flatMap((lesson) => {
+      const yes = answerOf(lesson, head);
+      const whole = exampleOf(lesson, wholeOf(lesson), head, 1, yes);
+      const single = lesson.stings.flatMap((stings, at) =>
+        stings ? [exampleOf(lesson, { from: at, to: at }, head, 0.5, yes)] : [],
+      );
+      return [whole, ...single];
+    });
+}
+
+function answerOf({ level, kinds }: Lesson, head: Exclude<Head, 'stings'>): boolean {
   if (head === 'hostile') return level >= 2;
   if (head === 'abuse') return level >= 3;
   return kinds.includes(head);
-}
-
-function placesOf({ heard }: Hearing, { unit, signs }: Part, size: number): Int32Array {
-  const places: number[] = [];
-  eachFeature(heard, unit, (feature) => places.push(placeOf(feature, size)));
-  for (const sign of signs) places.push(placeOf(sign, size));
-  return Int32Array.from(places);
 }

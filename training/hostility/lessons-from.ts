@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lessonOf } from './examples-of';
-import type { Lesson } from './examples-of';
+import { lessonOf } from './lesson-of';
+import type { Lesson } from './lesson-of';
 import { readMails, readSnippets } from './read-mails';
 
 /** All that the voice learns from, and the SHA-256 of each file of it. */

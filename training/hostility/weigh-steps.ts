@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../src/engine';
-import type { Language, Level } from '../../src/engine';
+import type { Language } from '../../src/engine';
 import { chanceOf } from '../../src/engine/hostility/voice/judge-by-both';
 import type { Evidence } from '../../src/engine/hostility/voice/judge-by-both';
 import type { Step } from '../../src/engine/hostility/voice/voice-weights';
@@ -7,53 +7,51 @@ import type { Step } from '../../src/engine/hostility/voice/voice-weights';
 /** What both voices know of a mail that the learned one was not taught by, and how hostile it is. */
 export type Judged = { readonly lang: Language; readonly level: number; readonly evidence: Evidence };
 
-const ROUNDS = 4000;
+const ROUNDS = 3000;
 const RATE = 0.05;
 const SHRINK = 0.002;
 /** No more than this share of civil mails may be called hostile. */
 const MOST_FALSE = 0.025;
+/** No more than this share of civil mails may hold a phrase that stings whatever stands around it. */
+const MOST_SURE = 0.004;
+
+const HEARD = ['piece', 'passage', 'hostile', 'abuse'] as const;
 
 /** The three steps, each by logistic regression: the first over all mails, the others over the hostile ones. */
 export function weighSteps(judged: readonly Judged[]): readonly Step[] {
   return [1, 2, 3].map((least) => {
     const some = least === 1 ? judged : judged.filter(({ level }) => level >= 1);
-    return weighStep(some.map((one) => ({ ...one, yes: one.level >= least, head: headOf(one.evidence, least) })));
+    return weighStep(some, least);
   });
 }
 
-function headOf({ hostile, abuse }: Evidence, least: number): number {
-  return least === 1 ? 0 : least === 2 ? hostile : abuse;
-}
-
-type Case = Judged & { readonly yes: boolean; readonly head: number };
-
-function weighStep(cases: readonly Case[]): Step {
-  const bias: Record<Language, number> = { en: 0, bg: 0, ru: 0, uk: 0 };
-  const rules = [0, 0, 0, 0];
-  const step = { heard: 0.5, alone: 0, head: 0 };
+function weighStep(cases: readonly Judged[], least: number): Step {
+  const step = {
+    piece: 0.3,
+    passage: 0.3,
+    hostile: 0,
+    abuse: 0,
+    rules: [0, 0, 0, 0],
+    bias: { en: 0, bg: 0, ru: 0, uk: 0 },
+  };
   for (let round = 0; round < ROUNDS; round++) {
-    const slope = { heard: 0, alone: 0, head: 0 };
+    const slope = { piece: 0, passage: 0, hostile: 0, abuse: 0 };
     const biasSlope: Record<Language, number> = { en: 0, bg: 0, ru: 0, uk: 0 };
     const rulesSlope = [0, 0, 0, 0];
-    for (const { lang, evidence, head, yes } of cases) {
-      const error = chanceOf({ ...step, rules, bias }, evidence, lang, head) - (yes ? 1 : 0);
-      slope.heard += error * evidence.heard;
-      slope.alone += error * evidence.alone;
-      slope.head += error * head;
+    for (const { lang, evidence, level } of cases) {
+      const error = chanceOf(step, evidence, lang) - (level >= least ? 1 : 0);
+      for (const heard of HEARD) slope[heard] += error * evidence[heard];
       biasSlope[lang] += error;
       rulesSlope[evidence.rules] = (rulesSlope[evidence.rules] ?? 0) + error;
     }
     const down = (weight: number, by: number): number => weight - RATE * (by / cases.length + SHRINK * weight);
-    // More evidence never makes a mail milder, so that nothing that is added to a mail can hide a sting.
-    step.heard = Math.max(0, down(step.heard, slope.heard));
-    step.alone = Math.max(0, down(step.alone, slope.alone));
-    step.head = Math.max(0, down(step.head, slope.head));
-    for (const language of LANGUAGES) bias[language] -= (RATE * biasSlope[language]) / cases.length;
+    for (const heard of HEARD) step[heard] = Math.max(0, down(step[heard], slope[heard]));
+    for (const language of LANGUAGES) step.bias[language] -= (RATE * biasSlope[language]) / cases.length;
     for (let level = 1; level < 4; level++) {
-      rules[level] = Math.max(rules[level - 1] ?? 0, down(rules[level] ?? 0, rulesSlope[level] ?? 0));
+      step.rules[level] = Math.max(step.rules[level - 1] ?? 0, down(step.rules[level] ?? 0, rulesSlope[level] ?? 0));
     }
   }
-  return { ...step, rules, bias };
+  return step;
 }
 
 /**
@@ -63,7 +61,7 @@ function weighStep(cases: readonly Case[]): Step {
 export function enoughOf(step: Step, judged: readonly Judged[], language: Language): number {
   const mine = judged
     .filter(({ lang }) => lang === language)
-    .map(({ evidence, level, lang }) => ({ chance: chanceOf(step, evidence, lang, 0), hostile: level > 0 }));
+    .map(({ evidence, level, lang }) => ({ chance: chanceOf(step, evidence, lang), hostile: level > 0 }));
   const civil = mine.filter(({ hostile }) => !hostile).length;
   let best = { f1: -1, at: 0.5 };
   for (const { chance: at } of mine) {
@@ -76,5 +74,11 @@ export function enoughOf(step: Step, judged: readonly Judged[], language: Langua
   return best.at;
 }
 
-/** The level that is right, as a number that the types know. */
-export const levelOf = (level: number): Level => (level <= 0 ? 0 : level === 1 ? 1 : level === 2 ? 2 : 3);
+/** From which odds on a phrase stings by itself. */
+export function sureOf(judged: readonly Judged[]): number {
+  const civil = judged
+    .filter(({ level }) => level === 0)
+    .map(({ evidence }) => evidence.piece)
+    .sort((a, b) => b - a);
+  return civil[Math.floor(civil.length * MOST_SURE)] ?? 20;
+}

@@ -1,49 +1,43 @@
 import type { Language } from '../../languages/language';
-import { CALM } from '../assess-hostility';
 import type { Hostility, Level } from '../../mail/reading';
-import type { Listened } from './listener';
-import type { Head, Step, VoiceWeights } from './voice-weights';
+import { CALM } from '../assess-hostility';
 import { findStings } from './find-stings';
+import type { Listened } from './listener';
+import type { Step, VoiceWeights } from './voice-weights';
 
-/** What both voices know of a text, as the steps of the level weigh it. */
+/** What both voices know of a text, as the steps of the level weigh it; all but `rules` are logarithms of odds. */
 export type Evidence = {
   readonly rules: Level;
-  /** The logarithm of the odds that the worst part stings: with the rules' findings, and by the text alone. */
-  readonly heard: number;
-  readonly alone: number;
-  /** The same for "hostile" and "abuse", of the parts that sting. */
+  readonly piece: number;
+  readonly passage: number;
+  /** That the worst passage is hostile, and abuse. */
   readonly hostile: number;
   readonly abuse: number;
 };
 
-// Parts that sting less than the worst one say little about how bad it is.
-const MOST_ASKED = 3;
-const QUIET = -20;
-
 /** The evidence of a text; one without words is as quiet as can be. */
-export function evidenceOf({ stinging, ask }: Listened, rules: Level): Evidence {
-  const worst = stinging.slice(0, MOST_ASKED);
-  const most = (head: Head): number => Math.max(QUIET, ...worst.map(({ part }) => ask(head, part)));
-  return {
-    rules,
-    heard: Math.max(QUIET, stinging[0]?.heard ?? QUIET),
-    alone: stinging.reduce((best, { alone }) => Math.max(best, alone), QUIET),
-    hostile: most('hostile'),
-    abuse: most('abuse'),
-  };
+export function evidenceOf({ piece, passage, ask }: Listened, rules: Level): Evidence {
+  const said = { rules, piece: piece.odds, passage: passage.odds };
+  if (passage.to < passage.from) return { ...said, hostile: -20, abuse: -20 };
+  return { ...said, hostile: ask('hostile', passage), abuse: ask('abuse', passage) };
 }
 
 /** How sure a step is that the level is at least its own, 0..1. */
-export function chanceOf(step: Step, evidence: Evidence, language: Language, head: number): number {
-  const { heard, alone, rules } = evidence;
+export function chanceOf(step: Step, evidence: Evidence, language: Language): number {
+  const { piece, passage, hostile, abuse, rules } = evidence;
   const odds =
-    step.bias[language] + step.heard * heard + step.alone * alone + step.head * head + (step.rules[rules] ?? 0);
+    step.bias[language] +
+    step.piece * piece +
+    step.passage * passage +
+    step.hostile * hostile +
+    step.abuse * abuse +
+    (step.rules[rules] ?? 0);
   return 1 / (1 + Math.exp(-odds));
 }
 
 /**
  * The verdict of the rules and of the learned voice together. It can be milder than that of the rules alone, or harsher; a
- * finding of either is shown with who made it. `voices` is 2 where the learned voice would say the same by the text alone.
+ * finding of either is shown with who made it. `voices` is 2 where the learned voice says the same by the text alone.
  */
 export function judgeByBoth(
   rules: Hostility,
@@ -52,17 +46,17 @@ export function judgeByBoth(
   weights: VoiceWeights,
 ): Hostility {
   const evidence = evidenceOf(listened, rules.level);
-  const chances = weights.steps.map((step, i) =>
-    chanceOf(step, evidence, language, i === 0 ? 0 : i === 1 ? evidence.hostile : evidence.abuse),
-  );
-  const first = chances[0] ?? 0;
-  if (first < weights.enough[language]) return { ...CALM, score: round(first), voices: rules.level === 0 ? 2 : 1 };
+  const [first = 0, second = 0, third = 0] = weights.steps.map((step) => chanceOf(step, evidence, language));
+  const stings = first >= weights.enough[language] || listened.piece.odds >= weights.sure;
+  const score = round(stings ? Math.max(first, 0.5) : first);
+  const agrees = listened.alone.odds >= 0;
+  if (!stings) return { ...CALM, score, voices: rules.level === 0 ? 2 : 1 };
   const findings = findStings(listened, rules.findings);
   return {
-    level: (chances[1] ?? 0) < 0.5 ? 1 : (chances[2] ?? 0) < 0.5 ? 2 : 3,
-    score: round(first),
+    level: second < 0.5 ? 1 : third < 0.5 ? 2 : 3,
+    score,
     kinds: [...new Set(findings.map(({ kind }) => kind))],
-    voices: rules.level > 0 && evidence.alone >= 0 ? 2 : 1,
+    voices: rules.level > 0 && agrees ? 2 : 1,
     findings,
   };
 }

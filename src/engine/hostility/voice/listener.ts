@@ -1,34 +1,42 @@
 import type { Language } from '../../languages/language';
 import type { SecondVoice } from '../../mail/read-mail';
-import { hearUnit } from './hear-unit';
 import { hearingOf } from './hearing';
-import type { Hearing, Part } from './hearing';
+import type { Hearing } from './hearing';
 import { judgeByBoth } from './judge-by-both';
 import { createSenseIndex } from './sense-index';
 import type { Senses } from './senses';
+import { oddsOf, tallyOf, worstOf } from './tally';
+import type { Found, Stretch, Tally } from './tally';
 import type { Head, VoiceWeights } from './voice-weights';
 
-/** How much a part of a text stings, as the logarithm of the odds: with the rules' findings, and by the text alone. */
-export type Stinging = { readonly part: Part; readonly heard: number; readonly alone: number };
+/** A phrase, in words: a sting needs no more of them. */
+export const PIECE: readonly [number, number] = [0, 60];
+/** As many words around it as a usual mail has: they tell anger from a joke. */
+export const CONTEXT: readonly [number, number] = [40, 80];
 
 /** What the learned voice makes of a text. */
 export type Listened = {
   readonly hearing: Hearing;
-  /** Every part, the most stinging first; empty for a text without words. */
-  readonly stinging: readonly Stinging[];
-  /** Asks another head about a part. */
-  readonly ask: (head: Head, part: Part) => number;
+  readonly tally: Tally;
+  /** The most stinging phrase, with the rules' findings. */
+  readonly piece: Found;
+  /** The most stinging passage, with the rules' findings and by the text alone. */
+  readonly passage: Found;
+  readonly alone: Found;
+  /** Asks another head about a stretch: the logarithm of its odds. */
+  readonly ask: (head: Head, stretch: Stretch) => number;
 };
 
 /** Listens to a text; linear in its length, never throws. */
 export function listenTo(hearing: Hearing, heads: VoiceWeights['heads']): Listened {
-  const { heard, parts } = hearing;
+  const tally = tallyOf(hearing, heads.stings);
   return {
     hearing,
-    stinging: parts
-      .map((part) => ({ part, ...hearUnit(heard, part.unit, part.signs, heads.stings) }))
-      .sort((a, b) => b.heard - a.heard),
-    ask: (head, part) => hearUnit(heard, part.unit, part.signs, heads[head]).heard,
+    tally,
+    piece: worstOf(tally, ...PIECE),
+    passage: worstOf(tally, ...CONTEXT),
+    alone: worstOf(tally, ...CONTEXT, true),
+    ask: (head, stretch) => oddsOf(tallyOf(hearing, heads[head], stretch), stretch),
   };
 }
 

@@ -54,6 +54,8 @@ export const SENSES = [
   'staff',
   'again',
   'machine',
+  'denial',
+  'report',
 ] as const;
 
 /** One field of meaning. */

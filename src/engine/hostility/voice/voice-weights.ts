@@ -19,13 +19,16 @@ export type Head = (typeof HEADS)[number];
 export type HeadWeights = { readonly bias: number; readonly scale: number; readonly weights: Int8Array };
 
 /**
- * How the two voices make a level: by steps 1-3, the weights of what the voice hears at most, and of the rules' level, with one
- * bias for each language. Learned from mails that the voice had not been taught by, so that it is not too sure of itself.
+ * How the two voices make a level, for each of the steps 1-3: what weighs how much, with one bias for each language. Learned from
+ * mails that the voice had not been taught by, so that it is not too sure of itself. No weight is negative: more to hear never makes
+ * a mail milder.
  */
 export type Step = {
-  readonly heard: number;
-  readonly alone: number;
-  readonly head: number;
+  readonly piece: number;
+  readonly passage: number;
+  readonly hostile: number;
+  readonly abuse: number;
+  /** By the level that the rules alone give. */
   readonly rules: readonly number[];
   readonly bias: Readonly<Record<Language, number>>;
 };
@@ -34,8 +37,10 @@ export type Step = {
 export type VoiceWeights = {
   readonly heads: Readonly<Record<Head, HeadWeights>>;
   readonly steps: readonly Step[];
-  /** From which score on a unit by itself is a finding, by language. */
+  /** From which chance of the first step on a mail stings, by language. */
   readonly enough: Readonly<Record<Language, number>>;
+  /** From which odds on a phrase stings whatever stands around it. */
+  readonly sure: number;
 };
 
 /** What stands in front of the weights in their file. */
@@ -49,6 +54,7 @@ export type VoiceHeader = {
   }[];
   readonly steps: readonly Step[];
   readonly enough: Readonly<Record<Language, number>>;
+  readonly sure: number;
   /** Of every file that the weights were learned from, its name and SHA-256. */
   readonly learnedFrom: Readonly<Record<string, string>>;
 };
@@ -70,5 +76,6 @@ export function readVoiceWeights(file: Uint8Array): VoiceWeights {
     heads[head] = { bias, scale, weights: new Int8Array(file.buffer, file.byteOffset + at, size) };
     at += size;
   }
-  return { heads: heads as VoiceWeights['heads'], steps: header.steps, enough: header.enough };
+  const { steps, enough, sure } = header;
+  return { heads: heads as VoiceWeights['heads'], steps, enough, sure };
 }
