@@ -8,6 +8,8 @@ const MAIL: WantCase = {
   body: 'This is the third time I am writing to you about this, and nobody has answered.',
   situation: 'repeat_contact',
   third_time: true,
+  kinds: [],
+  hard: [],
 };
 const rowsOf = async (mail: WantCase) => {
   const { rows } = await wantTable([mail], [{ name: 'eld', answers: ['bg'] }]);

@@ -1,42 +1,68 @@
 import type { Finding, HostilityKind } from '../../mail/reading';
+import type { Hearing } from './hearing';
 import type { Listened } from './listener';
 import { oddsOf } from './tally';
-import type { Stretch } from './tally';
 import type { Head } from './voice-weights';
 
 const KINDS = ['insult', 'contempt', 'threat', 'profanity', 'review_blackmail'] as const satisfies readonly Head[];
 // More than anybody reads.
 const MOST_FINDINGS = 100;
+/** How much a sentence takes from each of its neighbours: a jab seldom stands alone. */
+const NEIGHBOUR = 0.25;
+/** Sentences so much quieter than the worst one are what stands around it. */
+const QUIETER = 2;
+/** Odds of what is before the first sentence and behind the last. */
+const OUTSIDE = -1;
 
-/** The findings of both voices in the order of the text: the rules' own, and the sentences that sting without any of these. */
+/**
+ * The findings of both voices in the order of the text: a sentence that stings, which a finding of the rules in it names, and what
+ * else the rules found. Never empty for a text with words.
+ */
 export function findStings(listened: Listened, rules: readonly Finding[]): readonly Finding[] {
-  const { hearing, tally, piece } = listened;
-  const { sentences, signs, heard } = hearing;
-  const found: Finding[] = [...rules];
-  const add = (stretch: Stretch): void => {
-    const start = sentences[stretch.from]?.start ?? 0;
-    const end = sentences[stretch.to]?.end ?? start;
-    const text = heard.text.slice(start, end);
-    found.push({ start, end, text, in: 'newest', by: 'voice', ...kindOf(listened, stretch) });
-  };
-  for (let at = 0; at < sentences.length && found.length < MOST_FINDINGS; at++) {
-    const alone = { from: at, to: at };
-    if ((signs[at]?.length ?? 0) === 0 && oddsOf(tally, alone) > 0) add(alone);
+  const { hearing } = listened;
+  const rest = new Set(rules);
+  const found: Finding[] = [];
+  for (const at of stingingSentences(listened).slice(0, MOST_FINDINGS)) {
+    const own = heaviestIn(hearing, at, rest);
+    if (own !== undefined) rest.delete(own);
+    found.push(sentenceFinding(listened, at, own));
   }
-  // Where no sentence stings by itself, the worst ones together do.
-  if (found.length === 0) add(piece);
-  return found.sort((a, b) => a.start - b.start);
+  return [...found, ...rest].sort((a, b) => a.start - b.start).slice(0, MOST_FINDINGS);
 }
 
-function kindOf(
-  { ask }: Listened,
-  stretch: Stretch,
-): { readonly kind: HostilityKind; readonly weight: Finding['weight'] } {
+/** The sentences that sting about as much as the worst one. */
+function stingingSentences({ hearing, tally }: Listened): readonly number[] {
+  const odds = hearing.sentences.map((_, at) => oddsOf(tally, { from: at, to: at }));
+  const smooth = odds.map((own, at) => own + NEIGHBOUR * ((odds[at - 1] ?? OUTSIDE) + (odds[at + 1] ?? OUTSIDE)));
+  const least = smooth.reduce((most, one) => Math.max(most, one), -Infinity) - QUIETER;
+  return smooth.flatMap((one, at) => (one > least ? [at] : []));
+}
+
+function heaviestIn({ sentences }: Hearing, at: number, findings: ReadonlySet<Finding>): Finding | undefined {
+  const unit = sentences[at];
+  let heaviest: Finding | undefined;
+  for (const finding of findings) {
+    if (unit === undefined || finding.in !== 'newest' || finding.start < unit.start || finding.end > unit.end) continue;
+    if (heaviest === undefined || finding.weight > heaviest.weight) heaviest = finding;
+  }
+  return heaviest;
+}
+
+function sentenceFinding({ hearing, ask }: Listened, at: number, own: Finding | undefined): Finding {
+  const { start = 0, end = 0 } = hearing.sentences[at] ?? {};
+  const place = { start, end, text: hearing.heard.text.slice(start, end), in: 'newest' } as const;
+  if (own !== undefined) return { ...place, kind: own.kind, weight: own.weight, by: 'both' };
+  const here = { from: at, to: at };
+  const weight = ask('abuse', here) > 0 ? 3 : ask('hostile', here) > 0 ? 2 : 1;
+  return { ...place, kind: worstKind((head) => ask(head, here)), weight, by: 'voice' };
+}
+
+function worstKind(ask: (head: Head) => number): HostilityKind {
   let kind: HostilityKind = 'contempt';
   let best = -Infinity;
   for (const head of KINDS) {
-    const odds = ask(head, stretch);
+    const odds = ask(head);
     if (odds > best) [kind, best] = [head, odds];
   }
-  return { kind, weight: ask('abuse', stretch) > 0 ? 3 : ask('hostile', stretch) > 0 ? 2 : 1 };
+  return kind;
 }
