@@ -96,13 +96,15 @@ describe('hostility', () => {
     expect(level('Where is it?', 'Re: Idiots')).toBe(0);
     expect(level('Where is it?', 'Отг: идиоти')).toBe(0);
     expect(assessHostility('', 'Idiots', lexicon).findings).toEqual([
-      { start: 0, end: 6, kind: 'insult', text: 'Idiots', in: 'subject' },
+      { start: 0, end: 6, kind: 'insult', text: 'Idiots', in: 'subject', weight: 1, by: 'rules' },
     ]);
   });
 
   it('points at the words and scores more the more there are', () => {
     const once = assessHostility('So, liars.', '', lexicon);
-    expect(once.findings).toEqual([{ start: 4, end: 9, kind: 'insult', text: 'liars', in: 'newest', weight: 2, by: 'rules' }]);
+    expect(once.findings).toEqual([
+      { start: 4, end: 9, kind: 'insult', text: 'liars', in: 'newest', weight: 2, by: 'rules' },
+    ]);
     const twice = assessHostility('So, liars. Idiots!', '', lexicon);
     expect(twice.score).toBeGreaterThan(once.score);
     expect(twice.score).toBeLessThanOrEqual(1);
