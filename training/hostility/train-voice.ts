@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../src/engine';
 import type { Language } from '../../src/engine';
 import { evidenceOf } from '../../src/engine/hostility/voice/judge-by-both';
-import { CONTEXT, listenTo, PIECE } from '../../src/engine/hostility/voice/listener';
+import { listenTo, LONGEST_PIECE } from '../../src/engine/hostility/voice/listener';
 import { tallyOf, worstOf } from '../../src/engine/hostility/voice/tally';
 import { HEADS } from '../../src/engine/hostility/voice/voice-weights';
 import type { Head, HeadWeights, VoiceHeader } from '../../src/engine/hostility/voice/voice-weights';
@@ -10,13 +10,13 @@ import { exampleOf, kindExamples, SIZES, stingExamples } from './examples-of';
 import { learnHead } from './learn-head';
 import type { Example } from './learn-head';
 import type { Lesson } from './lesson-of';
-import { enoughOf, sureOf, weighSteps } from './weigh-steps';
+import { enoughOf, weighSteps } from './weigh-steps';
 import type { Judged } from './weigh-steps';
 
 const SEED = 5;
 const FOLDS = 4;
-/** How often the voice is taught again by the passages of the mails that it itself took for the worst ones. */
-const AGAIN = 3;
+/** How often the voice is taught again by the pieces of the mails that it itself took for the worst ones. */
+const AGAIN = 4;
 
 type Heads = Readonly<Record<Head, HeadWeights>>;
 
@@ -29,8 +29,8 @@ function learn(examples: readonly Example[], head: Head): HeadWeights {
 }
 
 /**
- * Teaches whether a text stings. A mail is judged by its worst phrase and passage, so what the voice takes for these is taught again:
- * in civil mails they are what it must not fall for.
+ * Teaches whether a text stings. A mail is judged by its worst piece, so what the voice takes for it is taught again: in civil
+ * mails it is what it must not fall for.
  */
 function learnStings(mails: readonly Lesson[], snippets: readonly Lesson[]): HeadWeights {
   const examples = [...stingExamples([...mails, ...snippets])];
@@ -38,10 +38,8 @@ function learnStings(mails: readonly Lesson[], snippets: readonly Lesson[]): Hea
   for (let round = 0; round < AGAIN; round++) {
     for (const lesson of mails) {
       const tally = tallyOf(lesson.hearing, head);
-      for (const [least, most] of [PIECE, CONTEXT]) {
-        const worst = worstOf(tally, least, most);
-        if (worst.to >= worst.from) examples.push(exampleOf(lesson, worst, 'stings', 0.6, lesson.level > 0));
-      }
+      const worst = worstOf(tally, LONGEST_PIECE);
+      if (worst.to >= worst.from) examples.push(exampleOf(lesson, worst, 'stings', 0.8, lesson.level > 0));
     }
     head = learn(examples, 'stings');
   }
@@ -75,7 +73,6 @@ export function trainVoice(
     heads: HEADS.map((head) => ({ head, size: SIZES[head], bias: heads[head].bias, scale: heads[head].scale })),
     steps,
     enough,
-    sure: sureOf(judged),
     learnedFrom,
   };
   return fileOf(

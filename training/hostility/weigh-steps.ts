@@ -12,10 +12,10 @@ const RATE = 0.05;
 const SHRINK = 0.002;
 /** No more than this share of civil mails may be called hostile. */
 const MOST_FALSE = 0.025;
-/** No more than this share of civil mails may hold a phrase that stings whatever stands around it. */
-const MOST_SURE = 0.004;
 
-const HEARD = ['piece', 'passage', 'hostile', 'abuse'] as const;
+const HEARD = ['piece', 'hostile', 'abuse'] as const;
+/** Whether a mail stings at all rests on its worst piece and on the rules, which nothing that is added can make milder. */
+const FIRST_HEARD = ['piece'] as const;
 
 /** The three steps, each by logistic regression: the first over all mails, the others over the hostile ones. */
 export function weighSteps(judged: readonly Judged[]): readonly Step[] {
@@ -28,24 +28,24 @@ export function weighSteps(judged: readonly Judged[]): readonly Step[] {
 function weighStep(cases: readonly Judged[], least: number): Step {
   const step = {
     piece: 0.3,
-    passage: 0.3,
     hostile: 0,
     abuse: 0,
     rules: [0, 0, 0, 0],
     bias: { en: 0, bg: 0, ru: 0, uk: 0 },
   };
+  const asked: readonly (typeof HEARD)[number][] = least === 1 ? FIRST_HEARD : HEARD;
   for (let round = 0; round < ROUNDS; round++) {
-    const slope = { piece: 0, passage: 0, hostile: 0, abuse: 0 };
+    const slope = { piece: 0, hostile: 0, abuse: 0 };
     const biasSlope: Record<Language, number> = { en: 0, bg: 0, ru: 0, uk: 0 };
     const rulesSlope = [0, 0, 0, 0];
     for (const { lang, evidence, level } of cases) {
       const error = chanceOf(step, evidence, lang) - (level >= least ? 1 : 0);
-      for (const heard of HEARD) slope[heard] += error * evidence[heard];
+      for (const heard of asked) slope[heard] += error * evidence[heard];
       biasSlope[lang] += error;
       rulesSlope[evidence.rules] = (rulesSlope[evidence.rules] ?? 0) + error;
     }
     const down = (weight: number, by: number): number => weight - RATE * (by / cases.length + SHRINK * weight);
-    for (const heard of HEARD) step[heard] = Math.max(0, down(step[heard], slope[heard]));
+    for (const heard of asked) step[heard] = Math.max(0, down(step[heard], slope[heard]));
     for (const language of LANGUAGES) step.bias[language] -= (RATE * biasSlope[language]) / cases.length;
     for (let level = 1; level < 4; level++) {
       step.rules[level] = Math.max(step.rules[level - 1] ?? 0, down(step.rules[level] ?? 0, rulesSlope[level] ?? 0));
@@ -72,13 +72,4 @@ export function enoughOf(step: Step, judged: readonly Judged[], language: Langua
     if (f1 > best.f1) best = { f1, at };
   }
   return best.at;
-}
-
-/** From which odds on a phrase stings by itself. */
-export function sureOf(judged: readonly Judged[]): number {
-  const civil = judged
-    .filter(({ level }) => level === 0)
-    .map(({ evidence }) => evidence.piece)
-    .sort((a, b) => b - a);
-  return civil[Math.floor(civil.length * MOST_SURE)] ?? 20;
 }

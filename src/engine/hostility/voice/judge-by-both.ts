@@ -9,29 +9,23 @@ import type { Step, VoiceWeights } from './voice-weights';
 export type Evidence = {
   readonly rules: Level;
   readonly piece: number;
-  readonly passage: number;
-  /** That the worst passage is hostile, and abuse. */
+  /** That the worst piece is hostile, and abuse. */
   readonly hostile: number;
   readonly abuse: number;
 };
 
 /** The evidence of a text; one without words is as quiet as can be. */
-export function evidenceOf({ piece, passage, ask }: Listened, rules: Level): Evidence {
-  const said = { rules, piece: piece.odds, passage: passage.odds };
-  if (passage.to < passage.from) return { ...said, hostile: -20, abuse: -20 };
-  return { ...said, hostile: ask('hostile', passage), abuse: ask('abuse', passage) };
+export function evidenceOf({ piece, ask }: Listened, rules: Level): Evidence {
+  const said = { rules, piece: piece.odds };
+  if (piece.to < piece.from) return { ...said, hostile: piece.odds, abuse: piece.odds };
+  return { ...said, hostile: ask('hostile', piece), abuse: ask('abuse', piece) };
 }
 
 /** How sure a step is that the level is at least its own, 0..1. */
 export function chanceOf(step: Step, evidence: Evidence, language: Language): number {
-  const { piece, passage, hostile, abuse, rules } = evidence;
+  const { piece, hostile, abuse, rules } = evidence;
   const odds =
-    step.bias[language] +
-    step.piece * piece +
-    step.passage * passage +
-    step.hostile * hostile +
-    step.abuse * abuse +
-    (step.rules[rules] ?? 0);
+    step.bias[language] + step.piece * piece + step.hostile * hostile + step.abuse * abuse + (step.rules[rules] ?? 0);
   return 1 / (1 + Math.exp(-odds));
 }
 
@@ -47,8 +41,8 @@ export function judgeByBoth(
 ): Hostility {
   const evidence = evidenceOf(listened, rules.level);
   const [first = 0, second = 0, third = 0] = weights.steps.map((step) => chanceOf(step, evidence, language));
-  const stings = first >= weights.enough[language] || listened.piece.odds >= weights.sure;
-  const score = round(stings ? Math.max(first, 0.5) : first);
+  const stings = first >= weights.enough[language];
+  const score = round(first);
   const agrees = listened.alone.odds >= 0;
   if (!stings) return { ...CALM, score, voices: rules.level === 0 ? 2 : 1 };
   const findings = findStings(listened, rules.findings);

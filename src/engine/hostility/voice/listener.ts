@@ -9,19 +9,15 @@ import { oddsOf, tallyOf, worstOf } from './tally';
 import type { Found, Stretch, Tally } from './tally';
 import type { Head, VoiceWeights } from './voice-weights';
 
-/** A phrase, in words: a sting needs no more of them. */
-export const PIECE: readonly [number, number] = [0, 60];
-/** As many words around it as a usual mail has: they tell anger from a joke. */
-export const CONTEXT: readonly [number, number] = [40, 80];
+/** As many words as a usual mail has: no sting needs more of them. */
+export const LONGEST_PIECE = 60;
 
 /** What the learned voice makes of a text. */
 export type Listened = {
   readonly hearing: Hearing;
   readonly tally: Tally;
-  /** The most stinging phrase, with the rules' findings. */
+  /** The most stinging piece of the text, with the rules' findings and by the text alone. */
   readonly piece: Found;
-  /** The most stinging passage, with the rules' findings and by the text alone. */
-  readonly passage: Found;
   readonly alone: Found;
   /** Asks another head about a stretch: the logarithm of its odds. */
   readonly ask: (head: Head, stretch: Stretch) => number;
@@ -33,9 +29,8 @@ export function listenTo(hearing: Hearing, heads: VoiceWeights['heads']): Listen
   return {
     hearing,
     tally,
-    piece: worstOf(tally, ...PIECE),
-    passage: worstOf(tally, ...CONTEXT),
-    alone: worstOf(tally, ...CONTEXT, true),
+    piece: worstOf(tally, LONGEST_PIECE),
+    alone: worstOf(tally, LONGEST_PIECE, true),
     ask: (head, stretch) => oddsOf(tallyOf(hearing, heads[head], stretch), stretch),
   };
 }

@@ -74,24 +74,19 @@ export type Found = Stretch & { readonly odds: number };
 const NOTHING: Found = { from: 0, to: -1, odds: -20 };
 
 /**
- * The stretch with the highest odds among those of at least `least` words, or all of a shorter text, and about `most` words. What
- * is added to a text only adds stretches to choose from, so nothing can be hidden in a long mail.
+ * The stretch of at most `most` words, or of one sentence, with the highest odds. What is added to a text only adds stretches to
+ * choose from, so nothing can be hidden in a long mail.
  */
-export function worstOf(tally: Tally, least: number, most: number, alone = false): Found {
+export function worstOf(tally: Tally, most: number, alone = false): Found {
   const { words, sums, counts, signSums, signCounts, head } = tally;
-  const enough = Math.min(
-    least,
-    words.reduce((total, count) => total + count, 0),
-  );
   let worst = NOTHING;
   for (let from = 0; from < words.length; from++) {
     let [length, sum, count] = [0, 0, 0];
     for (let to = from; to < words.length; to++) {
-      if (to > from && length >= enough && length + (words[to] ?? 0) > most) break;
+      if (to > from && length + (words[to] ?? 0) > most) break;
       length += words[to] ?? 0;
       sum += (sums[to] ?? 0) + (alone ? 0 : (signSums[to] ?? 0));
       count += (counts[to] ?? 0) + (alone ? 0 : (signCounts[to] ?? 0));
-      if (length < enough) continue;
       const odds = oddsFrom(head, sum, count);
       if (odds > worst.odds) worst = { from, to, odds };
     }

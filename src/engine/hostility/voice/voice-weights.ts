@@ -25,7 +25,6 @@ export type HeadWeights = { readonly bias: number; readonly scale: number; reado
  */
 export type Step = {
   readonly piece: number;
-  readonly passage: number;
   readonly hostile: number;
   readonly abuse: number;
   /** By the level that the rules alone give. */
@@ -39,8 +38,6 @@ export type VoiceWeights = {
   readonly steps: readonly Step[];
   /** From which chance of the first step on a mail stings, by language. */
   readonly enough: Readonly<Record<Language, number>>;
-  /** From which odds on a phrase stings whatever stands around it. */
-  readonly sure: number;
 };
 
 /** What stands in front of the weights in their file. */
@@ -54,7 +51,6 @@ export type VoiceHeader = {
   }[];
   readonly steps: readonly Step[];
   readonly enough: Readonly<Record<Language, number>>;
-  readonly sure: number;
   /** Of every file that the weights were learned from, its name and SHA-256. */
   readonly learnedFrom: Readonly<Record<string, string>>;
 };
@@ -76,6 +72,6 @@ export function readVoiceWeights(file: Uint8Array): VoiceWeights {
     heads[head] = { bias, scale, weights: new Int8Array(file.buffer, file.byteOffset + at, size) };
     at += size;
   }
-  const { steps, enough, sure } = header;
-  return { heads: heads as VoiceWeights['heads'], steps, enough, sure };
+  const { steps, enough } = header;
+  return { heads: heads as VoiceWeights['heads'], steps, enough };
 }
