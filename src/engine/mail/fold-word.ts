@@ -9,6 +9,8 @@ const LATIN_LOOK_ALIKES: ReadonlyMap<string, string> = new Map([...zip('асео
 const LATIN_DIGITS: ReadonlyMap<string, string> = new Map([...zip('013457@$', 'oieastas')]);
 const CYRILLIC_DIGITS: ReadonlyMap<string, string> = new Map([...zip('034680@$', 'озчбвоас')]);
 const ACCENTS = /[\u0300-\u036f]/g;
+// What has no shape of its own parts no letters.
+const SHAPELESS = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 
 function zip(from: string, to: string): (readonly [string, string])[] {
   return Array.from(from, (letter, i) => [letter, to.charAt(i)] as const);
@@ -26,7 +28,8 @@ export function foldPlain(word: string): string {
     .replace(/[’ʼ`´]/g, "'")
     .replace(/ё/g, 'е')
     .replace(/[\u00c0-\u017f]/g, (letter) => letter.normalize('NFD').replace(ACCENTS, ''))
-    .replace(ACCENTS, '');
+    .replace(ACCENTS, '')
+    .replace(SHAPELESS, '');
 }
 
 function mapLetters(word: string, table: ReadonlyMap<string, string>): string {

@@ -68,11 +68,30 @@ export function readMail(email: Email, parts: MailParts, pack: LanguagePack, opt
 
 /** A text with its words as its language reads them, those typed in Latin letters included. */
 export function saidOf(text: string, pack: LanguagePack): Said {
-  return { text, words: wordsOf(text, latinOf(text, pack)) };
+  const latin = latinReader(pack.language);
+  if (latin === undefined) return { text, words: wordsOf(text) };
+  // Who types in Latin letters may stand beside somebody who does not.
+  const ends = [...paragraphEnds(text), text.length];
+  const typed = ends.map((end, i) => typedInLatin(text.slice(i === 0 ? 0 : ends[i - 1], end)));
+  if (!typed.includes(true)) return { text, words: wordsOf(text) };
+  return { text, words: wordsOf(text, (place) => (typed[firstAfter(ends, place)] === true ? latin : undefined)) };
 }
 
-function latinOf(text: string, pack: LanguagePack): ((word: string) => string) | undefined {
-  return typedInLatin(text) ? latinReader(pack.language) : undefined;
+function firstAfter(ends: readonly number[], place: number): number {
+  let low = 0;
+  let high = ends.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] ?? Infinity) > place) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function paragraphEnds(text: string): readonly number[] {
+  const ends: number[] = [];
+  for (let at = text.indexOf('\n\n'); at >= 0; at = text.indexOf('\n\n', at + 2)) ends.push(at);
+  return ends;
 }
 
 /** Whether a text is mostly Latin letters, so that words of a Cyrillic language may be spelt in them. */

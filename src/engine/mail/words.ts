@@ -9,6 +9,9 @@ export type Word = {
   readonly sentence: number;
 };
 
+/** What reads a word typed in Latin letters at a place of a text; undefined where letters are what they look like. */
+export type LatinAt = (place: number) => ((word: string) => string) | undefined;
+
 const LETTER = /[a-z\u00c0-\u024f\u0400-\u04ff]/i;
 const LONGEST_WORD = 60;
 const LONGEST_LINK = 2000;
@@ -18,13 +21,15 @@ const SPACE = 1;
 const IN_WORD = 2;
 const DIGIT = 3;
 const STARTS_WORD = 4;
+/** Soft hyphens, zero-width and direction marks: they part no word, and hide none. */
+const SHAPELESS = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 const CLASSES = Uint8Array.from({ length: 0x500 }, (_, code) => classOf(String.fromCharCode(code)));
 
 function classOf(char: string): number {
   if (LETTER.test(char)) return STARTS_WORD;
   if (/[0-9]/.test(char)) return DIGIT;
-  // Accents that stand by themselves, apostrophes, and signs that stand for letters.
-  if ("'’ʼ*@$".includes(char) || (char >= '\u0300' && char <= '\u036f')) return IN_WORD;
+  // Accents that stand by themselves, apostrophes, signs that stand for letters, and marks that nobody sees.
+  if ("'’ʼ*@$".includes(char) || SHAPELESS.test(char) || (char >= '\u0300' && char <= '\u036f')) return IN_WORD;
   return /\s/.test(char) ? SPACE : OTHER;
 }
 
@@ -35,9 +40,9 @@ function classAt(text: string, at: number): number {
 
 /**
  * The words of a text, without links and addresses. Letters set apart ("f o o l") are one word.
- * `latin` turns Latin letters into those of the language, for mail typed on a foreign keyboard.
+ * `latinAt` says how Latin letters at a place are turned into those of the language, for mail typed on a foreign keyboard.
  */
-export function wordsOf(text: string, latin?: (word: string) => string): readonly Word[] {
+export function wordsOf(text: string, latinAt?: LatinAt): readonly Word[] {
   const words: Word[] = [];
   const mayLink = /:\/\/|www\.|@/i.test(text);
   let sentence = 0;
@@ -47,7 +52,7 @@ export function wordsOf(text: string, latin?: (word: string) => string): readonl
     if (kind === STARTS_WORD || (kind === DIGIT && startsMaskedWord(text, at))) {
       const end = wordEnd(text, at);
       const raw = text.slice(at, Math.min(end, at + LONGEST_WORD));
-      words.push({ start: at, end, forms: wordForms(raw, latin), sentence });
+      words.push({ start: at, end, forms: wordForms(raw, latinAt?.(at)), sentence });
       at = end;
       continue;
     }
@@ -61,7 +66,7 @@ export function wordsOf(text: string, latin?: (word: string) => string): readonl
     if ('.!?…;'.includes(char)) sentence++;
     at++;
   }
-  return joinSpaced(text, words, latin);
+  return joinSpaced(text, words, latinAt);
 }
 
 /** A digit begins a word only where a letter follows: "6лядь", but not "6 дни" and not "16х". */
@@ -87,18 +92,23 @@ function linkLength(text: string, at: number): number {
     : 0;
 }
 
-function joinSpaced(text: string, words: readonly Word[], latin?: (word: string) => string): readonly Word[] {
+function joinSpaced(text: string, words: readonly Word[], latinAt?: LatinAt): readonly Word[] {
   const joined: Word[] = [];
   let at = 0;
   while (at < words.length) {
     let last = at;
-    while (isLone(words[last]) && isLone(words[last + 1]) && oneApart(text, words[last], words[last + 1])) last++;
+    const gap = gapAfter(text, words, at);
+    while (gap !== undefined && gapAfter(text, words, last) === gap) last++;
     const first = words[at];
     const end = words[last];
     if (first === undefined || end === undefined) break;
     if (last - at >= 3) {
       const letters = words.slice(at, last + 1).map((word) => text.slice(word.start, word.end));
-      joined.push({ ...first, end: end.end, forms: wordForms(letters.join('').slice(0, LONGEST_WORD), latin) });
+      joined.push({
+        ...first,
+        end: end.end,
+        forms: wordForms(letters.join('').slice(0, LONGEST_WORD), latinAt?.(first.start)),
+      });
     } else {
       for (let i = at; i <= last; i++) joined.push(words[i] ?? first);
     }
@@ -107,10 +117,15 @@ function joinSpaced(text: string, words: readonly Word[], latin?: (word: string)
   return joined;
 }
 
-function isLone(word: Word | undefined): boolean {
-  return word !== undefined && word.end - word.start === 1;
+function isLone(word: Word): boolean {
+  return word.end - word.start === 1;
 }
 
-function oneApart(text: string, a: Word | undefined, b: Word | undefined): boolean {
-  return a !== undefined && b !== undefined && b.start - a.end === 1 && ' .-_*'.includes(text.charAt(a.end));
+/** What parts a letter by itself from the next one: one sign, or a little white space; words are wider apart than letters. */
+function gapAfter(text: string, words: readonly Word[], at: number): string | undefined {
+  const [one, next] = [words[at], words[at + 1]];
+  if (one === undefined || next === undefined || !isLone(one) || !isLone(next) || next.start - one.end > 3)
+    return undefined;
+  const gap = text.slice(one.end, next.start);
+  return /^[ .\-_*]$|^ +$/.test(gap) ? gap : undefined;
 }

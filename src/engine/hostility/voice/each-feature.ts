@@ -65,7 +65,7 @@ function eachWordFeature({ words, senses }: Heard, { first, last }: Unit, emit: 
       emit(hash(form, WORD), at);
       eachPiece(form, at, emit);
     }
-    const whole = hash(forms[0] ?? '', WORD);
+    const whole = hash(plainFormOf(words[at]), WORD);
     const stem = stemOf(words[at]);
     if (at > first) {
       emit(join(PAIR, before, whole), at);
@@ -124,6 +124,15 @@ function eachSenseFeature({ text, senses }: Heard, { first, last, start, end }: 
   });
 }
 
+/** How a word is most likely meant: in letters of one alphabet, those of a Cyrillic language where they were typed in Latin ones. */
+function plainFormOf(word: Word | undefined): string {
+  const forms = word?.forms ?? [];
+  if (forms.length < 2) return forms[0] ?? '';
+  return (
+    forms.find((form) => /^[а-яіїєґ']+$/.test(form)) ?? forms.find((form) => /^[a-z']+$/.test(form)) ?? forms[0] ?? ''
+  );
+}
+
 function markOf(said: string): number {
   const asks = said.includes('?');
   if (said.includes('!')) return asks ? 1 : said.includes('!!') ? 2 : 3;
@@ -132,7 +141,7 @@ function markOf(said: string): number {
 }
 
 function stemOf(word: Word | undefined): number {
-  return hash((word?.forms[0] ?? '').slice(0, STEM), STEMS);
+  return hash(plainFormOf(word).slice(0, STEM), STEMS);
 }
 
 function hash(text: string, seed = 0): number {
