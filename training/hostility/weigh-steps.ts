@@ -11,7 +11,7 @@ const ROUNDS = 3000;
 const RATE = 0.05;
 const SHRINK = 0.002;
 /** No more than this share of civil mails may be called hostile. */
-const MOST_FALSE = 0.025;
+const MOST_FALSE = 0.03;
 
 const HEARD = ['piece', 'hostile', 'abuse'] as const;
 /** Whether a mail stings at all rests on its worst piece and on the rules, which nothing that is added can make milder. */
@@ -55,7 +55,7 @@ function weighStep(cases: readonly Judged[], least: number): Step {
 }
 
 /**
- * From which chance on a mail counts as hostile: the chance with the best F1 among those that call at most 2.5 % of the civil mails
+ * From which chance on a mail counts as hostile: the chance with the best F1 among those that call at most 3 % of the civil mails
  * so. Each language has its own, because a language's civil mails are what its customers write.
  */
 export function enoughOf(step: Step, judged: readonly Judged[], language: Language): number {

@@ -19,6 +19,11 @@ function zip(from: string, to: string): (readonly [string, string])[] {
 const isCyrillic = (letter: string): boolean => letter >= '\u0400' && letter <= '\u04ff';
 const isLatin = (letter: string): boolean => letter >= 'a' && letter <= 'z';
 
+/** A word of Latin letters as it looks in Cyrillic ones: "ce" for "се". */
+export function inCyrillicShapes(word: string): string {
+  return mapLetters(word, LOOK_ALIKES);
+}
+
 /** Lower case, without accents, with one kind of apostrophe and е for ё; й and ї stay letters of their own. */
 export function foldPlain(word: string): string {
   const lower = word.toLowerCase();

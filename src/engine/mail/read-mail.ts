@@ -5,6 +5,7 @@ import { latinReader } from '../hostility/latin-letters';
 import type { LanguagePack } from '../languages/language-pack';
 import { automaticReason } from './automatic';
 import type { Email } from './email';
+import { inCyrillicShapes } from './fold-word';
 import { earlierContacts } from './earlier-contacts';
 import type { Hostility, Reading } from './reading';
 import type { MailParts } from './newest/split-mail';
@@ -66,6 +67,8 @@ export function readMail(email: Email, parts: MailParts, pack: LanguagePack, opt
   };
 }
 
+const MIXED = /[a-z][а-яёіїєґ]|[а-яёіїєґ][a-z]/i;
+
 /** A text with its words as its language reads them, those typed in Latin letters included. */
 export function saidOf(text: string, pack: LanguagePack): Said {
   const latin = latinReader(pack.language);
@@ -73,8 +76,10 @@ export function saidOf(text: string, pack: LanguagePack): Said {
   // Who types in Latin letters may stand beside somebody who does not.
   const ends = [...paragraphEnds(text), text.length];
   const typed = ends.map((end, i) => typedInLatin(text.slice(i === 0 ? 0 : ends[i - 1], end)));
-  if (!typed.includes(true)) return { text, words: wordsOf(text) };
-  return { text, words: wordsOf(text, (place) => (typed[firstAfter(ends, place)] === true ? latin : undefined)) };
+  // One word of both alphabets shows a writer who hides words, and whole ones too.
+  const other = MIXED.test(text) ? inCyrillicShapes : undefined;
+  if (!typed.includes(true)) return { text, words: wordsOf(text, other && (() => other)) };
+  return { text, words: wordsOf(text, (place) => (typed[firstAfter(ends, place)] === true ? latin : other)) };
 }
 
 function firstAfter(ends: readonly number[], place: number): number {

@@ -3,15 +3,15 @@ import { latinReader } from '../../../src/engine/hostility/latin-letters';
 import { pack } from '../../../src/engine/languages/bg';
 import { letters } from '../../../src/engine/languages/bg/letters';
 import { letters as english } from '../../../src/engine/languages/en/letters';
+import { wordsOf } from '../../../src/engine/mail/words';
 import type { Letter } from '../../../src/engine/reply/letter';
 
 const variablesOf = (letter: Letter) =>
   [...new Set(letter.blocks.flatMap((block) => block.text.match(/\{\{(#if )?\w+\}\}/g) ?? []))].sort();
 const levelOf = (text: string, latin = false) => {
-  const reader = latin ? latinReader('bg') : undefined;
   return assessHostility(text, '', pack.lexicon, {
     ...(pack.context && { context: pack.context }),
-    ...(reader && { latin: reader }),
+    ...(latin && { words: wordsOf(text, () => latinReader('bg')) }),
   }).level;
 };
 

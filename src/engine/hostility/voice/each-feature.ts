@@ -99,7 +99,8 @@ function eachMarkFeature({ text, words, language }: Heard, { first, last, start,
   emit(join(LAST, mark, stemOf(words[last])), last);
   emit(join(FIRST, mark, stemOf(words[first])), first);
   emit(join(TONGUE, hash(language, 0), 0), -1);
-  const capitals = said.match(/[A-ZА-ЯІЇЄҐ]{3,}/g)?.length ?? 0;
+  const capitals =
+    said.match(/[A-ZА-ЯІЇЄҐ][\u00ad\u200b-\u200f]?[A-ZА-ЯІЇЄҐ][\u00ad\u200b-\u200f]?[A-ZА-ЯІЇЄҐ]+/g)?.length ?? 0;
   if (capitals > 0) emit(join(CAPITALS, Math.min(3, capitals), 0), -1);
   if (/["„“«]/.test(said)) emit(join(QUOTED, 0, 0), -1);
 }
