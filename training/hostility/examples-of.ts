@@ -36,7 +36,7 @@ export function exampleOf(lesson: Lesson, stretch: Stretch, head: Head, counts: 
   const places = new Int32Array(some.reduce((sum, one) => sum + one.length, 0));
   let at = 0;
   for (const numbers of some) for (const number of numbers) places[at++] = placeOf(number, size);
-  return { places, yes, counts };
+  return { places, yes, counts: counts * (lesson.counts ?? 1) };
 }
 
 /** The whole of a lesson. */

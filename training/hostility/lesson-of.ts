@@ -17,6 +17,8 @@ export type Lesson = {
   readonly hearing: Hearing;
   /** Of each sentence whether something hostile stands in it. */
   readonly stings: readonly boolean[];
+  /** How much it counts beside the others; 1 where it is left out. */
+  readonly counts?: number;
 };
 
 /** What a lesson is made of. */

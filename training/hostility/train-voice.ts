@@ -10,7 +10,7 @@ import { exampleOf, kindExamples, SIZES, stingExamples } from './examples-of';
 import { learnHead } from './learn-head';
 import type { Example } from './learn-head';
 import type { Lesson } from './lesson-of';
-import { enoughOf, weighSteps } from './weigh-steps';
+import { enoughFor, weighSteps } from './weigh-steps';
 import type { Judged } from './weigh-steps';
 
 const SEED = 5;
@@ -66,7 +66,7 @@ export function trainVoice(
   const steps = weighSteps(judged);
   const [first] = steps;
   const enough: Record<Language, number> = { en: 0.5, bg: 0.5, ru: 0.5, uk: 0.5 };
-  if (first) for (const language of LANGUAGES) enough[language] = enoughOf(first, judged, language);
+  if (first) for (const language of LANGUAGES) enough[language] = enoughFor(first, judged, language);
   const heads = learnHeads(mails, snippets, HEADS);
   const header: VoiceHeader = {
     version: 1,

@@ -55,13 +55,27 @@ function weighStep(cases: readonly Judged[], least: number): Step {
 }
 
 /**
- * From which chance on a mail counts as hostile: the chance with the best F1 among those that call at most 3 % of the civil mails
- * so. Each language has its own, because a language's civil mails are what its customers write.
+ * From which chance on a mail of a language counts as hostile: halfway between what its own mails say and what all mails say, because
+ * those of one language alone are few.
  */
-export function enoughOf(step: Step, judged: readonly Judged[], language: Language): number {
-  const mine = judged
-    .filter(({ lang }) => lang === language)
-    .map(({ evidence, level, lang }) => ({ chance: chanceOf(step, evidence, lang), hostile: level > 0 }));
+export function enoughFor(step: Step, judged: readonly Judged[], language: Language): number {
+  const own = enoughOf(
+    step,
+    judged.filter(({ lang }) => lang === language),
+  );
+  const odds = (chance: number): number => Math.log(chance / (1 - chance));
+  return 1 / (1 + Math.exp(-(odds(own) + odds(enoughOf(step, judged))) / 2));
+}
+
+/**
+ * From which chance on a mail counts as hostile: the chance with the best F1 among those that call at most 3 % of the civil mails
+ * so.
+ */
+function enoughOf(step: Step, judged: readonly Judged[]): number {
+  const mine = judged.map(({ evidence, level, lang }) => ({
+    chance: chanceOf(step, evidence, lang),
+    hostile: level > 0,
+  }));
   const civil = mine.filter(({ hostile }) => !hostile).length;
   let best = { f1: -1, at: 0.5 };
   for (const { chance: at } of mine) {

@@ -55,17 +55,23 @@ export type VoiceHeader = {
   readonly learnedFrom: Readonly<Record<string, string>>;
 };
 
-/**
- * Reads a file of weights: the length of its header (4 bytes, little-endian), the header (JSON), and the weights of the heads
- * one after the other, one byte each. Throws where it is cut short or of another version.
- */
-export function readVoiceWeights(file: Uint8Array): VoiceWeights {
-  const length = new DataView(file.buffer, file.byteOffset).getUint32(0, true);
+/** Reads what stands in front of the weights: its length (4 bytes, little-endian) and JSON. Throws on another version. */
+export function readVoiceHeader(file: Uint8Array): VoiceHeader {
   let text = '';
-  for (const byte of file.subarray(4, 4 + length)) text += String.fromCharCode(byte);
+  for (const byte of file.subarray(4, 4 + headerLength(file))) text += String.fromCharCode(byte);
   const header = JSON.parse(text) as VoiceHeader;
   if (header.version !== 1) throw new Error('These weights are of another version.');
-  let at = 4 + length;
+  return header;
+}
+
+function headerLength(file: Uint8Array): number {
+  return new DataView(file.buffer, file.byteOffset).getUint32(0, true);
+}
+
+/** Reads a file of weights: its header, and the weights of the heads one after the other, one byte each. Throws where it is cut short. */
+export function readVoiceWeights(file: Uint8Array): VoiceWeights {
+  const header = readVoiceHeader(file);
+  let at = 4 + headerLength(file);
   const heads: Partial<Record<Head, HeadWeights>> = {};
   for (const { head, size, bias, scale } of header.heads) {
     if (at + size > file.length) throw new Error('The file of weights is cut short.');

@@ -86,8 +86,9 @@ export function findSituation({ places, third, grateful, hostile, asks }: Situat
   return (grateful || inSubject) && !hostile && gratitude > most ? (best === 'praise' ? 'praise' : 'thanks') : best;
 }
 
-/** Whether a mail praises and neither complains nor wants its money back. */
+/** Whether a mail surely praises and neither complains nor wants its money back; a greeting only hints at praise. */
 export function isFriendly(places: readonly SituationPlace[]): boolean {
   const has = (...wanted: readonly Situation[]): boolean => places.some(({ situation }) => wanted.includes(situation));
-  return has('praise') && !has('complaint', 'refund', 'delivery', 'repeat_contact');
+  const praises = places.some(({ situation, hint }) => situation === 'praise' && !hint);
+  return praises && !has('complaint', 'refund', 'delivery', 'repeat_contact');
 }
