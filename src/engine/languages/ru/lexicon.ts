@@ -142,8 +142,8 @@ const groups: Lexicon = [
       ),
       ...eitherWay(HURT, 'вас, вас всех, всех вас, вас там всех, вас лично, тебя'),
       ...eitherWay(BREAK, PARTS),
-      ...joinEach(each(`${SNAP}, ${BREAK}`, 'вам, тебе, ему, ей, бы вам'), phraseList(PARTS)),
-      ...joinEach(each(PARTS, 'вам, тебе, ему, ей, бы вам, вам бы, бы'), phraseList(`${SNAP}, ${BREAK}`)),
+      ...joinEach(each(`${SNAP}, ${BREAK}`, 'вам, тебе'), phraseList(PARTS)),
+      ...joinEach(each(PARTS, 'вам, тебе, бы вам, вам бы'), phraseList(`${SNAP}, ${BREAK}`)),
       ...eitherWay(
         'приду, приеду, приедем, придем, заявлюсь, явлюсь, к вам, ждите',
         'с битой, с топором, с ножом, с ружьем, с вилами, с монтировкой, с арматурой, с кувалдой, с ломом, с канистрой, с пацанами, с братвой, с ребятами покрепче',
