@@ -46,7 +46,7 @@ export const context: HostileContext = {
     you greedy, you thieving, you dirty, you cheating
   `),
   readerEndings: [],
-  namings: [...namings, 'traitor', 'traitors', 'wretches'],
+  namings: namings,
   harmless: [
     ...joinEach(
       joinEach(SELF, LIKE),
@@ -76,9 +76,10 @@ export const context: HostileContext = {
       won't kill you, wouldn't kill you, will not kill you, would not kill you, drop dead gorgeous, would you rather, shut up shop, dog's bollocks
       dogs bollocks, holy shit, no shit, badass, kick ass, pissed myself, my arse off, my ass off, save my ass, saved my ass, saved my arse, bugger all about
       know bugger all, more people like you, need people like you, for people like you, people like you make, people like you who, damn you and your, the hell out of
-      like you should be, little devils, an old fool, idiot proof, idiot's guide, idiots guide, american idiot, useful idiots, fat bastard, inglourious basterds, slag heap
+      little devils, an old fool, idiot proof, idiot's guide, idiots guide, american idiot, useful idiots, fat bastard, inglourious basterds, slag heap
       you steal the show, you stole the show, you stole my heart, you stole our hearts, beat you to it, hurt you if, kick you out, in chief, half witted
-      you tool up, how dumb of me, how stupid of me, stupid of me, maine coons, fire retard*, spastic colon, spastic cerebral
+      you tool up, how dumb of me, how stupid of me, stupid of me, finger prick*, skin prick, pin prick*, heel prick, prick test*, prick your, prick the, prick with, prick it, prick my, to prick,
+      rat poison, know which of you i, like you around, like you in this world, maine coons, fire retard*, spastic colon, spastic cerebral
     `),
   ],
   hints,

@@ -23,10 +23,11 @@ const THINGS = phraseList(`
   spanner*, tool, tools, tube, tubes, rocket, roaster*, weapon, melt, melts, spoon*, wally, wallies, mug, mugs, nut, nuts, tart, lump, lumps
   galah*, dropkick*, stone, zombie*, robots, ogre*, troll*, goblin*, gremlin*, trash, garbage, rubbish, dirt, frauds, fraud
   cheat, con, racket, circus, disgrace, scam, dummy, dope, rogue*, ox, mule*, brick*, doorknob*, bat, hag, crone, creature*, creep
+  grub, grubs, flog, flogs, wombat*, dill, hacks, turkeys, scut, touts, div, divs, scab*, slime, rabble, bums, bum, louse, curs, cur, get, gets
 `);
 /** Swear words for a person that mean other things too. */
 const PARTS = phraseList(
-  'dick*, prick*, knob, knobs, cock, cocks, tit, tits, slag*, bell end*, shit, shits, ass, asses, turd*',
+  'dick*, knob, knobs, cock, cocks, tit, tits, slag*, bell end*, shit, shits, ass, asses, turd*, arse, fanny, fud',
 );
 
 /** Of whom a quality is said that stings. */
@@ -39,19 +40,20 @@ const READER = phraseList(`
 `);
 const QUALITIES = phraseList(`
   stupid, dumb, thick, dense, gormless, clueless, incompetent, inept, useless, worthless, pathetic, disgusting, dishonest, crooked, corrupt
-  greedy, heartless, inhuman, evil, lazy, shameless, arrogant, ignorant, illiterate, deranged, a joke, a bad joke, a disgrace, a fraud
-  a scam, a circus, a waste of, an embarrassment, blind or, deaf or, stupid or, incompetent or, lazy or, crooked or, thick or, dumb or
+  greedy, heartless, inhuman, evil, lazy, shameless, arrogant, ignorant, illiterate, deranged, a joke, a bad joke, a disgrace, a fraud, frauds
+  a scam, a circus, a waste of, an embarrassment, blind or, deaf or, stupid or, incompetent or, lazy or, crooked or, thick or, dumb or, bots
+  419, thieving, liars and, a plague, stingy
 `);
 /** Qualities with which somebody is called something. */
 const DEMEANING = phraseList(`
   stupid, thick, dumb, daft, dim, dozy, foolish, useless, worthless, hopeless, incompetent, inept, clueless, pathetic, lazy, idle, greedy
   dishonest, crooked, corrupt, disgusting, vile, evil, wicked, nasty, horrid, ignorant, arrogant, smug, heartless, shameless, rotten, lying
-  cheating, robbing, filthy, slimy, smarmy, snotty, cheeky, spiteful, miserable, selfish, wretched, sorry
+  thievin, lyin, robbin, cheatin, cheating, robbing, filthy, slimy, smarmy, snotty, cheeky, spiteful, miserable, selfish, wretched, sorry, gutless, mangy, stingy, mad, sly, third class, fraud, cheat
 `);
 const PEOPLE = phraseList(`
   people, lot, bunch, pack, crew, company, outfit, staff, team, shower, individual*, human*, creature*, person, woman, man, men, women, girl*
   boy*, lad*, bot, cow*, git*, sod*, bugger*, mare, hag*, bat, witch*, beggar*, devil*, lump*, article*, dog*, pig*, toad*, goat*, snake*, rat*
-  little, besom, so and so*, excuse*, excuses, bank, hound*, gits, old
+  little, besom, so and so*, excuse*, bank, hound*, gits, old, trout, mongrel*, fox, fellow*, gets, monkey*, donkey*, rascal*, goon*, tart*, pup*
 `);
 
 /** Names that are insults wherever they stand. */
@@ -62,35 +64,37 @@ const INSULTS = [
     phraseList('cow*, mare, bat, hag, git*, sod*, bugger*, crone'),
   ),
   ...phraseList(`
-    idiot, idiots, idoit*, eejit*, ejit*, ijit*, moron*, imbecile*, cretin*, dimwit*, dim wit*, halfwit*, half wit*, nitwit*, thickwit*
+    idiot, idiots, idoit*, eejit*, ejit*, ijit*, moron*, imbecile*, cretin*, dimwit*, dim wit*, halfwit*, half wit*, nitwit*, thickwit*, witless
     dunderhead*, dullard*, dunce*, dumbo*, dumdum*, dum dum, dumb dumb, dolt*, oaf, oafs, blockhead*, pinhead*, airhead*, bonehead*
-    knucklehead*, meathead*, cloth ears, thickhead*, thicko*, thickie*, thick as, thick skulled, thick headed, numbskull*, numskull*
-    numpty, numptie*, nincompoop*, ninny, ninnies, simpleton*, dipstick like, ignoramus*, doofus*, dingbat*, lamebrain*, birdbrain*, bird brain*
-    pea brain*, peabrain*, smooth brain*, brain dead, braindead, brainless, mindless drone*, troglodyte*, neanderthal*, cavemen
-    knuckle dragg*, mouth breath*, pillock*, plonker*, wazzock*, prat, prats, berk, berks, twit, twits, twerp*, chump*, schmuck*
-    putz, bozo*, buffoon*, glaikit, daft apeth, dafty, dafties, bampot*, barmpot*, walloper*, gobdaw*, gombeen*, amadan*, sleeveen*
-    gowl, langer*, scrote*, wetwipe*, wasteman, wastemen, drongo*, boofhead*, bogan*, bludger*, bludging, domkop*, moegoe*
-    mampara*, skelm*, voetsek*, bewakoof*, bewkoof*, gadha, gadhe, ullu, olodo, mumu, mumus, werey, yeye, agbaya, rascals, rascal people
-    scoundrel*, knave*, blackguard*, scallywag*, ruffian*, guttersnipe*, charlatan*, shyster*, huckster*, swindler*, con artist*, con men
-    con man, con merchant*, rip off merchant*, rip off artist*, spiv*, racketeers, extortionist*, bloodsuck*, blood suck*, leeches
-    liar, liars, lier, liers, thieving, money grubb*, money grabb*, coward, cowardly, spineless, gutless, two faced, two face, jumped up
-    snivelling, sanctimonious, scumbag*, scum bag*, scum like, scum of the, lowlife*, low life*, low lives, dirtbag*, sleazebag*
-    sleazeball*, slimeball*, slimebag*, ratbag*, toerag*, toe rag*, pond life, pondlife, bottom feed*, dregs of, sewer rats, piece of filth
+    knucklehead*, chucklehead*, meathead*, cloth ears, thickhead*, thicko*, thickie*, thick as, thick skulled, thick headed, numbskull*, numskull*
+    numpty, numptie*, nincompoop*, ninny, ninnies, simpleton*, dipstick*, ignoramus*, doofus*, dingbat*, nimrod*, bimbo*, lamebrain*, birdbrain*
+    bird brain*, pea brain*, peabrain*, smooth brain*, brain dead, braindead, brainless, mindless drone*, troglodyte*, neanderthal*, cavemen
+    knuckle dragg*, mouth breath*, pillock*, plonker*, wazzock*, prat, prats, berk, berks, twit, twits, twerp*, chump*, schmuck*, dweeb*
+    putz, bozo*, buffoon*, glaikit, daft apeth, dafty, dafties, bampot*, barmpot*, heidbanger*, walloper*, dobber*, nyaff*, tumshie*, fandan*
+    radge*, radgie*, doylem*, charver*, divvy, divvies, gobdaw*, gombeen*, amadan*, sleeveen*, gowl, langer*, melter*, scrote*, wetwipe*, wasteman
+    wastemen, drongo*, boofhead*, bogan*, bludger*, bludging, no hoper*, nohoper*, yobbo*, plebs, oiks, redneck*, hillbill*, jabroni*, jagoff*
+    deadbeat*, crackhead*, junkies, peckerhead*, butthead*, butthole*, bumhole*, old fart*, domkop*, moegoe*, mampara*, skelm*, tsotsi*, voetsek*
+    bewakoof*, bewkoof*, gadha, gadhe, ullu, chor, chors, duffer*, goonda*, besharam, nikamma*, nalayak*, gawar, kanjoos, pagal, olodo, mumu, mumus
+    werey, yeye, agbaya, oponu, efulefu, anuofia, agbero*, onigbese, rascals, rascal people, bloody rascal*
+    scoundrel*, knave*, blackguard*, scallywag*, ruffian*, guttersnipe*, charlatan*, shyster*, huckster*, hustlers, swindler*, con artist*, con men
+    con man, con merchant*, rip off merchant*, rip off artist*, spiv*, racketeers, extortionist*, extortioner*, bloodsuck*, blood suck*, skinflint*
+    cheapskate*, tightwad*, liar, liars, lier, liers, thieving, money grubb*, money grabb*, coward, cowardly, spineless, gutless, two faced, two face
+    jumped up, snivelling, sanctimonious, scumbag*, scum bag*, scum like, scum of the, lowlife*, low life*, low lives, dirtbag*, sleazebag*
+    sleazeball*, slimeball*, slimebag*, ratbag*, toerag*, toe rag*, pond life, pondlife, bottom feed*, dregs of, sewer rats, piece of filth, riff raff
     piece of dirt, piece of trash, piece of garbage, human garbage, human trash, human waste, nasty piece, waste of space, wastes of space
-    waste of oxygen, waste of skin, waste of air, waste of a, waste of human, oxygen thie*, good for nothing*, ne'er do well*
-    layabout*, idlers, wasters, waster, wastrel*, scrounger*, bone idle, workshy, work shy, slob, slobs, poor excuse for a, jobsworth*
-    sorry excuse*, excuse for a human, excuse for a company, excuse for a person, little hitler*, pen pusher*, pencil pusher*
-    paper shuffler*, script monkey*, copy paste monkey*, keyboard monkey*, trained monkey*, circus monkey*, centre monkey*, gestapo, stasi
-    busybod*, flunkey*, nonentit*, harridan*, harpy, harpies, hags, old hag, old bat, old crone, battleaxe*, gorgon*, hussy, trollop*
-    git, you sod, sods, buggers, useless so, heartless, soulless, despicable, odious, obnoxious, loathsome, repulsive, contemptible
-    repugnant, cowboy outfit, cowboy operation, cowboy company, tinpot, tin pot, mickey mouse outfit, mickey mouse company, clown show
-    mickey mouse operation, den of, clown car, clown company, joke of a company, bunch of jokers, scam artist*, scam company, nutjob*
-    nut job*, nutter*, nutcase*, headcase*, loony, loonies, psycho, psychos, psychopath*, sociopath*, degenerate*, pervert*, hypocrite*
-    creep of, soft in the head, not right in the head, sick in the head, wrong in the head, out of your mind*, out of your tree
-    off your rocker, off your head, sandwich short, sandwiches short, bricks short, brain cell, not the sharpest, dropouts, emb4rrassed to cash
-    embarrassed to cash, the likes of you, your ilk, you and your kind, you and your sort, like you should, like you deserve, like you are why
-    because of people like you, sick of people like you, tired of people like you, trash like you, pigs like you, dogs like you, pathetic excuse*
-    like you are the reason, mental midget*, grave robber*, child beaters, power trip, clowns like, idle so and, lickspittle*, blockheads
+    waste of oxygen, waste of skin, waste of air, waste of human, oxygen thie*, good for nothing*, ne'er do well*, snob, snobs, windbag*, gasbag*
+    layabout*, idlers, wasters, waster, wastrel*, scrounger*, freeloader*, bone idle, workshy, work shy, slob, slobs, time wasters, timewasters
+    sorry excuse*, excuse for a human, excuse for a company, poor excuse for a, excuse for a person, jobsworth*, little hitler*, pen pusher*
+    pencil pusher*, paper shuffler*, script monkey*, copy paste monkey*, keyboard monkey*, trained monkey*, circus monkey*, centre monkey*, gestapo
+    busybod*, flunkey*, bootlicker*, boot licker*, lickspittle*, nonentit*, harridan*, harpy, harpies, hags, battleaxe*, gorgon*, hussy, trollop*
+    git, you sod, sods, buggers, useless so, soulless, despicable, odious, obnoxious, loathsome, repulsive, contemptible, yellow bellied
+    cowboy outfit, cowboy operation, cowboy company, tinpot, tin pot, two bit, mickey mouse outfit, mickey mouse company, mickey mouse operation
+    clown show, clown car, clown company, joke of a company, scam artist*, scam company, nutjob*, nut job*, nutter*, nutcase*, headcase*
+    loony, loonies, psycho, psychos, psychopath*, sociopath*, degenerate*, pervert*, hypocrite*, creep of, soft in the head, not right in the head
+    sick in the head, wrong in the head, out of your mind*, out of your tree, off your rocker, off your head, sandwich short, sandwiches short
+    bricks short, brain cell, not the sharpest, dropouts, emb4rrassed to cash, embarrassed to cash, the likes of you, your ilk, you and your kind
+    you and your sort, people like you, trash like you, pigs like you, dogs like you, scum like you, mental midget*, grave robber*, child beaters
+    born thief, born liar, born stupid, special kind of stupid
   `),
 ];
 
@@ -138,17 +142,17 @@ const SLURS = phraseList(`
 
 /** Insults that hold a swear word; they are profanity as well. */
 const SWEARING_AT = [
-  ...joinEach([...CALLED, ...PERSONS], PARTS),
+  ...joinEach([...CALLED, ...PERSONS, ...DEMEANING], PARTS),
   ...phraseList(`
-    bastard*, bitch, bitches, biatch*, asshole*, arsehole*, ass hole*, arse hole*, asswipe*, arsewipe*, asshat*, arsehat*, assclown*, ass clown*
+    bastard, bastards, barsteward*, bastud*, batard*, bitch, bitches, biatch*, asshole*, arsehole*, ass hole*, arse hole*, asswipe*, arsewipe*, asshat*, arsehat*, assclown*, ass clown*
     dumbass*, dumb ass*, jackass*, smartarse*, smartass*, smart arse, lardarse, lazy ass*, lazy arse*, fat ass*, fat arse*, sorry ass, dipshit*
-    shithead*, shithouse*, shitbag*, shitebag*, shitehawk*, shitgibbon*, shitstain*, shits for brains, shit for brains, bullshitter*, gobshite*
+    shithead*, shithouse*, shitbag*, shitebag*, shitehawk*, shitgibbon*, shitstain*, shits for brains, shit for brains, bullshitter*, gobshite*, a holes, you a hole
     piece of shit, pieces of shit, sack of shit, sacks of shit, bag of shit, bags of shit, dickhead*, dick head*, dickwad*, dickweed*, dickface*
-    suck my, suck a, bag of dicks, dick falls, pricks, cunt*, thundercunt*, twat, twats, twatt*, wanker*, vvanker*, wank stain*, wankstain*, bellend*
+    suck my, suck a, bag of dicks, dick falls, prick, pricks, bollix, fannies, knobrot, cunt*, thundercunt*, twat, twats, twatt*, wanker*, vvanker*, wank stain*, wankstain*, bellend*
     knobhead*, knob head*, knobend*, nobhead*, nob head*, cockwomble*, cocksucker*, tosspot*, bawbag*, baw bag*, motherfuck*, mother fuck*, mofo*
     fucker*, fuckface*, fuckwit*, fucktard*, fuckhead*, fucknugget*, fkers, fckers, son of a bitch, sons of bitches, douche, douches, douchebag*
     douchecanoe*, jerkoff*, numbnuts, nutsack*, ballbag*, cumstain*, pisshead*, piss artist*, pisstaker*, slags, chutiya*, chutia*, bhenchod*
-    behenchod*, madarchod*, maderchod*, bhosdi*, gandu, gaandu*, harami*, haramkhor*, kamina*, kamine*, kutta, kutte, doos, bliksem*, ashewo
+    behenchod*, madarchod*, maderchod*, bhosdi*, gandu, gaandu*, bumbaclot*, bloodclaat*, raasclaat*, cheebye, chee bye, sohai, fok off, kanjar, suar, harami*, haramkhor*, kamina*, kamine*, kutta, kutte, doos, bliksem*, ashewo
     oloshi, fecker*, feckin eejit*, fuck you, fuck ya, fuck u, fck u, fck you, f you, f u, fuck off, fuck right off, fuk off, f off, eff off, feck off
     fuck your*, fuck the lot, fuck all of you, go fuck, get fucked, piss off, piss right off, sod off, bugger off, naff off, screw you
     screw your company, screw the lot, up your ass, up your arse, up your own, up ur, up your bum, up your backside, up your hole, up yer, up yours
@@ -161,46 +165,59 @@ const HARMING = [
   ...joinEach(
     joinEach(
       phraseList(
-        'break, smash, kick, knock, punch, rip, bash, slap, crack, rearrange, cave, bust, slit, wring, twist, snap, tear, burn, torch, slash',
+        'break, smash, kick, knock, punch, rip, bash, slap, crack, rearrange, cave, bust, slit, wring, snap, tear, burn, torch, slash, key',
       ),
-      ['your', 'ur', 'yer'],
+      ['your', 'ur', 'yer', 'ya'],
     ),
+    phraseList(`
+      leg*, arms, neck*, face*, teeth, jaw*, nose*, skull*, head*, kneecap*, fingers, bones, rib*, throat*, balls, guts, heart out, tyre*, window*
+      house*, home*, office*, shop*, store, place, depot, building, warehouse, car*, van*
+    `),
+  ),
+  ...joinEach(
+    phraseList(`
+      kill, murder, shoot, stab, strangle, throttle, drown, bury, gut, skin, lynch, hang, hurt, batter, thump, wallop, clobber, lamp, deck, beat, punch
+      slap, smack, smash, knock, burn, kick, destroy, hunt, string, finish, crush, bury
+    `),
+    phraseList('you, u, ya, yous, every one of you, every last one, the lot of you, the pair of you, all of you'),
+  ),
+  ...joinEach(
+    phraseList('kill, shoot, punch, slap, hurt, beat, smack, strangle, throttle, find'),
+    phraseList('him myself, her myself, him up, that idiot'),
+  ),
+  ...joinEach(
+    phraseList('should be, ought to be, deserve to be, deserves to be, want, wants, needs'),
     phraseList(
-      'leg*, arms, neck*, face*, teeth, jaw*, nose*, skull*, head*, kneecap*, knees, fingers, bones, rib*, throat*, balls, guts, heart out, tyre*, windows, house*, home*, office*, shop*, store, place, depot, building, warehouse, door in',
+      'shot, shooting, hanged, hanging, hung, put down, a slap, a kicking, a good kicking, a good hiding, kicking in',
     ),
   ),
   ...joinEach(
     phraseList(
-      'kill, murder, shoot, stab, strangle, throttle, drown, bury, gut, skin, lynch, hang, hurt, batter, thump, wallop, clobber, lamp, deck, beat, punch, slap, smack, smash, knock, burn, rip, tear, kick, destroy, hunt, string, finish, crush',
+      'know where you, know where u, find out where you, know where he, know where she, know where they, know where you all',
     ),
-    phraseList('you, u, ya, yous, every one of you, every last one, the lot of you'),
+    phraseList('live, lives, park, parks, work, works, sleep, sleeps, drink, drinks'),
   ),
   ...phraseList(`
-    kill him, kill her, kill them all, kill yourself, kill yourselves, kys, kill your, hurt your, harm your, beat him up, punch him, slap him, break his legs
-    break his neck, break his bones, smash his face, beat some sense, slap some sense, smack some sense, knock some sense, smash up your, smash your, burn it down
-    burn the place, burn this place, burn the whole, burn the building, torch the place, petrol bomb*, molotov*, blow up your, bomb your, brick through
-    through your window*, baseball bat, every bone, bones broken, kick the shit, kick the living, your ass kicked, your arse kicked, your head kicked
-    a good hiding, a good kicking, a good slap, a good beating, a punch in, punch your, slap your, fist in, put you in hospital, put him in hospital, eat through a straw
-    body bag*, six feet under, dig your, your grave*, put you in the ground, end up in a ditch, dead man, dead men, dead meat, you are dead, you're dead
-    ur dead, as good as dead, want you dead, were dead, wish you dead, better off dead, should all be dead, should be shot, should be hanged, should be hung
-    ought to be shot, want shooting, needs shooting, should be put down, deserve to be shot, track you down, find every one, find each one, i will find you
-    i'll find you, find out where you live, know where you live, know where you all live, know where u live, know where you park, know where you work
-    know where you sleep, know where your, know where he lives, know where she lives, where your kids go, where your children go, what school your, find out which of you
-    know your faces, coming for you, coming to get you, come to your house, come round your house, follow you home, follow her home, follow him home
-    wait for you outside, waiting outside for you, dark alley, send the boys, send some boys, send some lads, send my boys, bring my brothers
-    watch your back, watch his back, watch her back, you had better watch, better watch your, look over your shoulder, looking over your shoulder, sleep easy
-    sleep with one eye, one eye open, will regret, you'll regret, youll regret, will all regret, going to regret, live to regret, regret the day
-    regret crossing, regret messing, will pay for this, you'll pay for this, will pay for what, you'll pay for what, going to pay for this
-    make you suffer, make you sorry, make you regret, make you pay for what, you'll be sorry, you will be sorry, sorry you were born, were never born, never been born
-    days are numbered, mess with me, messed with the wrong, messing with the wrong, crossed the wrong, picked the wrong person, picked the wrong man
-    who you are messing, who you're messing, who you are dealing with, who you're dealing with, i'm capable of, i am capable of, see what happens to you
-    shame if something, pity if something, shame if anything, ruin your life, ruin your lives, make your life hell, your life hell, your life a misery, your life a living
-    living hell, end your career, your career is over, out of business, lose your job, never work again, till you're sacked, out of a job
-    smash the place, outfit goes bankrupt, company goes bankrupt, gets the sack, ends up in the queue, want your job gone, on the dole
+    kill him, kill her, kill them all, kill yourself, kill yourselves, kys, kill your, hurt your, harm your, break his legs, break his neck, smash his face
+    beat some sense, slap some sense, smack some sense, knock some sense, smash the place, smash your, burn it down, burn the place, burn this place
+    burn the whole, burn the building, your shop burns, place burns, office burns, petrol bomb*, molotov*, bomb your, brick through, baseball bat, every bone
+    bones broken, ass kicked, arse kicked, head kicked, head kicking, punch in the, punch your, slap your, fist in, put you in hospital, body bag*, six feet under
+    your grave*, put you in the ground, in a ditch, dead man walking, dead men walking, a dead man, dead meat, you are dead, you're dead, ur dead, good as dead, want you dead
+    were dead, wish you dead, should all be dead, track you down, find every one, find each one, i will find you, i'll find you, know where your, kids go to school
+    know which of you, find out which of you, know your faces, coming for you, coming to get you, come to your house, come round your house, follow you home
+    follow her home, follow him home, wait for you outside, dark alley, send the boys, send some boys, send some lads, with my boys, with my brothers, bring my brothers
+    watch your back, watch his back, watch her back, had better watch, better watch your, over your shoulder, sleep easy, sleep with one eye, one eye open
+    will regret, you'll regret, youll regret, going to regret, live to regret, regret the day, regret crossing, regret messing, will pay for this
+    you'll pay for this, will pay for what you, you'll pay for what, make you suffer, make you sorry, make you regret, make you pay for what, you'll be sorry
+    you will be sorry, sorry you were born, were never born, never been born, days are numbered, mess with me, the wrong person, messed with the wrong
+    messing with the wrong, who you are messing, who you're messing, who you are dealing with, who you're dealing with, i'm capable of, i am capable of
+    see what happens to you, shame if something, pity if something, shame if anything, shame if it got, accidents happen don't, ruin your life, ruin your lives, your life hell
+    your life a misery, your life a living, living hell, your career, your career is over, out of business, lose your job, never work again, be working there, make it my mission
+    make it my hobby, out of a job, outfit goes bankrupt, company goes bankrupt, gets the sack, ends up in the queue, on the dole, unemployment office, goes around comes
   `),
   ...joinEach(
     phraseList(
-      'get you, get him, get her, get you all, get them, have you, have you all, have him, have her, see you, see you all, gets, someone gets',
+      "get you, get him, get her, get you all, get them, have you, have you all, have him, have her, see you, see you all, gets, someone gets, till you're, until you're",
     ),
     phraseList('fired, sacked, deported, struck off'),
   ),
@@ -208,31 +225,31 @@ const HARMING = [
 
 const CURSES = [
   ...joinEach(
-    phraseList(
-      'hope you, hope u, hope you all, hope you both, hope you lot, hope you people, hope he, hope she, hope they, hope they all, hope the lot of you, hope every one of you, hope each of you, hope that you, may you, may you all, wish you would, u can, should all',
-    ),
-    phraseList(
-      'die*, rot, rots, burn, burns, choke*, suffer*, crash*, starve, lose*, drown*, bleed*, perish, fail, fall, go bankrupt, go bust, go under, go blind, go out of business, goes bankrupt, goes bust, get fired, get sacked, get cancer, get run, get hit by, get what you deserve, get what is coming, get robbed, get sick, get dumped, gets fired, gets sacked, gets cancer, gets run, gets jilted, gets dumped, end up, ends up, never sleep*, never know, never find*, never walk*, never work*, never get a, never have a moment, catch cancer, break*, cry, scream, go to hell, burn in',
-    ),
+    phraseList(`
+      hope you, hope u, hope you all, hope you both, hope you lot, hope you people, hope he, hope she, hope they, hope they all, hope whoever *, hope the lot of you
+      hope every one of you, hope each of you, hope that you, may you, may you all, wish you would, should all, you can all, pray you
+    `),
+    phraseList(`
+      die*, rot, rots, burn, burns, choke*, suffer*, crash*, starve, lose*, drown*, bleed*, perish, fail, fall, go bankrupt, go bust, go under, go blind
+      go out of business, goes bankrupt, goes bust, get fired, get sacked, get cancer, get run, get hit by, get what you deserve, get robbed, get sick
+      gets fired, gets sacked, gets cancer, gets run, gets jilted, end up, ends up, never sleep*, never know, never find*, never walk*, never work*
+      never have a moment, catch cancer, break*, cry, scream, burn in
+    `),
   ),
   ...joinEach(
-    joinEach(
-      phraseList('hope your, hope ur, hope yr, hope all your, hope your own, wish your, may your, may your own'),
-      phraseList(
-        'kid*, child*, mother, mum, mom, mam, dad, father, famil*, wife, husband, daughter*, son, sons, house, home, business, company, shop, firm, car, boiler, roof, van, teeth, dick, balls, hair, legs, hands, dog, cat, baby, nan, parents, office',
-      ),
-    ),
-    phraseList(
-      'die*, rot*, burn*, fall*, choke*, suffer*, crash*, never, lose*, ends up, collapse*, fails, freeze*, starve*, cries, leaks, explodes, floods, gets cancer, get cancer, goes bust, goes bankrupt, goes under, goes off, look, looks, is next',
-    ),
+    joinEach(phraseList('hope your, hope ur, hope yr, hope all your, wish your, may your, pray your'), ['*', '* *']),
+    phraseList(`
+      die*, rot*, burn*, fall*, choke*, suffer*, crash*, ends up, end up, collapse*, fails, freeze*, starve*, cries, leaks, explodes, floods, gets cancer, get cancer
+      goes bust, goes bankrupt, goes under, goes off, is next, sit in, sits in, shake, meets, never sleep*
+    `),
   ),
   ...phraseList(`
-    drop dead, rot in, burn in hell, roast in hell, go to hell, goto hell, to hell with you, to hell with your, see you in hell, place in hell, go and die, go die, just die
-    die in a fire, die in pain, die alone, die slowly, die screaming, die of cancer, you should die, deserve to die, deserve to rot, deserve to suffer, get cancer, choke on it
-    curse you, curse your, curse on, i curse, cursed be, plague on, a pox on, damn you all, god damn you, god will punish, god punish you, god will judge you, god go punish, may god punish
-    may god judge, may allah punish, thunder fire, thunder strike you, holy ghost fire, it will not be well, it shall not be well, will never prosper, will not prosper, never see good
-    children will suffer, be you in the, bites your, happen to your mother, happen to your kids, happen to your family, happen to your own, do the same to your
-    what is coming to you, what's coming to you, karma will, karma is a, karma's a, balls off, falls off
+    drop dead, rot in, burn in hell, roast in hell, go to hell, goto hell, hell with you, hell with your, see you in hell, place in hell, go and die, go die, just die
+    die in a fire, die in pain, die alone, die slowly, die screaming, die of cancer, you should die, deserve to die, deserve to rot, deserve to suffer, get cancer
+    cancer's too good, choke on it, curse your, curse on, i curse, cursed be, plague on, a pox on, god will punish, god punish you, god will judge you, god go punish
+    may god punish, may god judge, may allah punish, thunder fire, thunder strike you, holy ghost fire, not be well with, will never prosper, will not prosper
+    never see good, children will suffer, be you in the, bites your, happen to your mother, happen to your kids, happen to your family, happen to your own
+    same happens, do the same to your, what is coming to you, what's coming to you, karma will, karma is a, karma's a, balls off, falls off, the way mine did, may your own, own daughter look
   `),
 ];
 
@@ -262,53 +279,59 @@ const BLACKMAIL = [
 
 const CONTEMPT = [
   ...joinEach(
-    phraseList(
-      'cat, dog, hamster, goldfish, toddler, monkey, chimp, child, granny, nan, gran, grandmother, grandma, potato, houseplant, donkey, parrot, year old, brick, a drunk, a dead, pigeon',
-    ),
-    phraseList(
-      "could do this, could do that, could do it, could do your, could do better, could do a, could run, could have done, could've done, could have managed, could have answered, could answer, could manage, could write, could read, could figure, would do a, would do better, would have done, would understand, would have managed, has more, has a better, knows more, is smarter, is brighter",
-    ),
+    phraseList('a *, my *, my * *, year old, even a *, even my *'),
+    phraseList(`
+      could do your, could do better, could do a better, could run, could have done better, could have done a, could've done, could have managed, would do a better
+      would do better, would have done a, would have understood, would have managed, has more, is smarter, is brighter, knows more
+    `),
   ),
   ...joinEach(
     phraseList('are you, are you all, are you lot, are you people, are you guys, were you, were you all, you must be'),
-    phraseList(
-      'drunk, high, stoned, asleep, deaf, blind, thick, daft, dim, simple, slow, mad, mental, insane, crazy, nuts, normal, on drugs, on something, for real, sane, even human, even reading, mentally, incapable, capable of reading, right in, all there, special, taking the, even, brain',
-    ),
+    phraseList(`
+      drunk, high, stoned, asleep, deaf, blind, daft, dim, simple, mad, mental, insane, crazy, nuts, normal, on drugs, on something, for real
+      sane, even human, even reading, mentally, incapable, capable of reading, right in, all there, special, taking the, even
+    `),
   ),
   ...joinEach(
     phraseList('someone, somebody, anyone, anybody'),
     phraseList(
-      'competent, who is competent, who can think, who can read, who knows what, who actually knows, intelligent, with a brain, with half, with brains, wi a brain, who tells the truth',
+      'competent, who is competent, who can think, who can read, intelligent, with a brain, with half, with brains, wi a brain, who tells the truth',
     ),
   ),
   ...joinEach(
     phraseList(
-      'shove your, stick your, shove that, stick that, you can shove, you can stick, stuff your, spare me your, spare me the, save me your, save your, keep your',
+      'shove your, stick your, shove that, stick that, you can shove, you can stick, stuff your, spare me your, spare me the, save your, keep your',
     ),
     phraseList(
-      'offer, voucher*, apolog*, discount*, goodwill, job, sorry, excuse*, ten per, money, policy, company, breath, pity, platitude*, lecture*, script*, your, it, them, where',
+      'offer, voucher*, apolog*, discount*, goodwill, job, sorry, excuse*, money, policy, company, platitude*, script*, your, it, them, where, points',
     ),
   ),
+  ...joinEach(
+    phraseList('more *, better *, smarter, brighter, more use'),
+    phraseList('than you lot, than your whole, than you people, than your entire, than all of you'),
+  ),
   ...phraseList(`
-    run this helpdesk better, any of you read, gold star for, talk to an adult, speak to an adult, talk to a grown up, speak to a grown up, put a grown up
-    use your brain*, use your head*, use your loaf, engage your brain, do you have a brain, have a brain, have brains, got a brain, a brain between, half a brain, no brain*, no brains, in place of brains
-    where your brain, instead of brains, between your ears, thick skull*, that skull, sit there all day, on your arse, on your ass, on your backside*, on your fat, off your arse, off your ass, off your backside*
-    off your fat, off your lazy, thumb up, too stupid to, too thick to, too dumb to, too lazy to, too dim to, you are too thick, are you too, lot too thick, bought your diploma, have bought your, diploma on the
-    planet are you, planet do you, what are you on, are you smoking, you been smoking, lost your mind*, have you no shame, got no shame, no shame, no conscience, have a conscience, any conscience
-    any shame, have any shame, grow a spine, grow a pair, no earthly idea, no idea what you're doing, no idea what you are doing, a clue what you, no clue what you, you have no clue, haven't got a clue
-    give a monkey*, give a toss, give a rat*, give two hoots, give a flying, couldn't care less, could not care less, what is wrong with you, what's wrong with you, whats wrong with you, the heck is wrong
-    what is your problem, what's your problem, can you even read, can you not read, can't you read, cant you read, can you people read, do you even know, know how to read, you learn to read, please learn to, learn to read, go and learn
-    learn to do your, learn to count, type slowly, type this slowly, typing this slowly, type very slowly, write this slowly, writing this slowly, i'll write slowly, i will write slowly for, spell it out for, spell this out for
-    spell it out to, use small words, simple words so, so even you, even you can, even you could, even you might, even a moron, even an idiot, even a fool, slow clap, clap for yourself
-    yourself a medal, yourselves a medal, what geniuses, you genius*, bunch of geniuses, which genius, what genius, which clown, which idiot, which bright spark, what bright spark, which muppet
-    proud of yourself, proud of yourselves, are you proud, do you sleep at, can you sleep at, do you all sleep, how do you sleep, look yourself in the, look at yourself in, live with yourself, live with yourselves, on your head, on his head as
-    job for once, your bloody job, your damn job, your fucking job, is reading too hard, too hard for you, your pay grade, do they pay you for, are you paid for, who hired you, who employs you, who trained you, get your job, get this job
-    in a cereal, christmas cracker, bottom of the barrel, scraping the barrel, steal a living, stealing a living, make me sick, makes me sick, you sicken, you disgust, disgust me, couldn't organise, could not organise, couldn't organize
-    you couldn't run, couldn't manage a, lot couldn't run, find your own, find its own, find their own, elbow from, arse from, ass from, chook raffle, stuff up, making stuff up, talking out of, insult my intelligence, insulting my intelligence
-    take me for a, taking me for a, take us for, taking us for, think i'm stupid, think i am stupid, think we're stupid, born yesterday, your so called, so called experts, so called support, so called customer service
-    crocodile tears, cut the crap, don't patronise me, where the sun, stick it where, get stuffed, get knotted, get a life, a proper job, a real job, go jump, go play in, take a hike, take a long walk, jog on, shut up, shut your mouth
-    shut your face, shut your gob, shut your trap, bite me, bog off, your neck in, cop on, your head a wobble, use nor ornament, chocolate teapot, as much use as, about as useful, as useful as, as much good as, would trust you with, not fit to
-    aren't fit to, ain't fit to, isn't fit to, couldn't be trusted to, fit to empty, fit to clean, fit to run
+    run this helpdesk better, any of you read, gold star for, talk to an adult, speak to an adult, talk to a grown up, speak to a grown up, put a grown up, use your brain*
+    use your loaf, engage your brain, have a brain, have brains, got a brain, a brain between, one brain between, half a brain, no brain*, place of brains, instead of brains
+    if brains were, if stupidity, your tiny brain, between your ears, thick skull*, sit there all day, on your arse, on your ass, on your backside*, on your fat, off your arse
+    off your ass, off your backside*, off your fat, off your lazy, thumb up, too stupid to, too thick to, too dumb to, too lazy to, too dim to, you are too thick, are you too thick
+    lot too thick, bought your diploma, have bought your, diploma on the, planet are you, planet do you, what are you on, are you smoking, you been smoking, lost your mind*
+    no shame, no conscience, have a conscience, any conscience, any shame, grow a spine, grow a pair, no earthly idea, no idea what you're doing, no idea what you are doing
+    a clue what you, no clue what you, you have no clue, haven't got a clue, give a monkey*, give a toss, give a rat*, give two hoots, give a flying, couldn't care less
+    could not care less, what is wrong with you, what's wrong with you, whats wrong with you, the heck is wrong, what is your problem, what's your problem, can you even read
+    can you not read, can't you read, cant you read, can you people read, know how to read, you learn to read, please learn to, learn to read, go and learn, learn to do your
+    type slowly, type this slowly, typing this slowly, type very slowly, write this slowly, writing this slowly, i'll write slowly, i will write slowly for, spell it out for
+    spell this out for, spell it out to, use small words, simple words so, so even you, even you can, even you could, even you might, even a moron, even an idiot, even a fool
+    slow clap, clap for yourself, yourself a medal, yourselves a medal, what geniuses, you genius*, court genius, bunch of geniuses, which genius, what genius, which clown, which idiot
+    which bright spark, what bright spark, which muppet, proud of yourself, proud of yourselves, are you proud, do you sleep at, can you sleep at, do you all sleep, yourself in the mirror
+    yourselves in the mirror, live with yourself, live with yourselves, on your head, job for once, your bloody job, your damn job, your fucking job, is reading too hard
+    too hard for you, your pay grade, do they pay you for, are you paid for, who hired you, who employs you, who trained you, in a cereal, christmas cracker
+    bottom of the barrel, scraping the barrel, steal a living, stealing a living, make me sick, makes me sick, you sicken, disgust me, couldn't organise, could not organise
+    couldn't organize, you couldn't run, lot couldn't run, find your own, find its own, find their own, elbow from, arse from, ass from, chook raffle, stuff up, making stuff up, talking out of
+    insult my intelligence, insulting my intelligence, take me for a, taking me for a, take us for, taking us for, think i'm stupid, think i am stupid, born yesterday
+    your so called, so called experts, so called support, so called customer service, crocodile tears, cut the crap, don't patronise me, where the sun, get stuffed, get knotted
+    get a life, a proper job, a real job, go jump, take a hike, take a long walk, jog on, shut up, shut ya, shut yer, shut your mouth, shut your face, shut your gob, shut your trap, bite me
+    bog off, your neck in, cop on, use nor ornament, chocolate teapot, as much use as, about as useful, as useful as, fit to run, be let near, been let near
   `),
 ];
 
@@ -328,15 +351,15 @@ const JABS = phraseList(`
 
 /** Strong swear words, at whatever they are. */
 const STRONG = phraseList(`
-  fuck*, fuk, fukin*, fck, fcking, fckn, fcuk*, f ck, f cking, f ing, f'ing, fkn, fking, fkin, phuck*, effing, effin, clusterfuck*, ffs, wtf, wth, tf is, omfg, shit, sh t, shits, shitty, shittiest, shite, shitting, shitshow*, shit show
-  shithole*, shitload*, shat, bullshit*, bull shit, horseshit, horse shit, dogshit, dog shit, batshit, crock of, total bs, complete bs, utter bs, pure bs, absolute bs, this bs, your bs, is bs, pissed off, pissing, pisses, piss poor, piss take, pisstake
+  fuck*, fuk, fok, fokken, fukin*, fck, fcking, fckn, fcuk*, f ck, f cking, f ing, f'ing, fkn, fking, fkin, phuck*, effing, effin, clusterfuck*, ffs, wtf, wth, tf is, omfg, shit, sh t, shits, shitty, shittiest, shite, shitting, shitshow*, shit show
+  shithole*, shitload*, shat, bullshit*, bull shit, horseshit, horse shit, dogshit, dog shit, batshit, crock of, total bs, complete bs, utter bs, pure bs, absolute bs, this bs, your bs, of bs, is bs, pissed off, pissing, pisses, piss poor, piss take, pisstake
   piss taking, the piss, piss up, bollocks, bollox*, bollocking, wank, arsed, half assed, arse, ass backwards, pain in the ass, pain in my ass, your ass, my ass, his ass, her ass, dicking, his dick, dick move, tits up, goddamn*, god damn, rat's ass, rats ass
   crap all over, balls to
 `);
 
 /** Mild swear words, which ease one's mind more than they hurt. */
 const MILD = phraseList(`
-  bloody, bleedin, bleeding joke, blasted, flaming joke, ruddy, sodding, sod it, sod this, sod all, bugger, bugger all, buggered, buggering, damn*, dammit, darned, friggin, frigging, freaking, freakin, feck, feckin, fecking, chuffing, crap, crappy, crapped
+  bloody, bleedin, bleeding joke, blasted, flaming joke, ruddy, sodding, sod it, sod this, sod all, bugger, bugger all, buggered, buggering, damn, damned, damnit, dammit, kak, darned, friggin, frigging, freaking, freakin, feck, feckin, fecking, chuffing, crap, crappy, crapped
   poxy, cock up, cock ups, balls up, naff all, load of balls, load of cobblers, the hell, bloody hell, as hell, the heck, hell's teeth, for gods sake, for god's sake, for christ's sake, for christs sake, for heaven's sake, jesus christ, jesus wept
   christ almighty, flipping heck, flipping joke, screw this, it sucks, you suck, this sucks, pig's ear, dog's dinner
 `);

@@ -7,4 +7,6 @@ export const namings = phraseList(`
   savages, brutes, monsters, barbarians, clown*, muppet*, joker*, amateurs, cowboys, cowboy, loser*, failures, incompetents, bullies, cowards
   hypocrites, chancer*, shirkers, slackers, sinners, fascists, nazis, lunatics, maniacs, sadists, nobodies, jerks, jerk, creeps, weirdo*, dorks
   dopes, dummies, fools, fool, tossers, tosser, wimps, lazybones, skivers, layabouts, spongers, peasants, filth, ghouls, vandals, rats, pigs
+  goons, thug, thugs, hooligans, racist*, bigot*, tyrants, predators, murderers, murderer, killers, butchers, quacks, torturers, usurers, traitor*
+  scavengers, freeloaders, pushers, bootlickers, wretches, sheisters, plonkers, rogues, villains
 `);
