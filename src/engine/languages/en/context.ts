@@ -6,7 +6,9 @@ import { namings } from './namings';
 const SELF = phraseList(`
   i am, i'm, im, i was, i feel, i felt, i feel like, i felt like, i look like, i've been, i have been, am i, being, me
 `);
-const LIKE = phraseList('a, an, such a, such an, a right, a complete, a total, an absolute, a bit of a');
+const LIKE = phraseList(
+  'a, an, such a, such an, a right, a complete, a total, an absolute, an utter, a proper, a bit of a',
+);
 
 export const context: HostileContext = {
   denials: phraseList(`
@@ -29,7 +31,7 @@ export const context: HostileContext = {
     husband, wife, brother*, sister*, boss, ex, landlord*, tenant*, cat, dog, puppy, horse, son, daughter, toddler, customer*, guest*, builder*
     plumber*, roofer*, subbie, subcontractor, removal*, postman, evri, dpd, ups, fedex, he, she, they, police, youths, teenager*, kids, yobs, drunk
     stranger*, previous, last company, other company, competitor*, in law, uncle, cousin, flatmate*, next door, referee, politician*, rats, mice
-    cockroaches, pigeons, squirrels, ants, moths, wasps, foxes, seagulls, slugs, magpie*
+    cockroaches, pigeons, squirrels, ants, moths, wasps, foxes, seagulls, slugs
   `),
   selves: [
     ...SELF,
@@ -40,7 +42,7 @@ export const context: HostileContext = {
     `),
   ],
   readers: phraseList(`
-    you, your, you're, youre, you've, u, ur, yr, ya, yall, y'all, ye, yer, yez, yiz, yous, youse, yourself, yourselves, yours, una
+    you, your, you're, youre, you've, u, ur, yr, ya, yall, y'all, ye, yer, yez, yiz, yous, youse, yourself, yourselves, yours, una, yuh
     you are all, you're all, you are just, you're just, you are nothing but, you lot are, you people are, you are such, you bunch of, you pack of
     company is, boss is, manager is, colleague is, director is, team are, staff are, you absolute, you utter, you complete, you total, you bloody
     you greedy, you thieving, you dirty, you cheating
@@ -49,11 +51,15 @@ export const context: HostileContext = {
   namings: namings,
   harmless: [
     ...joinEach(
-      joinEach(SELF, LIKE),
-      phraseList(`
-        idiot, eejit, muppet, numpty, plonker, wally, pillock, prat, fool, moron, twit, clown, dunce, dope, lemon, mug, thief, criminal, fraud, dummy, donkey
-        dinosaur, loser, twat, tit, dick, bitch, git, ass, arse, oaf, amateur, animal
-      `),
+      joinEach(
+        SELF.filter((self) => self.startsWith('i')),
+        LIKE,
+      ),
+      ['*'],
+    ),
+    ...joinEach(
+      phraseList('like, looked like, feel like'),
+      phraseList('an idiot, a fool, a mug, a numpty, a lemon, a criminal, a thief'),
     ),
     ...joinEach(phraseList('what a, what an'), phraseList('* i am, * i was, * i felt')),
     ...joinEach(
@@ -75,11 +81,11 @@ export const context: HostileContext = {
       screw you gave, screw you ship*, lying on, lying down, lying in, lying flat, you lie on, you lie down, you lie in, you lie flat, you lie back, you lie still
       won't kill you, wouldn't kill you, will not kill you, would not kill you, drop dead gorgeous, would you rather, shut up shop, dog's bollocks
       dogs bollocks, holy shit, no shit, badass, kick ass, pissed myself, my arse off, my ass off, save my ass, saved my ass, saved my arse, bugger all about
-      know bugger all, more people like you, need people like you, for people like you, people like you make, people like you who, damn you and your, the hell out of
+      know bugger all, best damn, damn that was, the shambles, damn you and your, the hell out of
       little devils, an old fool, idiot proof, idiot's guide, idiots guide, american idiot, useful idiots, fat bastard, inglourious basterds, slag heap
       you steal the show, you stole the show, you stole my heart, you stole our hearts, beat you to it, hurt you if, kick you out, in chief, half witted
       you tool up, how dumb of me, how stupid of me, stupid of me, finger prick*, skin prick, pin prick*, heel prick, prick test*, prick your, prick the, prick with, prick it, prick my, to prick,
-      rat poison, know which of you i, like you around, like you in this world, maine coons, fire retard*, spastic colon, spastic cerebral
+      maine coons, fire retard*, spastic colon, spastic cerebral
     `),
   ],
   hints,

@@ -6,13 +6,13 @@ import { namings } from './namings';
 const CALLED = phraseList(`
   you, ya, yer, you absolute, you utter, you complete, you total, you bloody, you fucking, you stupid, you lazy, you useless
   you lying, you old, you little, you silly, you bunch of, you pack of, you shower of, you load of, you lot of
-  are all, nothing but, a shower of
+  are all, nothing but, nothing but a, a shower of, you are a bunch of, you're a bunch of, you are a pack of, you're a pack of, yuh
 `);
 /** The same for names that hardly mean anything but a person. */
 const PERSONS = phraseList(`
   you are, you're, youre, you are a, you're a, lot are, people are, yous are, yiz are, una be, such a, what a, absolute, utter, complete
   total, fucking, bloody, stupid, lying, thieving, lazy, greedy, arrogant, little, smug, useless, dirty, proper, right, bunch of
-  pack of, gang of, den of, nest of, team of, crew of, like a
+  pack of, gang of, den of, nest of, team of, crew of, your * is a, your * * is a, your * are, your * * are
 `);
 
 /** Names that mean other things too. */
@@ -23,7 +23,7 @@ const THINGS = phraseList(`
   spanner*, tool, tools, tube, tubes, rocket, roaster*, weapon, melt, melts, spoon*, wally, wallies, mug, mugs, nut, nuts, tart, lump, lumps
   galah*, dropkick*, stone, zombie*, robots, ogre*, troll*, goblin*, gremlin*, trash, garbage, rubbish, dirt, frauds, fraud
   cheat, con, racket, circus, disgrace, scam, dummy, dope, rogue*, ox, mule*, brick*, doorknob*, bat, hag, crone, creature*, creep
-  grub, grubs, flog, flogs, wombat*, dill, hacks, turkeys, scut, touts, div, divs, scab*, slime, rabble, bums, bum, louse, curs, cur, get, gets
+  grub, grubs, flog, flogs, wombat*, dill, hacks, turkeys, scut, touts, div, divs, scab*, slime, rabble, bums, bum, louse, reptile*, curs, cur
 `);
 /** Swear words for a person that mean other things too. */
 const PARTS = phraseList(
@@ -48,12 +48,12 @@ const QUALITIES = phraseList(`
 const DEMEANING = phraseList(`
   stupid, thick, dumb, daft, dim, dozy, foolish, useless, worthless, hopeless, incompetent, inept, clueless, pathetic, lazy, idle, greedy
   dishonest, crooked, corrupt, disgusting, vile, evil, wicked, nasty, horrid, ignorant, arrogant, smug, heartless, shameless, rotten, lying
-  thievin, lyin, robbin, cheatin, cheating, robbing, filthy, slimy, smarmy, snotty, cheeky, spiteful, miserable, selfish, wretched, sorry, gutless, mangy, stingy, mad, sly, third class, fraud, cheat
+  thievin, lyin, robbin, cheatin, cheating, robbing, filthy, slimy, smarmy, snotty, cheeky, spiteful, miserable, selfish, ungrateful, grasping, two bit, wretched, sorry, gutless, mangy, stingy, mad, sly, third class, fraud, cheat
 `);
 const PEOPLE = phraseList(`
   people, lot, bunch, pack, crew, company, outfit, staff, team, shower, individual*, human*, creature*, person, woman, man, men, women, girl*
   boy*, lad*, bot, cow*, git*, sod*, bugger*, mare, hag*, bat, witch*, beggar*, devil*, lump*, article*, dog*, pig*, toad*, goat*, snake*, rat*
-  little, besom, so and so*, excuse*, bank, hound*, gits, old, trout, mongrel*, fox, fellow*, gets, monkey*, donkey*, rascal*, goon*, tart*, pup*
+  little, besom, so and so*, excuse*, bank, hound*, gits, old, trout, mongrel*, fox, fellow*, gets, wretch*, reptile*, monkey*, donkey*, rascal*, goon*, tart*, pup*
 `);
 
 /** Names that are insults wherever they stand. */
@@ -93,8 +93,8 @@ const INSULTS = [
     loony, loonies, psycho, psychos, psychopath*, sociopath*, degenerate*, pervert*, hypocrite*, creep of, soft in the head, not right in the head
     sick in the head, wrong in the head, out of your mind*, out of your tree, off your rocker, off your head, sandwich short, sandwiches short
     bricks short, brain cell, not the sharpest, dropouts, emb4rrassed to cash, embarrassed to cash, the likes of you, your ilk, you and your kind
-    you and your sort, people like you, trash like you, pigs like you, dogs like you, scum like you, mental midget*, grave robber*, child beaters
-    born thief, born liar, born stupid, special kind of stupid
+    you and your sort, like you should, like you deserve, like you are why, like you are the reason, like you belong, sick of people like you, tired of people like you, eats people like you, trash like you, pigs like you, dogs like you, scum like you, mental midget*, grave robber*, child beaters
+    such a fraud, such a scam, born thief, born liar, born stupid, special kind of stupid
   `),
 ];
 
@@ -146,7 +146,7 @@ const SWEARING_AT = [
   ...phraseList(`
     bastard, bastards, barsteward*, bastud*, batard*, bitch, bitches, biatch*, asshole*, arsehole*, ass hole*, arse hole*, asswipe*, arsewipe*, asshat*, arsehat*, assclown*, ass clown*
     dumbass*, dumb ass*, jackass*, smartarse*, smartass*, smart arse, lardarse, lazy ass*, lazy arse*, fat ass*, fat arse*, sorry ass, dipshit*
-    shithead*, shithouse*, shitbag*, shitebag*, shitehawk*, shitgibbon*, shitstain*, shits for brains, shit for brains, bullshitter*, gobshite*, a holes, you a hole
+    shithead*, shithouse*, chickenshit*, shitbag*, shitebag*, shitehawk*, shitgibbon*, shitstain*, shits for brains, shit for brains, bullshitter*, gobshite*, a holes, you a hole
     piece of shit, pieces of shit, sack of shit, sacks of shit, bag of shit, bags of shit, dickhead*, dick head*, dickwad*, dickweed*, dickface*
     suck my, suck a, bag of dicks, dick falls, prick, pricks, bollix, fannies, knobrot, cunt*, thundercunt*, twat, twats, twatt*, wanker*, vvanker*, wank stain*, wankstain*, bellend*
     knobhead*, knob head*, knobend*, nobhead*, nob head*, cockwomble*, cocksucker*, tosspot*, bawbag*, baw bag*, motherfuck*, mother fuck*, mofo*
@@ -199,7 +199,7 @@ const HARMING = [
   ),
   ...phraseList(`
     kill him, kill her, kill them all, kill yourself, kill yourselves, kys, kill your, hurt your, harm your, break his legs, break his neck, smash his face
-    beat some sense, slap some sense, smack some sense, knock some sense, smash the place, smash your, burn it down, burn the place, burn this place
+    beat some sense, slap some sense, smack some sense, knock some sense, smash the place, smash your, burn it down, down your throat, down your * throat, wid mi cutlass, with my cutlass, burn the place, burn this place
     burn the whole, burn the building, your shop burns, place burns, office burns, petrol bomb*, molotov*, bomb your, brick through, baseball bat, every bone
     bones broken, ass kicked, arse kicked, head kicked, head kicking, punch in the, punch your, slap your, fist in, put you in hospital, body bag*, six feet under
     your grave*, put you in the ground, in a ditch, dead man walking, dead men walking, a dead man, dead meat, you are dead, you're dead, ur dead, good as dead, want you dead
@@ -213,7 +213,7 @@ const HARMING = [
     messing with the wrong, who you are messing, who you're messing, who you are dealing with, who you're dealing with, i'm capable of, i am capable of
     see what happens to you, shame if something, pity if something, shame if anything, shame if it got, accidents happen don't, ruin your life, ruin your lives, your life hell
     your life a misery, your life a living, living hell, your career, your career is over, out of business, lose your job, never work again, be working there, make it my mission
-    make it my hobby, out of a job, outfit goes bankrupt, company goes bankrupt, gets the sack, ends up in the queue, on the dole, unemployment office, goes around comes
+    make it my hobby, out of a job, outfit goes bankrupt, company goes bankrupt, gets the sack, ends up in the queue, on the dole, goes around comes
   `),
   ...joinEach(
     phraseList(
@@ -247,8 +247,8 @@ const CURSES = [
     drop dead, rot in, burn in hell, roast in hell, go to hell, goto hell, hell with you, hell with your, see you in hell, place in hell, go and die, go die, just die
     die in a fire, die in pain, die alone, die slowly, die screaming, die of cancer, you should die, deserve to die, deserve to rot, deserve to suffer, get cancer
     cancer's too good, choke on it, curse your, curse on, i curse, cursed be, plague on, a pox on, god will punish, god punish you, god will judge you, god go punish
-    may god punish, may god judge, may allah punish, thunder fire, thunder strike you, holy ghost fire, not be well with, will never prosper, will not prosper
-    never see good, children will suffer, be you in the, bites your, happen to your mother, happen to your kids, happen to your family, happen to your own
+    may god judge, thunder fire, thunder strike you, holy ghost fire, not be well with, will never prosper, will not prosper
+    god is not sleeping, god is not asleep, may * strike, may * punish, may * curse, never see good, children will suffer, be you in the, bites your, happen to your mother, happen to your kids, happen to your family, happen to your own
     same happens, do the same to your, what is coming to you, what's coming to you, karma will, karma is a, karma's a, balls off, falls off, the way mine did, may your own, own daughter look
   `),
 ];
@@ -311,7 +311,8 @@ const CONTEMPT = [
     phraseList('than you lot, than your whole, than you people, than your entire, than all of you'),
   ),
   ...phraseList(`
-    run this helpdesk better, any of you read, gold star for, talk to an adult, speak to an adult, talk to a grown up, speak to a grown up, put a grown up, use your brain*
+    run this helpdesk better, special kind of talent, special sort of mind, words of one syllable, with a pulse, responsible adult, ask a grown up, find a grown up, fetch a grown up, get a grown up, able to read at all, paid for copying,
+    congratulations on losing, congratulations on another, congratulations on yet, round of applause, any of you read, gold star for, talk to an adult, speak to an adult, talk to a grown up, speak to a grown up, put a grown up, use your brain*
     use your loaf, engage your brain, have a brain, have brains, got a brain, a brain between, one brain between, half a brain, no brain*, place of brains, instead of brains
     if brains were, if stupidity, your tiny brain, between your ears, thick skull*, sit there all day, on your arse, on your ass, on your backside*, on your fat, off your arse
     off your ass, off your backside*, off your fat, off your lazy, thumb up, too stupid to, too thick to, too dumb to, too lazy to, too dim to, you are too thick, are you too thick
@@ -322,8 +323,8 @@ const CONTEMPT = [
     can you not read, can't you read, cant you read, can you people read, know how to read, you learn to read, please learn to, learn to read, go and learn, learn to do your
     type slowly, type this slowly, typing this slowly, type very slowly, write this slowly, writing this slowly, i'll write slowly, i will write slowly for, spell it out for
     spell this out for, spell it out to, use small words, simple words so, so even you, even you can, even you could, even you might, even a moron, even an idiot, even a fool
-    slow clap, clap for yourself, yourself a medal, yourselves a medal, what geniuses, you genius*, court genius, bunch of geniuses, which genius, what genius, which clown, which idiot
-    which bright spark, what bright spark, which muppet, proud of yourself, proud of yourselves, are you proud, do you sleep at, can you sleep at, do you all sleep, yourself in the mirror
+    slow clap, clap for yourself, yourself a medal, yourselves a medal, what geniuses, you genius*, court genius, bunch of geniuses, what genius
+    proud of yourself, proud of yourselves, are you proud, do you sleep at, can you sleep at, do you all sleep, yourself in the mirror
     yourselves in the mirror, live with yourself, live with yourselves, on your head, job for once, your bloody job, your damn job, your fucking job, is reading too hard
     too hard for you, your pay grade, do they pay you for, are you paid for, who hired you, who employs you, who trained you, in a cereal, christmas cracker
     bottom of the barrel, scraping the barrel, steal a living, stealing a living, make me sick, makes me sick, you sicken, disgust me, couldn't organise, could not organise
@@ -338,20 +339,20 @@ const CONTEMPT = [
 /** Exasperated, and hardly an insult. */
 const JABS = phraseList(`
   you people, you lot, call yourselves, call yourself, calls itself a, having a laugh, is this a joke, this a joke, kind of joke, what a circus, must be joking, to be joking, thanks for nothing, thank you for nothing, cheers for nothing
-  thanks a bunch, no thanks to you, shame on, for shame, be ashamed of, should be ashamed, should all be ashamed, ought to be ashamed, ashamed of yoursel*, hang your head*, a disgrace, disgraceful, national disgrace, have the nerve, has the nerve
+  thanks a bunch, no thanks to you, shame on, for shame, be ashamed of, should be ashamed, should all be ashamed, ought to be ashamed, ashamed of yoursel*, hang your head*, absolute disgrace, utter disgrace, disgraceful, national disgrace, have the nerve, has the nerve
   had the nerve, the brass neck, the barefaced cheek, the audacity, the gall, kind of cheek, the cheek of, how dare you, owns a watch, any human, is anybody awake, somebody is awake, anybody awake, is anyone alive, anyone alive, does anybody work
   does anyone work, does anyone actually, does anybody actually, is there anyone at all, is there anyone alive, is there anyone there, you actually read, you even read, you ever read, any of you read, did anyone read, did anybody read, bother to read
   what a joke, is a joke, are a joke, was a joke, beyond a joke, past a joke, total joke, absolute joke, bloody joke, complete joke, a farce, farcical, laughing stock, sick and tired, sick to death, the back teeth, fed up with you, fed up of you
   sick of your, sick of you, tired of your, had it with you, up to here, hope you are happy, hope you're happy, hope you re happy, well done you, top job as, good luck with that, how hard can it, how hard is it, how difficult is it, how difficult can
   not rocket science, hardly rocket science, get your act, your finger out, get a grip, sort yourselves out, sort yourself out, do your job, do your jobs, last warning, final warning, your last chance, running the show, worst company, worst customer
-  worst service, you do all day, shambles, shambolic, are you kidding, are you serious, you actually serious, must be kidding, cannot be serious, can't be serious, give me a break, pull the other one, so much for your, whatever that means, utter rubbish
+  worst service, you do all day, shambles, shambolic, are you kidding, are you serious, you actually serious, must be kidding, give me a break, pull the other one, so much for your, whatever that means, utter rubbish
   absolute rubbish, utter nonsense, load of tosh, for crying out loud, for pity's sake, for goodness sake, the love of god, pathetic, mugging me off, taken for a mug, daylight robbery, highway robbery, a rip off, total rip off, money grab, cash grab
   a likely story, give it a rest, laughable, ludicrous
 `);
 
 /** Strong swear words, at whatever they are. */
 const STRONG = phraseList(`
-  fuck*, fuk, fok, fokken, fukin*, fck, fcking, fckn, fcuk*, f ck, f cking, f ing, f'ing, fkn, fking, fkin, phuck*, effing, effin, clusterfuck*, ffs, wtf, wth, tf is, omfg, shit, sh t, shits, shitty, shittiest, shite, shitting, shitshow*, shit show
+  fuck*, fuk, fukk*, motherf*, fok, fokken, fukin*, fck, fcking, fckn, fcuk*, f ck, f cking, f ing, f'ing, fkn, fking, fkin, phuck*, effing, effin, clusterfuck*, ffs, wtf, wth, tf is, omfg, shit, sh t, shits, shitty, shittiest, shite, shitting, shitshow*, shit show
   shithole*, shitload*, shat, bullshit*, bull shit, horseshit, horse shit, dogshit, dog shit, batshit, crock of, total bs, complete bs, utter bs, pure bs, absolute bs, this bs, your bs, of bs, is bs, pissed off, pissing, pisses, piss poor, piss take, pisstake
   piss taking, the piss, piss up, bollocks, bollox*, bollocking, wank, arsed, half assed, arse, ass backwards, pain in the ass, pain in my ass, your ass, my ass, his ass, her ass, dicking, his dick, dick move, tits up, goddamn*, god damn, rat's ass, rats ass
   crap all over, balls to
@@ -361,7 +362,7 @@ const STRONG = phraseList(`
 const MILD = phraseList(`
   bloody, bleedin, bleeding joke, blasted, flaming joke, ruddy, sodding, sod it, sod this, sod all, bugger, bugger all, buggered, buggering, damn, damned, damnit, dammit, kak, darned, friggin, frigging, freaking, freakin, feck, feckin, fecking, chuffing, crap, crappy, crapped
   poxy, cock up, cock ups, balls up, naff all, load of balls, load of cobblers, the hell, bloody hell, as hell, the heck, hell's teeth, for gods sake, for god's sake, for christ's sake, for christs sake, for heaven's sake, jesus christ, jesus wept
-  christ almighty, flipping heck, flipping joke, screw this, it sucks, you suck, this sucks, pig's ear, dog's dinner
+  christ almighty, flipping heck, flipping joke, screw this, it sucks, you suck, this sucks, pig's ear
 `);
 
 /** English words and phrases that sting; a new one is one line in the group it belongs to. */

@@ -8,5 +8,5 @@ export const namings = phraseList(`
   hypocrites, chancer*, shirkers, slackers, sinners, fascists, nazis, lunatics, maniacs, sadists, nobodies, jerks, jerk, creeps, weirdo*, dorks
   dopes, dummies, fools, fool, tossers, tosser, wimps, lazybones, skivers, layabouts, spongers, peasants, filth, ghouls, vandals, rats, pigs
   goons, thug, thugs, hooligans, racist*, bigot*, tyrants, predators, murderers, murderer, killers, butchers, quacks, torturers, usurers, traitor*
-  scavengers, freeloaders, pushers, bootlickers, wretches, sheisters, plonkers, rogues, villains
+  scavengers, freeloaders, pushers, bootlickers, wretches, sheisters, plonkers, rogues, villains, frauds, sharks, bully, wretch, magpies
 `);
