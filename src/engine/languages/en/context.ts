@@ -4,7 +4,7 @@ import { hints } from './hints';
 import { namings } from './namings';
 
 const SELF = phraseList(`
-  i am, i'm, im, i was, i feel, i felt, i feel like, i felt like, i look like, i've been, i have been, am i, being, me
+  i am, i'm, im, i was, i feel, i felt, i feel like, i felt like, i look like, i've been, i have been, am i
 `);
 const LIKE = phraseList(
   'a, an, such a, such an, a right, a complete, a total, an absolute, an utter, a proper, a bit of a',
@@ -37,7 +37,7 @@ export const context: HostileContext = {
     ...SELF,
     ...joinEach(SELF, LIKE),
     ...phraseList(`
-      my own, i must be, i must look, call me, silly me, stupid me, myself a, myself an, myself for, me for a, this old, my stupid, my bloody, my damn, my silly
+      my own, being a, being an, me being, i must be, i must look, call me, silly me, stupid me, myself a, myself an, myself for, me for a, this old, my stupid, my bloody, my damn, my silly
       like a right, like a complete, like a total, how could i be so, i fucked, i've fucked, i cocked, i screwed, i buggered, fit an
     `),
   ],
@@ -50,13 +50,7 @@ export const context: HostileContext = {
   readerEndings: [],
   namings: namings,
   harmless: [
-    ...joinEach(
-      joinEach(
-        SELF.filter((self) => self.startsWith('i')),
-        LIKE,
-      ),
-      ['*'],
-    ),
+    ...joinEach(joinEach(SELF, LIKE), ['*']),
     ...joinEach(
       phraseList('like, looked like, feel like'),
       phraseList('an idiot, a fool, a mug, a numpty, a lemon, a criminal, a thief'),
@@ -78,13 +72,13 @@ export const context: HostileContext = {
     ...phraseList(`
       my bitch, our bitch, old bitch, dog or bitch, bitch or, bitch puppy, bitch puppies, bitch in, bitch is, bitch has, bitches are, bitches and, a bitch to, spayed bitch*, brood bitch*
       you clowns or, you a clown or, you the clowns, your clowns, the screw you, a screw you, which screw you, screw you sent, screw you supplied, screw you need*
-      screw you gave, screw you ship*, lying on, lying down, lying in, lying flat, you lie on, you lie down, you lie in, you lie flat, you lie back, you lie still
+      screw you gave, screw you ship*, lying on, lying down, lying in, lying flat, keep lying down, keep lying on, you lie on, you lie down, you lie in, you lie flat, you lie back, you lie still
       won't kill you, wouldn't kill you, will not kill you, would not kill you, drop dead gorgeous, would you rather, shut up shop, dog's bollocks
       dogs bollocks, holy shit, no shit, badass, kick ass, pissed myself, my arse off, my ass off, save my ass, saved my ass, saved my arse, bugger all about
       know bugger all, best damn, damn that was, the shambles, damn you and your, the hell out of
       little devils, an old fool, idiot proof, idiot's guide, idiots guide, american idiot, useful idiots, fat bastard, inglourious basterds, slag heap
-      you steal the show, you stole the show, you stole my heart, you stole our hearts, beat you to it, hurt you if, kick you out, in chief, half witted
-      you tool up, how dumb of me, how stupid of me, stupid of me, finger prick*, skin prick, pin prick*, heel prick, prick test*, prick your, prick the, prick with, prick it, prick my, to prick,
+      you stole the show, you stole my heart, you stole our hearts, beat you to it, hurt you if, kick you out, in chief, half witted
+      how stupid of me, finger prick*, skin prick, pin prick*, heel prick, prick test*, prick your, prick the, prick with, prick it, prick my, to prick,
       maine coons, fire retard*, spastic colon, spastic cerebral
     `),
   ],
