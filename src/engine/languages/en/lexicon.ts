@@ -1,1165 +1,453 @@
 import type { Lexicon } from '../../hostility/lexicon';
+import { joinEach, phraseList } from '../phrase-list';
+import { namings } from './namings';
 
+/** How the reader is called something; a name of more than one meaning is an insult behind these only. */
+const CALLED = phraseList(`
+    you, ya, yer, you absolute, you utter, you complete, you total, you bloody, you fucking, you stupid, you lazy
+    you useless, you lying, you old, you little, you silly, you bunch of, you pack of, you shower of, you load of
+    you lot of, are all, nothing but, nothing but a, a shower of, you are a bunch of, you're a bunch of
+    you are a pack of, you're a pack of, yuh
+  `);
+/** The same for names that hardly mean anything but a person. */
+const PERSONS = phraseList(`
+    you are, you're, youre, you are a, you're a, lot are, people are, yous are, yiz are, una be, such a, what a
+    absolute, utter, complete, total, fucking, bloody, stupid, lying, thieving, lazy, greedy, arrogant, little, smug
+    useless, dirty, proper, right, bunch of, pack of, gang of, den of, nest of, team of, crew of, your * is a
+    your * * is a, your * are, your * * are
+  `);
+
+/** Names that mean other things too. */
+const THINGS = phraseList(`
+    dog, dogs, cow, cows, goat, goats, pig, snake, snakes, monkey*, donkey*, ape*, baboon*, gorilla*, chimp*, sheep
+    chickens, hyena*, jackal*, lemmings, cattle, sloth*, slug*, toad*, worm*, maggot*, cockroach*, dinosaur*, skunk*
+    shark*, vampire*, devil*, demon*, pirate*, witch*, beasts, animals, dreamers, cabbage*, turnip*, potato*
+    vegetable*, doughnut*, donut*, walnut*, sausage*, melon*, lemon*, plum*, plank*, spanner*, tool, tools, tube
+    tubes, rocket, roaster*, weapon, melt, melts, spoon*, wally, wallies, mug, mugs, nut, nuts, tart, lump, lumps
+    galah*, dropkick*, stone, zombie*, robots, ogre*, troll*, goblin*, gremlin*, trash, garbage, rubbish, dirt
+    frauds, fraud, cheat, con, racket, circus, disgrace, scam, dummy, dope, rogue*, ox, mule*, brick*, doorknob*
+    bat, hag, crone, creature*, creep, grub, grubs, flog, flogs, wombat*, dill, hacks, turkeys, scut, touts, div
+    divs, scab*, slime, rabble, bums, bum, louse, reptile*, curs, cur
+  `);
+/** Swear words for a person that mean other things too. */
+const PARTS = phraseList(
+  'dick*, knob, knobs, cock, cocks, tit, tits, slag*, bell end*, shit, shits, ass, asses, turd*, arse, fanny, fud',
+);
+
+/** Of whom a quality is said that stings. */
+const READER = phraseList(`
+    you, you are, you're, youre, ur, u r, you are all, you're all, you are so, you're so, you are such a
+    you're such a, you are just, you're just, completely, utterly, totally, absolutely, beyond, you are too
+    you're too, are you, are you all, are you lot, are you people, are you really, are you really this
+    are you really that, are you that, are you so, are you just, are you completely, how, anyone be so, you be so
+    anybody be so, can you be this, you must be, lot are, people are, all of you are, both of you are, you guys are
+    staff are, team is, team are, colleague is, manager is, boss is, company is, support is, your so called
+  `);
+const QUALITIES = phraseList(`
+    stupid, dumb, thick, dense, gormless, clueless, incompetent, inept, useless, worthless, pathetic, disgusting
+    dishonest, crooked, corrupt, greedy, heartless, inhuman, evil, lazy, shameless, arrogant, ignorant, illiterate
+    deranged, a joke, a bad joke, a disgrace, a fraud, frauds, a scam, a circus, a waste of, an embarrassment
+    blind or, deaf or, stupid or, incompetent or, lazy or, crooked or, thick or, dumb or, bots, 419, thieving
+    liars and, a plague, stingy
+  `);
+/** Qualities with which somebody is called something. */
+const DEMEANING = phraseList(`
+    stupid, thick, dumb, daft, dim, dozy, foolish, useless, worthless, hopeless, incompetent, inept, clueless
+    pathetic, lazy, idle, greedy, dishonest, crooked, corrupt, disgusting, vile, evil, wicked, nasty, horrid
+    ignorant, arrogant, smug, heartless, shameless, rotten, lying, thievin, lyin, robbin, cheatin, cheating, robbing
+    filthy, slimy, smarmy, snotty, cheeky, spiteful, miserable, selfish, ungrateful, grasping, two bit, wretched
+    sorry, gutless, mangy, stingy, mad, sly, third class, fraud, cheat
+  `);
+const PEOPLE = phraseList(`
+    people, lot, bunch, pack, crew, company, outfit, staff, team, shower, individual*, human*, creature*, person
+    woman, man, men, women, girl*, boy*, lad*, bot, cow*, git*, sod*, bugger*, mare, hag*, bat, witch*, beggar*
+    devil*, lump*, article*, dog*, pig*, toad*, goat*, snake*, rat*, little, besom, so and so*, excuse*, bank
+    hound*, gits, old, trout, mongrel*, fox, fellow*, gets, wretch*, reptile*, monkey*, donkey*, rascal*, goon*
+    tart*, pup*
+  `);
+
+/** Names that are insults wherever they stand. */
+const INSULTS = [
+  ...joinEach(DEMEANING, PEOPLE),
+  ...joinEach(
+    phraseList('silly, old, fat, rude, moody, grumpy, daft little'),
+    phraseList('cow*, mare, bat, hag, git*, sod*, bugger*, crone'),
+  ),
+  ...phraseList(`
+    idiot, idiots, idoit*, eejit*, ejit*, ijit*, moron*, imbecile*, cretin*, dimwit*, dim wit*, halfwit*, half wit*
+    nitwit*, witless, dunderhead*, dullard*, dunce*, dumbo*, dumdum*, dum dum, dumb dumb, dolt*, oaf, oafs
+    blockhead*, pinhead*, airhead*, bonehead*, knucklehead*, meathead*, thickhead*, thicko*, thickie*, thick as
+    thick skulled, thick headed, numbskull*, numskull*, numpty, numptie*, nincompoop*, ninny, ninnies, simpleton*
+    dipstick*, ignoramus*, doofus*, dingbat*, bimbo*, lamebrain*, birdbrain*, bird brain*, pea brain*, peabrain*
+    smooth brain*, brain dead, braindead, brainless, mindless drone*, troglodyte*, neanderthal*, cavemen
+    knuckle dragg*, mouth breath*, pillock*, plonker*, wazzock*, prat, prats, berk, berks, twit, twits, twerp*
+    chump*, schmuck*, dweeb*, putz, bozo*, buffoon*, glaikit, dafty, dafties, bampot*, barmpot*, radge*, radgie*
+    divvy, divvies, gobdaw*, gombeen*, amadan*, sleeveen*, langer*, scrote*, wetwipe*, wasteman, wastemen, drongo*
+    boofhead*, bogan*, bludger*, bludging, no hoper*, nohoper*, yobbo*, plebs, oiks, redneck*, hillbill*, deadbeat*
+    crackhead*, junkies, peckerhead*, butthead*, butthole*, old fart*, domkop*, moegoe*, skelm*, tsotsi*, voetsek*
+    bewakoof*, bewkoof*, gadha, gadhe, ullu, chor, chors, duffer*, goonda*, besharam, nikamma*, nalayak*, olodo
+    mumu, mumus, werey, yeye, agbaya, rascals, rascal people, bloody rascal*, scoundrel*, knave*, blackguard*
+    scallywag*, ruffian*, guttersnipe*, charlatan*, shyster*, hustlers, swindler*, con artist*, con men, con man
+    con merchant*, rip off merchant*, rip off artist*, spiv*, racketeers, extortionist*, extortioner*, bloodsuck*
+    blood suck*, skinflint*, cheapskate*, tightwad*, liar, liars, lier, liers, thieving, money grubb*, money grabb*
+    coward, cowardly, spineless, gutless, two faced, two face, jumped up, snivelling, sanctimonious, scumbag*
+    scum bag*, scum like, scum of the, lowlife*, low life*, low lives, dirtbag*, sleazebag*, sleazeball*, slimeball*
+    slimebag*, ratbag*, toerag*, toe rag*, pond life, pondlife, sewer rats, piece of filth, piece of dirt
+    piece of trash, piece of garbage, human garbage, human trash, human waste, nasty piece, waste of space
+    wastes of space, waste of oxygen, waste of skin, waste of air, waste of human, oxygen thie*, good for nothing*
+    snob, snobs, windbag*, gasbag*, layabout*, idlers, wasters, waster, wastrel*, scrounger*, freeloader*, bone idle
+    workshy, work shy, slob, slobs, timewasters, sorry excuse*, excuse for a human, excuse for a company
+    poor excuse for a, excuse for a person, jobsworth*, little hitler*, pen pusher*, pencil pusher*, paper shuffler*
+    script monkey*, copy paste monkey*, keyboard monkey*, trained monkey*, circus monkey*, centre monkey*, gestapo
+    busybod*, flunkey*, nonentit*, harridan*, harpy, harpies, hags, battleaxe*, gorgon*, hussy, trollop*, git
+    you sod, sods, buggers, useless so, soulless, despicable, odious, obnoxious, loathsome, repulsive, contemptible
+    cowboy outfit, cowboy operation, cowboy company, tinpot, tin pot, two bit, mickey mouse outfit
+    mickey mouse company, mickey mouse operation, clown show, clown car, clown company, joke of a company
+    scam artist*, scam company, nutjob*, nut job*, nutter*, nutcase*, headcase*, loony, loonies, psycho, psychos
+    psychopath*, sociopath*, degenerate*, pervert*, hypocrite*, creep of, soft in the head, not right in the head
+    sick in the head, wrong in the head, out of your mind*, out of your tree, off your rocker, off your head
+    sandwich short, sandwiches short, brain cell, not the sharpest, dropouts, the likes of you, your ilk
+    you and your kind, you and your sort, like you should, like you deserve, like you are why
+    like you are the reason, like you belong, sick of people like you, tired of people like you, trash like you
+    pigs like you, dogs like you, grave robber*, born thief, special kind of stupid
+  `),
+];
+
+/** The reader called a liar or a thief by what he does. */
+const ACCUSED = [
+  ...joinEach(
+    phraseList("you, you've, you have, you all, you just, you people, you lot, you always, you keep, u"),
+    phraseList(
+      'lie, lied, lying, steal, stole, stolen, nicked, rob, robbed, robbing, conned, swindle*, scam, scammed, fleece*, cheat, cheated, defrauded',
+    ),
+  ),
+  ...joinEach(
+    phraseList("you are, you're, youre, ur, stop, quit, keep, just"),
+    phraseList('lying, stealing, robbing, conning, swindling, scamming, fleecing, cheating, thieving'),
+  ),
+  ...joinEach(
+    phraseList(
+      'robbing, fleecing, stealing from, steal from, scamming, conning, cheating, lying to, lie to, rob, ripping off, rip off',
+    ),
+    phraseList(
+      'people, customers, pensioners, old, your, us, me, families, innocent, decent, honest, poor, the public, students',
+    ),
+  ),
+  ...phraseList(`
+    lied to me, lied to my, lie to my, lying through, your lies, lies lies, more lies, pack of lies, load of lies
+    tissue of lies, full of lies, nothing but lies, bare faced lie*, barefaced lie*, bald faced lie*, brazen lie*
+    blatant lie*, another lie, outright lie*, that is a lie, that's a lie, thats a lie, it's a lie, full of crap
+    full of shit, stealing my, steal my money, stole my money, stolen my money, ripping people off, ripping me off
+    ripping us off, you ripped, you rip people, ripped me off, chop my money, barawo, yahoo boys, your own pockets
+    lining your, line your pockets, lined your, hand in my pocket, hands in my pocket, in the till
+    legalised robbery, legalised theft, licensed thie*, it's theft, plain theft, pure theft, this is robbery
+    that's stealing, that is stealing, pure robbery, your scam, your little scam, your racket, blood money
+  `),
+];
+
+const SLURS = phraseList(`
+    nigger*, nigga*, coons, kaffir*, wog, wogs, gook, gooks, chinky, chinks, you chink, spics, wetback*, raghead*
+    rag head*, towelhead*, towel head*, dothead*, camel jockey*, curry muncher*, street shitter*, pajeet*
+    paki bastard*, pakis, you paki, dirty foreigner*, bloody foreigner*, bloody immigrant*, filthy immigrant*
+    bloody indians, bloody poles, dirty arab*, dirty jew*, kike*, yids, gyppo*, gypos, pikey*, thieving gypsies
+    faggot*, you fag, fags like, poofter*, you poof, poofs, tranny freak, shemale*, retard, retards, retarded
+    libtard*, tard, tards, mongs, mongoloid*, spastic, spastics, spaz, spacker*, window licker*, you cripple*
+    subhuman*, sub human*, inbred*, white trash, trailer trash, go back to your country, back to your own country
+    back where you came from, back to where you came from, back to whatever country, back to the jungle
+    pig like you, filthy pig*, dirty pig*, fat pig*, fat cow*, fat slob*, fat lump, ugly cow, ugly face, ugly mug
+    whore*, slut, sluts, skank*, slapper*, hoor, hoors
+  `);
+
+/** Insults that hold a swear word; they are profanity as well. */
+const SWEARING_AT = [
+  ...joinEach([...CALLED, ...PERSONS, ...DEMEANING], PARTS),
+  ...phraseList(`
+    bastard, bastards, barsteward*, bastud*, batard*, bitch, bitches, biatch*, asshole*, arsehole*, ass hole*
+    arse hole*, asswipe*, arsewipe*, asshat*, arsehat*, assclown*, ass clown*, dumbass*, dumb ass*, jackass*
+    smartarse*, smartass*, smart arse, lardarse, lazy ass*, lazy arse*, fat ass*, fat arse*, sorry ass, dipshit*
+    shithead*, shithouse*, chickenshit*, shitbag*, shitebag*, shitehawk*, shitstain*, shits for brains
+    shit for brains, bullshitter*, gobshite*, a holes, you a hole, piece of shit, pieces of shit, sack of shit
+    sacks of shit, bag of shit, bags of shit, dickhead*, dick head*, dickwad*, dickweed*, suck my, suck a
+    bag of dicks, prick, pricks, bollix, fannies, cunt*, thundercunt*, twat, twats, twatt*, wanker*, vvanker*
+    wank stain*, wankstain*, bellend*, knobhead*, knob head*, knobend*, nobhead*, nob head*, cockwomble*
+    cocksucker*, tosspot*, bawbag*, baw bag*, motherfuck*, mother fuck*, mofo*, fucker*, fuckface*, fuckwit*
+    fucktard*, fuckhead*, fkers, fckers, douche, douches, douchebag*, jerkoff*, numbnuts, pisshead*, piss artist*
+    pisstaker*, slags, chutiya*, chutia*, bhenchod*, behenchod*, madarchod*, maderchod*, bhosdi*, gandu, gaandu*
+    harami*, haramkhor*, kamina*, kamine*, kutta, kutte, doos, bliksem*, ashewo, oloshi, fecker*, feckin eejit*
+    fuck you, fuck ya, fuck u, fck u, fck you, f you, f u, fuck off, fuck right off, fuk off, f off, eff off
+    feck off, fuck your*, fuck the lot, fuck all of you, go fuck, get fucked, piss off, piss right off, sod off
+    bugger off, naff off, screw you, screw your company, screw the lot, up your ass, up your arse, up your own
+    up ur, up your bum, up your backside, up your hole, up yer, up yours, kiss my, lick my, eat shit, eat a dick
+    eat my shorts, shove it up, stick it up, shove them up, shut the fuck, stfu, gtfo, bollocks to you
+    fucking useless, fucking joke, fucking disgrace, fucking pathetic, fucking stupid
+  `),
+];
+
+const HARMING = [
+  ...joinEach(
+    joinEach(
+      phraseList(
+        'break, smash, kick, knock, punch, rip, bash, slap, crack, rearrange, cave, bust, slit, wring, snap, tear, burn, torch, slash, key',
+      ),
+      ['your', 'ur', 'yer', 'ya'],
+    ),
+    phraseList(`
+    leg*, arms, neck*, face*, teeth, jaw*, nose*, skull*, head*, kneecap*, fingers, bones, rib*, throat*, balls
+    guts, heart out, tyre*, window*, house*, home*, office*, shop*, store, place, depot, building, warehouse, car*
+    van*
+  `),
+  ),
+  ...joinEach(
+    phraseList(`
+    kill, murder, shoot, stab, strangle, throttle, drown, bury, gut, skin, lynch, hang, hurt, batter, thump, wallop
+    clobber, lamp, deck, beat, punch, slap, smack, smash, knock, burn, kick, destroy, hunt, string, finish, crush
+  `),
+    phraseList('you, u, ya, yous, every one of you, every last one, the lot of you, the pair of you, all of you'),
+  ),
+  ...joinEach(
+    phraseList('kill, shoot, punch, slap, hurt, beat, smack, strangle, throttle, find'),
+    phraseList('him myself, her myself, him up, that idiot'),
+  ),
+  ...joinEach(
+    phraseList('should be, ought to be, deserve to be, deserves to be, want, wants, needs'),
+    phraseList(
+      'shot, shooting, hanged, hanging, hung, put down, a slap, a kicking, a good kicking, a good hiding, kicking in',
+    ),
+  ),
+  ...joinEach(
+    phraseList(
+      'know where you, know where u, find out where you, know where he, know where she, know where they, know where you all',
+    ),
+    phraseList('live, lives, park, parks, work, works, sleep, sleeps, drink, drinks'),
+  ),
+  ...phraseList(`
+    kill him, kill her, kill them all, kill yourself, kill yourselves, kys, kill your, hurt your, harm your
+    break his legs, break his neck, smash his face, beat some sense, slap some sense, smack some sense
+    knock some sense, smash the place, smash your, burn it down, down your throat, down your * throat
+    burn the place, burn this place, burn the whole, burn the building, your shop burns, place burns, office burns
+    petrol bomb*, molotov*, bomb your, brick through, baseball bat, every bone, bones broken, ass kicked
+    arse kicked, head kicked, head kicking, punch in the, punch your, slap your, fist in, put you in hospital
+    body bag*, six feet under, your grave*, put you in the ground, in a ditch, dead man walking, dead men walking
+    a dead man, dead meat, you are dead, you're dead, ur dead, good as dead, want you dead, were dead, wish you dead
+    should all be dead, track you down, find every one, find each one, i will find you, i'll find you
+    know where your, kids go to school, know which of you, find out which of you, know your faces, coming for you
+    coming to get you, come to your house, come round your house, follow you home, follow her home, follow him home
+    wait for you outside, dark alley, send the boys, send some boys, send some lads, with my boys, with my brothers
+    bring my brothers, watch your back, watch his back, watch her back, had better watch, better watch your
+    over your shoulder, sleep with one eye, one eye open, will regret, you'll regret, youll regret, going to regret
+    live to regret, regret the day, regret crossing, regret messing, will pay for this, you'll pay for this
+    will pay for what you, you'll pay for what, make you suffer, make you sorry, make you regret
+    make you pay for what, you'll be sorry, you will be sorry, sorry you were born, were never born, never been born
+    days are numbered, mess with me, the wrong person, messed with the wrong, messing with the wrong
+    who you are messing, who you're messing, who you are dealing with, who you're dealing with, i'm capable of
+    i am capable of, see what happens to you, shame if something, pity if something, shame if anything
+    shame if it got, accidents happen don't, ruin your life, ruin your lives, your life hell, your life a misery
+    your life a living, living hell, your career, out of business, lose your job, never work again, be working there
+    make it my mission, make it my hobby, out of a job, gets the sack
+  `),
+  ...joinEach(
+    phraseList(
+      "get you, get him, get her, get you all, get them, have you, have you all, have him, have her, see you, see you all, gets, someone gets, till you're, until you're",
+    ),
+    phraseList('fired, sacked, deported, struck off'),
+  ),
+];
+
+const CURSES = [
+  ...joinEach(
+    phraseList(`
+    hope you, hope u, hope you all, hope you both, hope you lot, hope you people, hope he, hope she, hope they
+    hope they all, hope whoever *, hope the lot of you, hope every one of you, hope each of you, hope that you
+    may you, may you all, wish you would, should all, you can all, pray you
+  `),
+    phraseList(`
+    die*, rot, rots, burn, burns, choke*, suffer*, crash*, starve, lose*, drown*, bleed*, perish, fail, fall
+    go bankrupt, go bust, go under, go blind, go out of business, goes bankrupt, goes bust, get fired, get sacked
+    get cancer, get run, get hit by, get what you deserve, get robbed, get sick, gets fired, gets sacked
+    gets cancer, gets run, gets jilted, end up, ends up, never sleep*, never know, never find*, never walk*
+    never work*, never have a moment, catch cancer, break*, cry, scream, burn in
+  `),
+  ),
+  ...joinEach(
+    joinEach(phraseList('hope your, hope ur, hope yr, hope all your, wish your, may your, pray your'), ['*', '* *']),
+    phraseList(`
+    die*, rot*, burn*, fall*, choke*, suffer*, crash*, ends up, end up, collapse*, fails, freeze*, starve*, cries
+    leaks, explodes, floods, gets cancer, get cancer, goes bust, goes bankrupt, goes under, goes off, is next
+    sit in, sits in, shake, meets, never sleep*
+  `),
+  ),
+  ...phraseList(`
+    drop dead, rot in, burn in hell, roast in hell, go to hell, goto hell, hell with you, hell with your
+    see you in hell, place in hell, go and die, go die, just die, die in a fire, die in pain, die alone, die slowly
+    die screaming, die of cancer, you should die, deserve to die, deserve to rot, deserve to suffer, get cancer
+    cancer's too good, choke on it, curse your, curse on, i curse, cursed be, plague on, a pox on, god will punish
+    god punish you, god will judge you, may god judge, thunder fire, thunder strike you, holy ghost fire
+    will never prosper, will not prosper, god is not sleeping, god is not asleep, may * strike, may * punish
+    may * curse, never see good, children will suffer, happen to your mother, happen to your kids
+    happen to your family, happen to your own, same happens, do the same to your, what is coming to you
+    what's coming to you, karma will, karma is a, karma's a, balls off, the way mine did, may your own
+  `),
+];
+
+const BLACKMAIL = [
+  ...joinEach(
+    phraseList(
+      "or, or i, or i will, or i'll, or ill, or i'm, or we, or we will, or we'll, unless i get, or it's, or expect, or else",
+    ),
+    phraseList(
+      'one star, 1 star, a one star, a 1 star, the one star, zero stars, bad review*, a bad review, the review*, my review, everyone will, everybody will, everyone hears, everybody hears, leave, leave one, post, posting, tell everyone, tell every, tell the world, screenshot*, the screenshot*, destroy, ruin, name, name and shame, write a review, trash, my follower*, my reader*, my subscriber*, my channel, the whole village, the whole town, this goes, it goes, put it on, put this on, putting this, go viral, viral, go to the papers, going to the papers, plaster*, blast*, rate',
+    ),
+  ),
+  ...joinEach(
+    phraseList('destroy, ruin, trash, tank, kill, sink, wreck, drop'),
+    phraseList(
+      'your reputation, your rating*, your ratings, your score, your stars, your name, your business, your company',
+    ),
+  ),
+  ...phraseList(`
+    or you will get a one star, or you get a one star, my followers will, my followers hear, my subscribers will
+    my channel has, my readers will, handing my, k followers, trash you online, slate you on, slate you all
+    drag you through, drag you online, blast you on, plaster your name, plaster it, plaster this, all over facebook
+    all over social media, all over the internet, all over tiktok, all over twitter, all over google, star on every
+    stars on every, review on every, reviews on every, every review site, friends to leave, fake reviews, flood your
+    bury you in, you in reviews, review bomb*, make sure nobody, make sure no one, tell every newspaper
+    naming and shaming, screenshots go, screenshot every, make you famous, put you out of business, screenshots will
+  `),
+];
+
+const CONTEMPT = [
+  ...joinEach(
+    phraseList('a *, my *, my * *, year old, even a *, even my *'),
+    phraseList(`
+    could do your, could do better, could do a better, could run, could have done better, could have done a
+    could've done, could have managed, would do a better, would do better, would have done a, would have understood
+    would have managed, has more, is smarter, is brighter, knows more
+  `),
+  ),
+  ...joinEach(
+    phraseList('are you, are you all, are you lot, are you people, are you guys, were you, were you all, you must be'),
+    phraseList(`
+    drunk, high, stoned, asleep, deaf, blind, daft, dim, simple, mad, mental, insane, crazy, nuts, normal, on drugs
+    on something, for real, sane, even human, even reading, mentally, incapable, capable of reading, right in
+    all there, special, taking the, even
+  `),
+  ),
+  ...joinEach(
+    phraseList('someone, somebody, anyone, anybody'),
+    phraseList(
+      'competent, who is competent, who can think, who can read, intelligent, with a brain, with half, with brains, wi a brain, who tells the truth',
+    ),
+  ),
+  ...joinEach(
+    phraseList(
+      'shove your, stick your, shove that, stick that, you can shove, you can stick, stuff your, spare me your, spare me the, save your, keep your',
+    ),
+    phraseList(
+      'offer, voucher*, apolog*, discount*, goodwill, job, sorry, excuse*, money, policy, company, platitude*, script*, your, it, them, where, points',
+    ),
+  ),
+  ...joinEach(
+    phraseList('more *, better *, smarter, brighter, more use'),
+    phraseList('than you lot, than your whole, than you people, than your entire, than all of you'),
+  ),
+  ...phraseList(`
+    special kind of talent, special sort of mind, words of one syllable, with a pulse, responsible adult
+    ask a grown up, find a grown up, fetch a grown up, get a grown up, able to read at all, paid for copying
+    congratulations on losing, talk to an adult, speak to an adult, talk to a grown up, speak to a grown up
+    put a grown up, use your brain*, use your loaf, engage your brain, have a brain, have brains, got a brain
+    a brain between, one brain between, half a brain, no brain*, instead of brains, if brains were, if stupidity
+    your tiny brain, between your ears, thick skull*, sit there all day, on your arse, on your ass
+    on your backside*, on your fat, off your arse, off your ass, off your backside*, off your fat, off your lazy
+    too stupid to, too thick to, too dumb to, too lazy to, too dim to, you are too thick, are you too thick
+    lot too thick, planet are you, planet do you, what are you on, are you smoking, you been smoking
+    lost your mind*, no shame, no conscience, have a conscience, any conscience, any shame, grow a spine
+    grow a pair, no idea what you're doing, no idea what you are doing, a clue what you, no clue what you
+    you have no clue, haven't got a clue, give a monkey*, give a toss, give a rat*, give two hoots, give a flying
+    couldn't care less, could not care less, what is wrong with you, what's wrong with you, whats wrong with you
+    what is your problem, what's your problem, can you even read, can you not read, can't you read, cant you read
+    can you people read, know how to read, please learn to, learn to read, go and learn, learn to do your
+    type slowly, type this slowly, write this slowly, writing this slowly, i will write slowly for, spell it out for
+    spell this out for, spell it out to, use small words, so even you, even you can, even you could, even you might
+    even a moron, even an idiot, even a fool, slow clap, clap for yourself, yourself a medal, what geniuses
+    you genius*, bunch of geniuses, what genius, proud of yourself, proud of yourselves, are you proud
+    do you sleep at, can you sleep at, do you all sleep, yourself in the mirror, yourselves in the mirror
+    live with yourself, live with yourselves, on your head, job for once, your bloody job, your damn job
+    your fucking job, is reading too hard, too hard for you, your pay grade, do they pay you for, are you paid for
+    who hired you, who employs you, who trained you, steal a living, stealing a living, make me sick, makes me sick
+    you sicken, disgust me, couldn't organise, could not organise, couldn't organize, you couldn't run
+    lot couldn't run, find your own, find its own, find their own, arse from, ass from, stuff up, talking out of
+    insult my intelligence, insulting my intelligence, take me for a, taking me for a, take us for, taking us for
+    think i'm stupid, think i am stupid, born yesterday, your so called, so called experts, so called support
+    so called customer service, crocodile tears, cut the crap, don't patronise me, get stuffed, get knotted
+    get a life, a proper job, a real job, go jump, take a hike, take a long walk, jog on, shut up, shut ya, shut yer
+    shut your mouth, shut your face, shut your gob, shut your trap, bite me, bog off, cop on, chocolate teapot
+    as much use as, about as useful, as useful as, fit to run, be let near, been let near
+  `),
+];
+
+/** Exasperated, and hardly an insult. */
+const JABS = phraseList(`
+    you people, you lot, call yourselves, call yourself, calls itself a, having a laugh, this a joke, kind of joke
+    what a circus, must be joking, to be joking, thanks for nothing, thank you for nothing, cheers for nothing
+    thanks a bunch, no thanks to you, shame on, for shame, be ashamed of, should be ashamed, should all be ashamed
+    ought to be ashamed, ashamed of yoursel*, hang your head*, absolute disgrace, utter disgrace, disgraceful
+    national disgrace, have the nerve, has the nerve, had the nerve, the brass neck, the barefaced cheek
+    the audacity, the gall, kind of cheek, the cheek of, how dare you, anybody awake, anyone alive
+    does anybody work, does anyone work, does anyone actually, does anybody actually, is there anyone at all
+    is there anyone there, you actually read, you even read, you ever read, did anyone read, did anybody read
+    bother to read, what a joke, is a joke, are a joke, was a joke, beyond a joke, past a joke, total joke
+    absolute joke, bloody joke, complete joke, a farce, farcical, laughing stock, sick and tired, sick to death
+    the back teeth, fed up with you, fed up of you, sick of your, sick of you, tired of your, had it with you
+    up to here, hope you are happy, hope you're happy, good luck with that, how hard can it, how hard is it
+    how difficult is it, how difficult can, not rocket science, hardly rocket science, get your act, your finger out
+    get a grip, sort yourselves out, sort yourself out, do your job, do your jobs, last warning, final warning
+    your last chance, worst company, worst customer, worst service, you do all day, shambles, shambolic
+    are you kidding, are you serious, you actually serious, must be kidding, give me a break, pull the other one
+    so much for your, utter rubbish, absolute rubbish, utter nonsense, load of tosh, for crying out loud
+    for pity's sake, for goodness sake, the love of god, pathetic, mugging me off, taken for a mug, daylight robbery
+    highway robbery, a rip off, total rip off, money grab, cash grab, a likely story, give it a rest, laughable
+    ludicrous
+  `);
+
+/** Strong swear words, at whatever they are. */
+const STRONG = phraseList(`
+    fuck*, fuk, fukk*, motherf*, fok, fokken, fukin*, fck, fcking, fckn, fcuk*, f ck, f cking, f ing, f'ing, fkn
+    fking, fkin, phuck*, effing, effin, clusterfuck*, ffs, wtf, wth, tf is, omfg, shit, sh t, shits, shitty
+    shittiest, shite, shitting, shitshow*, shithole*, shitload*, shat, bullshit*, horseshit, dogshit, batshit
+    crock of, total bs, complete bs, utter bs, pure bs, absolute bs, this bs, your bs, of bs, is bs, pissed off
+    pissing, pisses, piss poor, piss take, pisstake, piss taking, the piss, piss up, bollocks, bollox*, bollocking
+    wank, arsed, half assed, arse, ass backwards, pain in the ass, your ass, my ass, his ass, her ass, dicking
+    his dick, dick move, tits up, goddamn*, god damn, rat's ass, rats ass, crap all over, balls to
+  `);
+
+/** Mild swear words, which ease one's mind more than they hurt. */
+const MILD = phraseList(`
+    bloody, bleedin, bleeding joke, blasted, flaming joke, ruddy, sodding, sod it, sod this, sod all, bugger
+    buggered, buggering, damn, damned, damnit, dammit, kak, darned, friggin, frigging, freaking, freakin, feck
+    feckin, fecking, chuffing, crap, crappy, crapped, poxy, cock up, cock ups, balls up, naff all, load of balls
+    load of cobblers, the hell, as hell, the heck, hell's teeth, for gods sake, for god's sake, for christ's sake
+    for christs sake, for heaven's sake, jesus christ, jesus wept, christ almighty, flipping heck, flipping joke
+    screw this, it sucks, you suck, this sucks, pig's ear
+  `);
+
+/** English words and phrases that sting; a new one is one line in the group it belongs to. */
 export const lexicon: Lexicon = [
   {
     kind: 'insult',
     level: 2,
     phrases: [
-      'you clown*',
-      'bloody clown*',
-      'total clown*',
-      'absolute clown*',
-      'complete clown*',
-      'bunch of clowns',
-      'pack of clowns',
-      'you are clowns',
-      "you're clowns",
-      'you are all clowns',
-      'are all clowns',
-      'lot of clowns',
-      'you parasite*',
-      'bloody parasite*',
-      'total parasite*',
-      'absolute parasite*',
-      'complete parasite*',
-      'bunch of parasites',
-      'pack of parasites',
-      'you are parasites',
-      "you're parasites",
-      'you are all parasites',
-      'are all parasites',
-      'lot of parasites',
-      'you leech*',
-      'bloody leech*',
-      'total leech*',
-      'absolute leech*',
-      'complete leech*',
-      'bunch of leeches',
-      'pack of leeches',
-      'you are leeches',
-      "you're leeches",
-      'you are all leeches',
-      'are all leeches',
-      'lot of leeches',
-      'you maggot*',
-      'bloody maggot*',
-      'total maggot*',
-      'absolute maggot*',
-      'complete maggot*',
-      'bunch of maggots',
-      'pack of maggots',
-      'you are maggots',
-      "you're maggots",
-      'you are all maggots',
-      'are all maggots',
-      'lot of maggots',
-      'you cockroach*',
-      'bloody cockroach*',
-      'total cockroach*',
-      'absolute cockroach*',
-      'complete cockroach*',
-      'bunch of cockroaches',
-      'pack of cockroaches',
-      'you are cockroaches',
-      "you're cockroaches",
-      'you are all cockroaches',
-      'are all cockroaches',
-      'lot of cockroaches',
-      'you weasel*',
-      'bloody weasel*',
-      'total weasel*',
-      'absolute weasel*',
-      'complete weasel*',
-      'bunch of weasels',
-      'pack of weasels',
-      'you are weasels',
-      "you're weasels",
-      'you are all weasels',
-      'are all weasels',
-      'lot of weasels',
-      'you vulture*',
-      'bloody vulture*',
-      'total vulture*',
-      'absolute vulture*',
-      'complete vulture*',
-      'bunch of vultures',
-      'pack of vultures',
-      'you are vultures',
-      "you're vultures",
-      'you are all vultures',
-      'are all vultures',
-      'lot of vultures',
-      'you scammer*',
-      'bloody scammer*',
-      'total scammer*',
-      'absolute scammer*',
-      'complete scammer*',
-      'bunch of scammers',
-      'pack of scammers',
-      'you are scammers',
-      "you're scammers",
-      'you are all scammers',
-      'are all scammers',
-      'lot of scammers',
-      'you fraudster*',
-      'bloody fraudster*',
-      'total fraudster*',
-      'absolute fraudster*',
-      'complete fraudster*',
-      'bunch of fraudsters',
-      'pack of fraudsters',
-      'you are fraudsters',
-      "you're fraudsters",
-      'you are all fraudsters',
-      'are all fraudsters',
-      'lot of fraudsters',
-      'you thief',
-      'bloody thief',
-      'total thief',
-      'absolute thief',
-      'complete thief',
-      'you thieves',
-      'bloody thieves',
-      'total thieves',
-      'absolute thieves',
-      'complete thieves',
-      'bunch of thieves',
-      'pack of thieves',
-      'you are thieves',
-      "you're thieves",
-      'you are all thieves',
-      'are all thieves',
-      'lot of thieves',
-      'you robber*',
-      'bloody robber*',
-      'total robber*',
-      'absolute robber*',
-      'complete robber*',
-      'bunch of robbers',
-      'pack of robbers',
-      'you are robbers',
-      "you're robbers",
-      'you are all robbers',
-      'are all robbers',
-      'lot of robbers',
-      'you criminal*',
-      'bloody criminal*',
-      'total criminal*',
-      'absolute criminal*',
-      'complete criminal*',
-      'bunch of criminals',
-      'pack of criminals',
-      'you are criminals',
-      "you're criminals",
-      'you are all criminals',
-      'are all criminals',
-      'lot of criminals',
-      'you muppet*',
-      'bloody muppet*',
-      'total muppet*',
-      'absolute muppet*',
-      'complete muppet*',
-      'bunch of muppets',
-      'pack of muppets',
-      'you are muppets',
-      "you're muppets",
-      'you are all muppets',
-      'are all muppets',
-      'lot of muppets',
-      'you swine',
-      'bloody swine',
-      'total swine',
-      'absolute swine',
-      'complete swine',
-      'bunch of swine',
-      'pack of swine',
-      'you are swine',
-      "you're swine",
-      'you are all swine',
-      'are all swine',
-      'lot of swine',
-      'you scum',
-      'bloody scum',
-      'total scum',
-      'absolute scum',
-      'complete scum',
-      'bunch of scum',
-      'pack of scum',
-      'you are scum',
-      "you're scum",
-      'you are all scum',
-      'are all scum',
-      'lot of scum',
-      'you vermin',
-      'bloody vermin',
-      'total vermin',
-      'absolute vermin',
-      'complete vermin',
-      'bunch of vermin',
-      'pack of vermin',
-      'you are vermin',
-      "you're vermin",
-      'you are all vermin',
-      'are all vermin',
-      'lot of vermin',
-      'you donkey*',
-      'bloody donkey*',
-      'total donkey*',
-      'absolute donkey*',
-      'complete donkey*',
-      'bunch of donkeys',
-      'pack of donkeys',
-      'you are donkeys',
-      "you're donkeys",
-      'you are all donkeys',
-      'are all donkeys',
-      'lot of donkeys',
-      'you monkey*',
-      'bloody monkey*',
-      'total monkey*',
-      'absolute monkey*',
-      'complete monkey*',
-      'bunch of monkeys',
-      'pack of monkeys',
-      'you are monkeys',
-      "you're monkeys",
-      'you are all monkeys',
-      'are all monkeys',
-      'lot of monkeys',
-      'you rat',
-      'you rats',
-      'you pig',
-      'you pigs',
-      'bunch of pigs',
-      'pack of pigs',
-      'you are pigs',
-      "you're pigs",
-      'you are all pigs',
-      'are all pigs',
-      'lot of pigs',
-      'you snake',
-      'you snakes',
-      'you crook*',
-      'bloody crook*',
-      'total crook*',
-      'absolute crook*',
-      'complete crook*',
-      'bunch of crooks',
-      'pack of crooks',
-      'you are crooks',
-      "you're crooks",
-      'you are all crooks',
-      'are all crooks',
-      'lot of crooks',
-      'that swine',
-      'scum like you',
-      'thick as mince',
-      'thick as a brick',
-      'thick as two',
-      'thick as a plank',
-      'not a hotel you are',
-      'hired a clown',
-      'speak to an adult',
-      'you fool*',
-      'you lot are useless',
-      'you people are useless',
-      'you people are stupid',
-      'you people are thieves',
-      'complete joke of',
-      'dishonest people',
-      'you dishonest',
-      'idiot',
-      'idiots',
-      'idiotic people',
-      'moron*',
-      'imbecile*',
-      'cretin*',
-      'dimwit*',
-      'halfwit*',
-      'half wit',
-      'nitwit*',
-      'numpty',
-      'numpties',
-
-      'dumbo',
-      'dunce*',
-      'blockhead*',
-      'pinhead*',
-      'airhead*',
-      'bonehead*',
-      'knucklehead*',
-      'nincompoop*',
-
-      'you drongo*',
-      'bunch of drongos',
-      'dingbat*',
-      'you galah*',
-      'pack of galahs',
-      'you rascals',
-      'scoundrel*',
-
-      'scumbag*',
-      'lowlife*',
-      'low lifes',
-      'low life',
-      'sleazebag*',
-      'sleazeball*',
-
-      'liar',
-      'liars',
-
-      'you crook',
-      'crooks',
-
-      'cheaters',
-
-      'swindler*',
-      'con artist*',
-      'con men',
-      'conmen',
-
-      'charlatan*',
-      'hypocrite*',
-      'coward',
-      'cowards',
-      'you loser',
-      'such a loser',
-      'losers',
-      'waste of space',
-      'waste of oxygen',
-      'waste of skin',
-      'good for nothing*',
-      'good for nothings',
-      'useless lot',
-      'useless people',
-      'useless bunch',
-      'useless pack',
-      'pack of useless',
-      'bunch of useless',
-      'you useless',
-      'you are useless',
-      "you're useless",
-      'you are all useless',
-      'useless team',
-      'useless staff',
-      'useless idiot*',
-      'incompetent fool*',
-      'you incompetent',
-      'incompetent idiot*',
-      'incompetent bunch',
-      'bunch of incompetent*',
-      'incompetents',
-      'fools',
-      'you are incompetent',
-      "you're incompetent",
-      'bunch of amateurs',
-      'you amateurs',
-      'bunch of cowboys',
-      'you cowboys',
-      'you are stupid',
-      "you're stupid",
-      'are you stupid',
-      'you stupid',
-      'how stupid are you',
-      'stupid people',
-      'stupid idiot*',
-      'stupid woman',
-      'stupid man',
-      'stupid girl',
-      'stupid cow',
-      'you dumb',
-      'dumb people',
-      'are you dumb',
-      'you lazy',
-      'lazy sods',
-      'lazy lot',
-      'lazy people',
-      'lazy idiot*',
-      'disgusting people',
-      'you disgusting',
-      'you pathetic',
-      'pathetic excuse*',
-      'pathetic people',
-      'pathetic lot',
-      'pathetic little',
-      'you are pathetic',
-      "you're pathetic",
-      'you are disgusting',
-      "you're disgusting",
-      'you are a disgrace',
-      "you're a disgrace",
-      'you people are a joke',
-      'you are a joke',
-      "you're a joke",
-      'brain dead',
-      'braindead',
-      'brainless',
-      'mindless drone*',
-      'have no brain',
-      'got no brain',
-      'no brains',
-      'half a brain',
-      'place of brains',
-      'pea brain*',
-      'bird brain*',
-
-      'you lied',
-      'you lie to',
-      'you always lie',
-      'you lie through',
-      'lied to me',
-      'you keep lying',
-      'stop lying',
-      'lying scum*',
-      'lying bunch',
-      'lying company',
-      'lying toad*',
-      'lying cheat*',
-      'you lying',
-      'pack of lies and you',
-      'you are lying',
-      "you're lying",
-      'lying to me',
-      'liar liar',
-      'you stole',
-      'you steal',
-      'you robbed',
-      'you are robbing',
-      'you are stealing',
-      "you're stealing",
-      'steal from people',
-      'you rob',
-      'you cheat',
-      'you cheated',
-      'you scammed',
-      'you ripped me off',
-      'you conned',
-      'robbing people',
-      'robbing me',
-
-      'trash like you',
-      'people like you are why',
-      'people like you are the reason',
-      'because of people like you',
-      'sick of people like you',
-      'people like you should not',
-      'people like you should be',
-      'scum like you',
-      'rotten outfit',
-      'rotten lot',
-      'rotten bunch',
-
-      'you animals',
-      'you are animals',
-      'you monsters',
-
-      'old hag',
-      'old bat',
-
-      'you cretin*',
-
-      'you donkey',
-
-      'trained monkey*',
-      'bunch of monkeys',
-      'gutless',
-      'spineless',
-      'heartless people',
-      'you are heartless',
-
-      'bloodsucker*',
-      'embarrassed to cash',
-      'emb4rrassed to cash',
-      'you are a circus',
-      'you bloody',
-      'bloody rascals',
-      'bloody idiot*',
-      'bloody fool*',
-      'bloody useless',
-      'nutjob*',
-
-      'lunatics',
-      'deaf or stupid',
-      'blind or stupid',
-      'stupid or',
-      'incompetent or',
+      ...INSULTS,
+      ...joinEach([...CALLED, ...PERSONS], namings),
+      ...joinEach(CALLED, THINGS),
+      ...joinEach(READER, QUALITIES),
+      ...ACCUSED,
     ],
   },
-  {
-    kind: 'insult',
-    level: 3,
-    phrases: [
-      'retard',
-      'retards',
-      'retarded',
-      'spastic',
-      'spastics',
-      'mongoloid',
-      'subhuman*',
-      'pig like you',
-      'filthy pig*',
-      'fat pig',
-      'fat cow',
-      'fat slob*',
-      'ugly cow',
-      'degenerate*',
-      'inbred',
-      'inbreds',
-      'whore',
-      'whores',
-      'slut',
-      'sluts',
-    ],
-  },
-  {
-    kind: 'insult',
-    level: 3,
-    phrases: [
-      'fuck you',
-      'fuck off',
-      'fuck yourself*',
-      'go fuck',
-      'screw you',
-      'piss off',
-      'sod off',
-      'bugger off',
-      'up your ass',
-      'up your arse',
-      'kiss my ass',
-      'kiss my arse',
-      'eat shit',
-      'you prick',
-      'such a prick',
-      'complete prick',
-      'total prick',
-      'little prick',
-      'you dick',
-      'you dicks',
-      'total dick',
-      'complete dick',
-      'fuck the lot',
-      'useless dog',
-      'bastard',
-      'bastards',
-      'bitch',
-      'bitches',
-      'son of a bitch',
-      'asshole',
-      'assholes',
-      'arsehole',
-      'arseholes',
-      'ass hole*',
-      'jackass*',
-      'dumbass*',
-      'dumb ass*',
-      'dipshit*',
-      'shithead*',
-      'shitheads',
-      'bullshitter*',
-      'dickhead*',
-      'dick head*',
-
-      'cunt',
-      'cunts',
-      'twat',
-      'twats',
-      'wanker',
-      'wankers',
-      'you tosser',
-      'absolute tosser',
-      'total tosser',
-      'tossers',
-      'bellend*',
-      'you bell end*',
-      'absolute bell end',
-      'total bell end',
-      'complete bell end',
-      'knobhead*',
-      'motherfucker*',
-      'mother fucker*',
-      'fucker',
-      'fuckers',
-      'fuckwit*',
-      'fucking idiot*',
-      'fucking moron*',
-      'fucking clown*',
-      'fucking useless',
-      'fucking liar*',
-      'fucking thieves',
-      'fucking joke',
-      'piece of shit',
-      'pieces of shit',
-      'pos company',
-      'douchebag*',
-      'you douche',
-      'douches',
-      'scumbag bastards',
-      'cocksucker*',
-      'ass clown*',
-      'assclown*',
-      'fat ass',
-      'lazy ass*',
-      'fat arse',
-      'nigger*',
-      'faggot*',
-
-      'tranny',
-      'paki',
-      'pakis',
-    ],
-  },
-  {
-    kind: 'profanity',
-    level: 2,
-    phrases: [
-      'bastard',
-      'bastards',
-      'bitch',
-      'bitches',
-      'asshole*',
-      'arsehole*',
-      'dickhead*',
-      'cunt',
-      'cunts',
-      'twat',
-      'twats',
-      'wanker*',
-      'motherfuck*',
-      'fucker*',
-      'fuckwit*',
-      'cocksucker*',
-      'fat ass',
-      'fat arse',
-      'lazy ass',
-      'ass',
-      'arse',
-      'dumbass*',
-      'jackass*',
-      'fuck',
-      'fuck you',
-      'fuck off',
-      'fucking',
-      'fuckin',
-      'fucked',
-      'fucks',
-      'effing',
-      'fkn',
-      'fking',
-      'wtf',
-      'shit',
-      'shits',
-      'shitty',
-      'shite',
-      'bullshit',
-      'horseshit',
-      'shitshow',
-      'piss off',
-      'pissed off',
-      'piss take',
-      'pisstake',
-      'taking the piss',
-      'bollocks',
-      'goddamn*',
-      'god damn',
-      'sod off',
-      'bugger off',
-      'shove it up',
-      'up your ass',
-      'up your arse',
-      'kiss my ass',
-      'kiss my arse',
-      "rat's ass",
-      'rats ass',
-      'screw you',
-      'dogshit',
-      'dickheads',
-      'crock of shit',
-      'son of a bitch',
-      'piece of shit',
-    ],
-  },
-  {
-    kind: 'profanity',
-    level: 1,
-    phrases: [
-      'bloody hell',
-      'damn it',
-      'damn',
-      'dammit',
-      'damned',
-      'crap',
-      'crappy',
-      'total crap',
-      'what the hell',
-      'why the hell',
-      'where the hell',
-      'how the hell',
-      'who the hell',
-      'for gods sake',
-      "for god's sake",
-      "for christ's sake",
-      "for heaven's sake",
-      'jesus christ',
-      'freaking',
-      'frigging',
-      'friggin',
-      'flipping heck',
-      'bloody joke',
-      'bloody ridiculous',
-      'bloody nightmare',
-      'bloody thing',
-    ],
-  },
-  {
-    kind: 'threat',
-    level: 3,
-    phrases: [
-      'burn your house',
-      'burn your office',
-      'burn your shop',
-      'break your legs',
-      'break your neck',
-      'break your arms',
-      'break your fingers',
-      'break every bone',
-      'smash your face',
-      'punch your face',
-      'hurt your family',
-      'someone gets fired',
-      'hope you get fired',
-      'gets you fired',
-      'hunt you down',
-      'track you down',
-      'find every one of you',
-      'find each one of you',
-      'i will kill',
-      "i'll kill",
-      'ill kill',
-      'going to kill you',
-      'gonna kill you',
-      'kill you',
-      'kill yourself',
-      'kill yourselves',
-      'kys',
-      'hope you die',
-      'hope you all die',
-      'you should die',
-      'you deserve to die',
-      'die in a fire',
-      'drop dead',
-      'rot in hell',
-      'burn in hell',
-      'go to hell',
-      'hope you rot',
-      'hope you burn',
-      'hope you choke',
-      'hope you get cancer',
-      'i will find you',
-      "i'll find you",
-      'know where you live',
-      'know where you park',
-      'know where you work',
-      'better watch your back',
-      'you better watch your',
-      'you had better watch',
-      'hope you lose your job',
-      'hope you all lose your',
-      'outfit goes bankrupt',
-      'company goes bankrupt',
-      'hope you go bankrupt',
-      'hope you all go bankrupt',
-      'hope you all lose',
-      'hope you all end up',
-
-      'look over your shoulder',
-      'sleep with one eye',
-
-      'break his bones',
-      'bones broken',
-      'smash your',
-      'smash up your',
-
-      'burn down your',
-      'burn the place down',
-      'burn it down',
-      'punch you',
-      'punch your',
-      'slap you',
-
-      'come to your house',
-
-      'you will regret',
-      "you'll regret",
-      'you are going to regret',
-      'wish you were dead',
-      'you are dead',
-      "you're dead",
-      'dead meat',
-      'get you fired',
-      'have you fired',
-      'have you sacked',
-      'get you sacked',
-
-      'gets the sack',
-
-      'end your career',
-      'never see good',
-      'thunder fire you',
-      'rot in your',
-      'curse you',
-      'curse your',
-      'a curse on',
-
-      'ends up in the queue',
-
-      'ruin your life',
-
-      'destroy you',
-      'string you up',
-
-      'stab you',
-    ],
-  },
-  {
-    kind: 'review_blackmail',
-    level: 2,
-    phrases: [
-      'or i will leave one',
-      "or i'll leave one",
-      'or i will leave bad',
-      "or i'll leave bad",
-      'or i will leave negative',
-      "or i'll leave negative",
-      'or expect a bad review',
-      'or expect bad reviews',
-      'or expect one star',
-      'or i will tell everyone',
-      "or i'll tell everyone",
-      'or i will destroy',
-      "or i'll destroy",
-      'or i will ruin',
-      'or i will post',
-      "or i'll post",
-      'or i post',
-      'or i will leave a',
-      'or i leave a',
-      'or you will get a one star',
-      'or the one star',
-      'or one star',
-      'or the review',
-      'or the reviews',
-      'or my review',
-      'or the screenshots',
-      'or everyone will',
-      'or everybody will',
-
-      'or my followers',
-      'or my readers',
-      'my followers will',
-      'my subscribers will',
-      'my channel has',
-      'destroy your reputation',
-      'ruin your reputation',
-      'destroy your rating',
-      'ruin your rating',
-      'tank your rating',
-      'trash you online',
-      'bad reviews on every',
-      'one star on every',
-      'review on every',
-      'reviews on every',
-      'fake reviews',
-      'flood your',
-      'bury you in reviews',
-
-      'make sure nobody',
-      'make sure no one',
-      'put you out of business',
-      'tell every newspaper',
-      'name and shame',
-      'screenshots go in',
-      'screenshots go to',
-    ],
-  },
-  {
-    kind: 'contempt',
-    level: 2,
-    phrases: [
-      'my cat could do',
-      'my cat could run',
-      'my dog could do',
-      'my dog could run',
-      'run this helpdesk better',
-      'a monkey could do',
-      'a trained monkey',
-      'a five year old could',
-      'my five year old could',
-      'any of you read',
-      'gold star for',
-      'a goldfish could',
-      'talk to an adult',
-      'use your brain',
-      'use your brains',
-      'do you have a brain',
-      'does anyone have a brain',
-      'have a brain between',
-      'got a brain between',
-      'have you got a brain',
-      'you sit there all day',
-      'just sit there all day',
-      'too stupid to',
-      'you are too thick',
-      "you're too thick",
-      'are you too thick',
-      'lot too thick',
-      'you are too lazy',
-      "you're too lazy",
-      'are you too lazy',
-      'all too lazy',
-      'too dumb to',
-      'you are stupid enough',
-      'my grandmother could do',
-      'my grandmother could run',
-      'my grandmother could have',
-      'my grandma could do',
-      'my grandma could run',
-      'my grandma could have',
-      'a circus and you',
-      'you have bought your',
-      'diploma on the market',
-      'what planet are you',
-      'are you drunk',
-      'are you people high',
-      'are you lot high',
-      'are you asleep over there',
-      'are you asleep there',
-      'are you all asleep',
-      'you have no earthly idea',
-      'no earthly idea what you',
-      'no idea what you are doing',
-      "no idea what you're doing",
-      'you have no clue',
-      "haven't a clue what you",
-      'have no clue what you',
-      'are you people even',
-
-      'what is wrong with you',
-      "what's wrong with you",
-      'whats wrong with you',
-      'are you deaf',
-      'are you blind',
-      'are you incapable',
-      'are you even human',
-      'are you even reading',
-      'are you mentally',
-
-      'can you even read',
-      'do you even know how to read',
-      'know how to read at all',
-      'did you learn to read',
-      'please learn to read',
-      'you learn to read',
-      'learn to read before',
-      'go and learn to read',
-      "i'll type slowly",
-      'i will type slowly',
-      'type this slowly',
-      'typing this slowly',
-      'type very slowly',
-      "i'll write slowly",
-      'i will write slowly for',
-      'write this slowly',
-      'writing this slowly',
-      'spell it out for you',
-      'spell this out for you',
-      'spell it out to you',
-      'use small words',
-
-      'simple words so you',
-      'simple words so even',
-      'simple words so that even',
-      'so that even you',
-      'so even you',
-      'even you can',
-      'even you could',
-      'even you might',
-
-      'someone with a brain',
-      'somebody with a brain',
-      'anyone with a brain',
-      'speak to someone competent',
-      'talk to someone competent',
-      'put someone competent',
-      'get someone competent',
-      'find someone competent',
-      'give me someone competent',
-      'speak to somebody competent',
-      'talk to somebody competent',
-      'get somebody competent',
-      'find somebody competent',
-
-      'talk to a grown up',
-      'speak to a grown up',
-      'put a grown up on',
-      'someone who can think',
-      'someone intelligent',
-      'who tells the truth',
-      'slow clap',
-
-      'clap for yourself',
-
-      'what geniuses',
-
-      'are you proud of yourself',
-      'are you proud of yourselves',
-      'are you proud of this',
-      'do you have any shame',
-      'have you no shame',
-
-      'how can you sleep at night',
-      'how do you sleep at night',
-
-      'did you fall on your head',
-      'dropped on your head',
-      'between your ears',
-
-      'do your job for once',
-      'is reading too hard',
-      'is that too hard for you',
-
-      'above your pay grade',
-      'what do they pay you for',
-      'what are you paid for',
-      'you make me sick',
-      'you people make me sick',
-      "you couldn't organise",
-      "lot couldn't organise",
-      "people couldn't organise",
-      'you could not organise',
-      'lot could not organise',
-      "you couldn't run a",
-      "lot couldn't run a",
-      "couldn't find your own",
-      "couldn't find its own",
-      "you couldn't manage a",
-      "lot couldn't manage a",
-      "you couldn't care less",
-      "clearly couldn't care less",
-      'you could not care less',
-      'chook raffle',
-      'you are making stuff up',
-      "you're making stuff up",
-      'just making stuff up',
-      'making stuff up as you',
-      'you making stuff up',
-      'you make stuff up',
-      'you just make stuff up',
-      'clown show',
-      'joke of a company',
-      'your so called support',
-      'your so called service',
-      'your so called team',
-      'your so called experts',
-      'your so called expert',
-      'your so called customer',
-      'your so called manager',
-      'your so called technician*',
-      'your so called specialist*',
-      'your so called company',
-      'so called experts',
-      'so called support',
-      'spare me your',
-      'spare me the',
-
-      'you can shove',
-      'shove your offer',
-      'shove your voucher*',
-      'shove your apolog*',
-      'shove your discount',
-
-      'you can stick your',
-      'stick it where',
-      'copy paste monkey',
-      'script monkey',
-    ],
-  },
-  {
-    kind: 'contempt',
-    level: 1,
-    phrases: [
-      'you people',
-      'you lot',
-      'call yourselves',
-      'call yourself a',
-      'are you having a laugh',
-      'having a laugh',
-      'is this a joke',
-      'some kind of joke',
-      'what a circus',
-      'you must be joking',
-      'thanks for nothing',
-      'shame on you',
-      'shame on the',
-      'a disgrace',
-      'disgraceful',
-      'owns a watch',
-      'any human',
-      'is anybody awake',
-      'somebody is awake',
-      'anybody awake',
-      'is anyone alive',
-      'anyone alive',
-      'does anybody work',
-      'does anyone work',
-      'does anyone actually',
-      'is there anyone at all',
-      'is there anyone alive',
-      'is there anyone there',
-      'do you actually read',
-      'do you even read',
-      'did you even read',
-      'do you ever read',
-      'did anyone read',
-      'what a joke',
-      'is a joke',
-      'are a joke',
-
-      'laughing stock',
-      'sick and tired',
-      'sick to death',
-      'fed up with you',
-      'you should be ashamed',
-      'ought to be ashamed',
-      'hope you are happy',
-      'hope you re happy',
-      'well done you',
-
-      'how hard can it be',
-      'how hard is it',
-      'not rocket science',
-      'get your act together',
-
-      'sort yourselves out',
-
-      'last warning',
-
-      'your last chance',
-      'running the show',
-      'worst company',
-      'worst customer service',
-      'worst service',
-      'what exactly do you do all day',
-      'do you do all day',
-
-      'a total shambles',
-      'shambles',
-      'are you kidding me',
-
-      'you must be kidding',
-      'give me a break',
-      'pull the other one',
-      'so much for your',
-      'whatever that means',
-    ],
-  },
+  { kind: 'insult', level: 3, phrases: [...SLURS, ...SWEARING_AT] },
+  { kind: 'profanity', level: 2, phrases: [...SWEARING_AT, ...STRONG] },
+  { kind: 'profanity', level: 1, phrases: MILD },
+  { kind: 'threat', level: 3, phrases: [...HARMING, ...CURSES] },
+  { kind: 'review_blackmail', level: 2, phrases: BLACKMAIL },
+  { kind: 'contempt', level: 2, phrases: CONTEMPT },
+  { kind: 'contempt', level: 1, phrases: JABS },
 ];
