@@ -2,6 +2,7 @@ import type { Table } from '../table';
 import { answersOfPeers } from './answers-of-peers';
 import { fileTable } from './file-table';
 import { developmentCases, hostileCases, OWN_MAILS } from './hostile-cases';
+import { hostilityTimeTable } from './hostility-time-table';
 import { hostilityQuestion, hostilityTable } from './hostility-table';
 import { installPeers } from './install-peers';
 import { nameQuestion, nameTable } from './name-table';
@@ -44,6 +45,7 @@ export async function* caseTables(folder: string): AsyncGenerator<Table> {
   const labelled = hostileCases(wants);
   if (labelled.length > 0) yield await hostilityFor('the cases', labelled);
   yield await hostilityFor('our own development half', developmentCases());
+  yield await hostilityTimeTable(developmentCases(), peers('accuser'));
   if (files.length > 0) yield await fileTable(files);
 
   async function hostilityFor(name: string, cases: readonly HostileCase[]): Promise<Table> {

@@ -19,9 +19,9 @@ const NUMBERS = new WeakMap<Lesson, readonly Int32Array[]>();
 function numbersOf(lesson: Lesson): readonly Int32Array[] {
   const known = NUMBERS.get(lesson);
   if (known !== undefined) return known;
-  const { heard, sentences, signs } = lesson.hearing;
-  const numbers = sentences.map((unit, at) => {
-    const some: number[] = [...(signs[at] ?? [])];
+  const { heard, sentences } = lesson.hearing;
+  const numbers = sentences.map((unit) => {
+    const some: number[] = [];
     eachFeature(heard, unit, (feature) => some.push(feature));
     return Int32Array.from(some);
   });

@@ -47,7 +47,7 @@ export async function lessonOf({ id, lang, scenario, subject, body, level, kinds
   const said = saidOf(parts.newest, pack);
   const index = indexes.get(lang) ?? createSenseIndex((await loadSenses[lang]()).senses);
   indexes.set(lang, index);
-  const hearing = hearingOf(said, lang, index, hostility.findings);
+  const hearing = hearingOf(said, lang, index);
   const places = spans?.map((span) => ({ start: said.text.indexOf(span), length: span.length })) ?? [
     { start: 0, length: said.text.length },
   ];

@@ -10,7 +10,7 @@ import { exampleOf, kindExamples, SIZES, stingExamples } from './examples-of';
 import { learnHead } from './learn-head';
 import type { Example } from './learn-head';
 import type { Lesson } from './lesson-of';
-import { enoughFor, weighSteps } from './weigh-steps';
+import { enoughFor, RULES, weighSteps } from './weigh-steps';
 import type { Judged } from './weigh-steps';
 
 const SEED = 5;
@@ -71,7 +71,7 @@ export function trainVoice(
   const header: VoiceHeader = {
     version: 1,
     heads: HEADS.map((head) => ({ head, size: SIZES[head], bias: heads[head].bias, scale: heads[head].scale })),
-    steps,
+    steps: steps.map((step, i) => ({ ...step, rules: RULES[i] ?? step.rules })),
     enough,
     learnedFrom,
   };

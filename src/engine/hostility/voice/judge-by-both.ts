@@ -31,7 +31,7 @@ export function chanceOf(step: Step, evidence: Evidence, language: Language): nu
 
 /**
  * The verdict of the rules and of the learned voice together. It can be milder than that of the rules alone, or harsher; a
- * finding of either is shown with who made it. `voices` is 2 where the learned voice says the same by the text alone.
+ * finding of either is shown with who made it. `voices` is 2 where both say by themselves that it stings.
  */
 export function judgeByBoth(
   rules: Hostility,
@@ -43,14 +43,13 @@ export function judgeByBoth(
   const [first = 0, second = 0, third = 0] = weights.steps.map((step) => chanceOf(step, evidence, language));
   const stings = first >= weights.enough[language];
   const score = round(first);
-  const agrees = listened.alone.odds >= 0;
   if (!stings) return { ...CALM, score, voices: rules.level === 0 ? 2 : 1 };
   const findings = findStings(listened, rules.findings);
   return {
     level: second < 0.5 ? 1 : third < 0.5 ? 2 : 3,
     score,
     kinds: [...new Set(findings.map(({ kind }) => kind))],
-    voices: rules.level > 0 && agrees ? 2 : 1,
+    voices: rules.level > 0 && listened.piece.odds >= 0 ? 2 : 1,
     findings,
   };
 }

@@ -16,9 +16,8 @@ export const LONGEST_PIECE = 60;
 export type Listened = {
   readonly hearing: Hearing;
   readonly tally: Tally;
-  /** The most stinging piece of the text, with the rules' findings and by the text alone. */
+  /** The most stinging piece of the text. */
   readonly piece: Found;
-  readonly alone: Found;
   /** Asks another head about a stretch: the logarithm of its odds. */
   readonly ask: (head: Head, stretch: Stretch) => number;
 };
@@ -30,7 +29,6 @@ export function listenTo(hearing: Hearing, heads: VoiceWeights['heads']): Listen
     hearing,
     tally,
     piece: worstOf(tally, LONGEST_PIECE),
-    alone: worstOf(tally, LONGEST_PIECE, true),
     ask: (head, stretch) => oddsOf(tallyOf(hearing, heads[head], stretch), stretch),
   };
 }
@@ -39,5 +37,5 @@ export function listenTo(hearing: Hearing, heads: VoiceWeights['heads']): Listen
 export function createSecondVoice(language: Language, senses: Senses, weights: VoiceWeights): SecondVoice {
   const index = createSenseIndex(senses);
   return (rules, said) =>
-    judgeByBoth(rules, listenTo(hearingOf(said, language, index, rules.findings), weights.heads), language, weights);
+    judgeByBoth(rules, listenTo(hearingOf(said, language, index), weights.heads), language, weights);
 }

@@ -2,14 +2,12 @@ import { eachFeature } from './each-feature';
 import type { Hearing } from './hearing';
 import type { HeadWeights } from './voice-weights';
 
-/** What a head makes of each sentence: the sum of its features' weights and their count, and the same of the rules' findings. */
+/** What a head makes of each sentence: the sum of its features' weights, and their count. */
 export type Tally = {
   readonly head: HeadWeights;
   readonly words: readonly number[];
   readonly sums: Float64Array;
   readonly counts: Float64Array;
-  readonly signSums: Float64Array;
-  readonly signCounts: Float64Array;
 };
 
 /** Some sentences that follow one another, the last one included. */
@@ -24,41 +22,32 @@ export function placeOf(feature: number, size: number): number {
 }
 
 /** Lets a head hear the sentences of a stretch, or all of them; linear in their length. */
-export function tallyOf({ heard, sentences, signs }: Hearing, head: HeadWeights, stretch?: Stretch): Tally {
+export function tallyOf({ heard, sentences }: Hearing, head: HeadWeights, stretch?: Stretch): Tally {
   const size = sentences.length;
-  const [sums, counts, signSums, signCounts] = [0, 1, 2, 3].map(() => new Float64Array(size)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
-  const weightOf = (feature: number): number => head.weights[placeOf(feature, head.weights.length)] ?? 0;
+  const sums = new Float64Array(size);
+  const counts = new Float64Array(size);
   for (let at = stretch?.from ?? 0; at <= (stretch?.to ?? size - 1); at++) {
     const unit = sentences[at];
     if (unit === undefined) break;
     let sum = 0;
     let count = 0;
     eachFeature(heard, unit, (feature) => {
-      sum += weightOf(feature);
+      sum += head.weights[placeOf(feature, head.weights.length)] ?? 0;
       count++;
     });
     sums[at] = sum;
     counts[at] = count;
-    for (const sign of signs[at] ?? []) {
-      signSums[at] = (signSums[at] ?? 0) + weightOf(sign);
-      signCounts[at] = (signCounts[at] ?? 0) + 1;
-    }
   }
-  return { head, words: sentences.map(({ first, last }) => last - first + 1), sums, counts, signSums, signCounts };
+  return { head, words: sentences.map(({ first, last }) => last - first + 1), sums, counts };
 }
 
-/** The logarithm of the odds that a head says yes to a stretch, with the rules' findings or by the text alone. */
-export function oddsOf(tally: Tally, { from, to }: Stretch, alone = false): number {
+/** The logarithm of the odds that a head says yes to a stretch. */
+export function oddsOf(tally: Tally, { from, to }: Stretch): number {
   let sum = 0;
   let count = 0;
   for (let at = from; at <= to; at++) {
-    sum += (tally.sums[at] ?? 0) + (alone ? 0 : (tally.signSums[at] ?? 0));
-    count += (tally.counts[at] ?? 0) + (alone ? 0 : (tally.signCounts[at] ?? 0));
+    sum += tally.sums[at] ?? 0;
+    count += tally.counts[at] ?? 0;
   }
   return oddsFrom(tally.head, sum, count);
 }
@@ -77,16 +66,15 @@ const NOTHING: Found = { from: 0, to: -1, odds: -20 };
  * The stretch of at most `most` words, or of one sentence, with the highest odds. What is added to a text only adds stretches to
  * choose from, so nothing can be hidden in a long mail.
  */
-export function worstOf(tally: Tally, most: number, alone = false): Found {
-  const { words, sums, counts, signSums, signCounts, head } = tally;
+export function worstOf({ words, sums, counts, head }: Tally, most: number): Found {
   let worst = NOTHING;
   for (let from = 0; from < words.length; from++) {
     let [length, sum, count] = [0, 0, 0];
     for (let to = from; to < words.length; to++) {
       if (to > from && length + (words[to] ?? 0) > most) break;
       length += words[to] ?? 0;
-      sum += (sums[to] ?? 0) + (alone ? 0 : (signSums[to] ?? 0));
-      count += (counts[to] ?? 0) + (alone ? 0 : (signCounts[to] ?? 0));
+      sum += sums[to] ?? 0;
+      count += counts[to] ?? 0;
       const odds = oddsFrom(head, sum, count);
       if (odds > worst.odds) worst = { from, to, odds };
     }

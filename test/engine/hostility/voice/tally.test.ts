@@ -8,7 +8,7 @@ import { senses } from '../../../../src/engine/languages/en/senses';
 import { wordsOf } from '../../../../src/engine/mail/words';
 
 const index = createSenseIndex(senses);
-const hear = (text: string) => hearingOf({ text, words: wordsOf(text) }, 'en', index, []);
+const hear = (text: string) => hearingOf({ text, words: wordsOf(text) }, 'en', index);
 /** Weights that differ from place to place and mean nothing. */
 const head: HeadWeights = {
   bias: -1,
