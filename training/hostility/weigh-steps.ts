@@ -11,7 +11,7 @@ const ROUNDS = 3000;
 const RATE = 0.05;
 const SHRINK = 0.002;
 /** No more than this share of civil mails may be called hostile. */
-const MOST_FALSE = 0.025;
+const MOST_FALSE = 0.02;
 
 /**
  * What the rules' level weighs in each step, as logarithms of odds: how much more often they find something in hostile texts than in
@@ -74,7 +74,7 @@ export function enoughFor(step: Step, judged: readonly Judged[], language: Langu
 }
 
 /**
- * From which chance on a mail counts as hostile: the chance with the best F1 among those that call at most 2.5 % of the civil mails
+ * From which chance on a mail counts as hostile: the chance with the best F1 among those that call at most 2 % of the civil mails
  * so.
  */
 function enoughOf(step: Step, judged: readonly Judged[]): number {
