@@ -98,12 +98,12 @@ describe('Tab order', () => {
       [
         en.back,
         en.showWords,
+        en.notHostileHere,
         en.hidden('insult'),
         en.notHostileHere,
         en.hidden('shouting'),
         en.notHostileHere,
         en.hidden('legal_threat'),
-        en.notHostileHere,
         en.backToFive,
         en.notHeated,
         en.wrongVerdict,

@@ -15,7 +15,8 @@ import { WaysOut } from './WaysOut';
 /** The pause: something else to do first, the time beside it, and never a closed door. */
 export function CoolingPane({ pane }: { readonly pane: PaneOf<'cooling'> }): React.JSX.Element {
   const { strings } = useSurroundings();
-  const holding = pane.holding && <HoldingRow by={pane.holding.by} first={pane.holdingFirst} />;
+  // Who threatens is promised nothing before a lead has seen it.
+  const holding = !pane.threat && pane.holding && <HoldingRow by={pane.holding.by} first={pane.holdingFirst} />;
   return (
     <>
       <Main tight>
@@ -24,9 +25,8 @@ export function CoolingPane({ pane }: { readonly pane: PaneOf<'cooling'> }): Rea
         <Stage pane={pane} />
         {pane.holdingFirst && holding}
         <NextEmailCard next={pane.next} primary={!(pane.holdingFirst && pane.holding)} />
-        {pane.threat && <LeadRow />}
         <ProblemLine problem={pane.problem} />
-        {!pane.holdingFirst && holding}
+        {pane.threat ? <LeadRow /> : !pane.holdingFirst && holding}
         <DigestFacts
           brief
           numbersGiveWay={pane.held === undefined}

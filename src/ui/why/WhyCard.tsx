@@ -10,11 +10,11 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalXS,
-    padding: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  head: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   icon: { display: 'flex', color: tokens.colorNeutralForeground3 },
   kind: { ...typographyStyles.body1Strong, margin: 0 },
   quote: { margin: 0, lineHeight: '24px' },
@@ -37,12 +37,14 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
     '@media (forced-colors: active)': { textDecorationLine: 'underline' },
   },
-  weight: { display: 'flex', marginLeft: 'auto', color: tokens.colorStatusWarningForeground3 },
+  weight: { display: 'flex', color: tokens.colorStatusWarningForeground3 },
   allow: {
-    alignSelf: 'flex-start',
-    marginLeft: '-8px',
+    marginLeft: 'auto',
+    marginRight: '-8px',
+    minWidth: 0,
+    color: tokens.colorNeutralForeground2,
     fontWeight: tokens.fontWeightRegular,
-    '@media (forced-colors: active)': { marginLeft: 0 },
+    '@media (forced-colors: active)': { marginRight: 0 },
   },
   reason: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
@@ -80,6 +82,15 @@ export function WhyCard({ item, language }: Props): React.JSX.Element {
         <span className={styles.weight} role="img" aria-label={strings.heatOf(item.weight)}>
           <HeatDots level={item.weight} />
         </span>
+        <Button
+          appearance="subtle"
+          size="small"
+          className={styles.allow}
+          aria-label={`${strings.notHostileHere}: ${strings.kind[item.kind]}`}
+          onClick={() => act({ do: 'allow', index: item.index })}
+        >
+          {strings.notHostileHere}
+        </Button>
       </div>
       <p className={styles.quote}>
         <span lang={language}>{item.before}</span>
@@ -97,15 +108,6 @@ export function WhyCard({ item, language }: Props): React.JSX.Element {
       <span className={styles.reason}>
         {strings.kindReason[item.kind]} {item.learned && strings.learned}
       </span>
-      <Button
-        appearance="subtle"
-        size="small"
-        className={styles.allow}
-        aria-label={`${strings.notHostileHere}: ${strings.kind[item.kind]}`}
-        onClick={() => act({ do: 'allow', index: item.index })}
-      >
-        {strings.notHostileHere}
-      </Button>
     </li>
   );
 }

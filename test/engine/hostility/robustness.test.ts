@@ -8,7 +8,7 @@ import { readerWithBoth } from './read-with-both';
 
 const MAILS = readMails(OWN_MAILS, 'development');
 const EVERY = 4;
-/** What is found by a hair can be lost by one. */
+/** What is found by a hair can be lost by one; letters that are spaced out are lost where HTML has one space for two. */
 const isClear = ({ hostility }: Reading) => hostility.level >= 2 && hostility.score >= 0.97;
 
 describe.each<Language>([...LANGUAGES])('a verdict on a mail in %s', (language) => {
@@ -23,7 +23,9 @@ describe.each<Language>([...LANGUAGES])('a verdict on a mail in %s', (language) 
     read = await readerWithBoth(language);
     const found = own.filter(({ level, body }) => level > 0 && read(body).hostility.level > 0);
     hostile = found.filter((_, i) => i % EVERY === 0).map(({ body }) => body);
-    harsh = found.filter(({ level, body }) => level === 3 && isClear(read(body))).map(({ body }) => body);
+    harsh = found
+      .filter(({ level, body }) => level === 3 && isClear(read(body)) && !/^(. ){4}/.test(body))
+      .map(({ body }) => body);
   });
 
   /** A thousand words and more of mails in which nothing stings, to this voice either. */

@@ -29,6 +29,10 @@ export function chanceOf(step: Step, evidence: Evidence, language: Language): nu
   return 1 / (1 + Math.exp(-odds));
 }
 
+// In doubt the milder level.
+const SURELY_HOSTILE = 0.6;
+const SURELY_ABUSE = 0.65;
+
 /**
  * The verdict of the rules and of the learned voice together. It can be milder than that of the rules alone, or harsher; a
  * finding of either is shown with who made it. `voices` is 2 where both say by themselves that it stings.
@@ -46,7 +50,7 @@ export function judgeByBoth(
   if (!stings) return { ...CALM, score, voices: rules.level === 0 ? 2 : 1 };
   const findings = findStings(listened, rules.findings);
   return {
-    level: second < 0.5 ? 1 : third < 0.5 ? 2 : 3,
+    level: second < SURELY_HOSTILE ? 1 : third < SURELY_ABUSE ? 2 : 3,
     score,
     kinds: [...new Set(findings.map(({ kind }) => kind))],
     voices: rules.level > 0 && listened.piece.odds >= 0 ? 2 : 1,
