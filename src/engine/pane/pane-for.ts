@@ -13,7 +13,8 @@ import type { Choice } from './choice';
 import { digestOf } from './digest-of';
 import { hushedOf, severalToday } from './hushed-of';
 import { offersFor, searchLetters } from './offers-for';
-import type { Desk, LeadFacts, Opened } from './opened';
+import { leadFacts } from './lead-facts';
+import type { Desk, Opened } from './opened';
 import type { DialState, Digest, Pane, Who } from './pane';
 import { replyLanguageOf } from './reply-language';
 import type { Answerable } from './reply-language';
@@ -58,16 +59,6 @@ function aboutOf(desk: Desk, opened: Answerable, pause: CoolDownStatus | undefin
   // Who may be in danger is never met as somebody who attacks.
   const cool = Object.hasOwn(desk.memory.notHeated, opened.message) || opened.reading.urgent;
   return { who, level: cool ? 0 : opened.reading.hostility.level };
-}
-
-/** Which mail it is, without a word of it. */
-function leadFacts(
-  { customer, receivedAt }: Extract<Opened, { state: 'mail' }>,
-  { agent }: Desk,
-  now: number,
-): LeadFacts {
-  const at = receivedAt === undefined ? undefined : { at: receivedAt, now, utcOffsetMinutes: agent.utcOffsetMinutes };
-  return { name: whoOf(customer).name, address: customer.person?.address ?? '', ...(at && { received: at }) };
 }
 
 function urgentOf(desk: Desk, opened: Answerable): { readonly urgent: { readonly text: string } } | undefined {

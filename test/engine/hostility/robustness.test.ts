@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { LANGUAGES } from '../../../src/engine';
-import type { Language, Reading } from '../../../src/engine';
+import type { Email, Language, Reading } from '../../../src/engine';
 import { readMails } from '../../../training/hostility/read-mails';
 import { OWN_MAILS } from '../../../bench/cases/hostile-cases';
 import { FRAMES } from './frames';
@@ -15,7 +15,7 @@ describe.each<Language>([...LANGUAGES])('a verdict on a mail in %s', (language) 
   const own = MAILS.filter(({ lang }) => lang === language);
   const frame = FRAMES[language];
   const civil = own.filter(({ level }) => level === 0).map(({ body }) => body);
-  let read: (text: string, more?: { html?: string }) => Reading;
+  let read: (mail: string | Email) => Reading;
   let hostile: readonly string[];
   let harsh: readonly string[];
 
@@ -72,7 +72,11 @@ describe.each<Language>([...LANGUAGES])('a verdict on a mail in %s', (language) 
     const coded = (text: string) => Array.from(text, (letter) => `&#${letter.codePointAt(0)};`).join('');
     const far = harsh.filter((text) => {
       const html = `<div>${text.split('\n').map(coded).join('<br>')}</div>`;
-      return Math.abs(read('', { html }).hostility.level - read(text).hostility.level) > 1;
+      return (
+        Math.abs(
+          read({ id: '', conversationId: '', to: [], subject: '', html }).hostility.level - read(text).hostility.level,
+        ) > 1
+      );
     });
     expect(far).toEqual([]);
   });

@@ -1,16 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadPack, readMail, splitMail } from '../../../src/engine';
+import { splitMail } from '../../../src/engine';
 import type { Automatic, Language, Level, Reading, Situation } from '../../../src/engine';
 import { openEml } from '../../../src/session';
+import { readerWithBoth } from '../../engine/hostility/read-with-both';
 
 const FOLDER = join(__dirname, '../../../src/hosts/simulator/mailbox');
 
 async function read(name: string): Promise<Reading> {
   const email = await openEml(new Uint8Array(readFileSync(join(FOLDER, name))));
-  const parts = splitMail(email);
-  const { pack } = await loadPack[parts.language === 'other' ? 'en' : parts.language]();
-  return readMail(email, parts, pack);
+  const { language } = splitMail(email);
+  const read = await readerWithBoth(language === 'other' ? 'en' : language);
+  return read(email);
 }
 
 type Row = readonly [name: string, language: Language, level: Level, situation: Situation, automatic?: Automatic];

@@ -1,7 +1,7 @@
 import type { HostileContext } from '../../hostility/hostile-context';
 import { joinEach, phraseList } from '../phrase-list';
 import { hints } from './hints';
-import { beasts, rogues } from './nouns';
+import { namings } from './namings';
 
 /** At whom Bulgarian words are aimed. */
 export const context: HostileContext = {
@@ -32,7 +32,7 @@ export const context: HostileContext = {
     ти си един, ти си една, ти си едно, такъв си, значи сте, драга, драги, господине, госпожо, уважаеми, уважаема, при вас само, у вас само
   `),
   readerEndings: ['хте', 'йте', 'ете', 'вате'],
-  namings: [...rogues, ...beasts],
+  namings,
   harmless: [
     ...phraseList(`
       вие клоуни или, клоуни ли сте или, срамота ме, ме е срамота, за мой позор, ахмак ли съм, аз глупа*, аз идиот*, аз будала*, аз тъпа*, аз прост*, аз ахмак*, аз магаре*, сам глупак*, като идиот*

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../hostility/lexicon';
 import { joinEach, phraseList, withoutRepeats } from '../phrase-list';
-import { beasts, rogues } from './nouns';
+import { beasts, rogues } from './namings';
 
 type Words = readonly string[];
 

@@ -18,3 +18,6 @@ export const beasts = phraseList(`
   змии, змия, змийо, усойниц*, влечуг*, червеи, червей, въшк*, гниди, гнида, кърлеж*, пиявиц*, хлебарк*, плуже*, амеб*, търте*, вещиц*, пън, пънове, пъне, тикви, тиква
   кратун*, зелк*, кифл*, лелк*, фуст*, мърл*, парцал*, помия, робот*, помияр*, медуз*, бълхи
 `);
+
+/** What only somebody at fault is called in Bulgarian, yet civil mails speak of too. */
+export const namings = [...rogues, ...beasts];
