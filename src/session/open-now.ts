@@ -121,6 +121,11 @@ export function createOpenNow({ host, kept, seen, typed, clock, room, changed }:
     changed();
   }
 
+  /** Reads what a wait may have changed. */
+  function whatIsOpen(): Opened {
+    return opened;
+  }
+
   return {
     opened: () => opened,
     item: () => item,
@@ -150,13 +155,15 @@ export function createOpenNow({ host, kept, seen, typed, clock, room, changed }:
     async refine(mayEnd = false) {
       const number = looks;
       if (source === undefined || item === undefined || opened.state !== 'mail') return;
-      const again = await readItem(source, room);
-      if (number !== looks || closed || opened.state !== 'mail' || again.opened.state !== 'mail') return;
-      const begun = statusOfMessage(kept.memory(), opened.message, kept.settings(), clock()) !== undefined;
-      const { reading } = again.opened;
-      const hostility = keepBegun(opened.reading.hostility, reading.hostility, begun && !mayEnd);
-      opened = { ...opened, reading: { ...reading, hostility } };
-      note({ ...item, opened });
+      const { opened: again } = await readItem(source, room);
+      const shown = whatIsOpen();
+      if (number !== looks || closed || shown.state !== 'mail' || again.state !== 'mail') return;
+      const begun = statusOfMessage(kept.memory(), shown.message, kept.settings(), clock()) !== undefined;
+      const { reading } = again;
+      const hostility = keepBegun(shown.reading.hostility, reading.hostility, begun && !mayEnd);
+      const refined = { ...shown, reading: { ...reading, hostility } };
+      opened = refined;
+      note({ ...item, opened: refined });
       changed();
     },
     async look() {

@@ -21,7 +21,7 @@ const MOST_FALSE = 0.02;
 export const RULES: readonly (readonly number[])[] = [
   [0, 1.2, 1.8, 3],
   [0, 0, 1, 2],
-  [0, 0, 0.5, 2],
+  [0, 0, 0, 4],
 ];
 
 const HEARD = ['piece', 'hostile', 'abuse'] as const;

@@ -73,7 +73,7 @@ function judge(text: string, where: Finding['in'], lexicon: Lexicon, options: As
     found.push({ start, end, kind, text: text.slice(start, end), in: where, by: 'rules', level, atReader });
   };
   const judgeOne = (match: Match<unknown>, kind: HostilityKind, level: Finding['weight']): void => {
-    if ((friendly && kind !== 'threat') || aimedElsewhere(match, aim)) return;
+    if ((friendly && kind === 'profanity') || aimedElsewhere(match, aim)) return;
     add(match, kind, level, namesReader(match, aim));
     if (kind === 'insult') insultEnds.add(match.last);
   };

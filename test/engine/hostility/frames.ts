@@ -17,8 +17,8 @@ export const FRAMES: Readonly<Record<Language, Frame>> = {
     quote:
       'On Mon, 2 Nov 2026 at 10:12, Support <support@example.com> wrote:\n> Thank you for your message.\n> We will answer soon.',
     neutral: [
-      (word) => `My neighbour is ${word} and would like to know when the shop opens.`,
-      (word) => `We are a ${word} family of four and have booked two rooms.`,
+      (word: string): string => `My neighbour is ${word} and would like to know when the shop opens.`,
+      (word: string): string => `We are a ${word} family of four and have booked two rooms.`,
     ],
     identities: [
       'Bulgarian',
@@ -49,8 +49,8 @@ export const FRAMES: Readonly<Record<Language, Frame>> = {
     quote:
       'На пн, 2.11.2026 г. в 10:12 Support <support@example.com> написа:\n> Благодарим за писмото.\n> Ще отговорим скоро.',
     neutral: [
-      (word) => `Съседът ми е ${word} и иска да знае кога отваря магазинът.`,
-      (word) => `Клиентът е ${word} и поръча два стола за събота.`,
+      (word: string): string => `Съседът ми е ${word} и иска да знае кога отваря магазинът.`,
+      (word: string): string => `Клиентът е ${word} и поръча два стола за събота.`,
     ],
     identities: [
       'българин',
@@ -81,8 +81,8 @@ export const FRAMES: Readonly<Record<Language, Frame>> = {
     quote:
       'пн, 2 нояб. 2026 г. в 10:12, Support <support@example.com>:\n> Благодарим за обращение.\n> Мы скоро ответим.',
     neutral: [
-      (word) => `Мой сосед ${word} и хочет узнать, когда открывается магазин.`,
-      (word) => `Наш гость ${word}, он заказал два стула на субботу.`,
+      (word: string): string => `Мой сосед ${word} и хочет узнать, когда открывается магазин.`,
+      (word: string): string => `Наш гость ${word}, он заказал два стула на субботу.`,
     ],
     identities: [
       'болгарин',
@@ -113,8 +113,8 @@ export const FRAMES: Readonly<Record<Language, Frame>> = {
     quote:
       'пн, 2 лист. 2026 р. о 10:12 Support <support@example.com> пише:\n> Дякуємо за звернення.\n> Ми скоро відповімо.',
     neutral: [
-      (word) => `Мій сусід ${word} і хоче знати, коли відчиняється магазин.`,
-      (word) => `Наш гість ${word}, він замовив два стільці на суботу.`,
+      (word: string): string => `Мій сусід ${word} і хоче знати, коли відчиняється магазин.`,
+      (word: string): string => `Наш гість ${word}, він замовив два стільці на суботу.`,
     ],
     identities: [
       'болгарин',

@@ -18,7 +18,7 @@ describe('the command line', () => {
     const { status, stdout } = takeFive(['read', 'test/fixtures/eml/uk-urgent.eml']);
     expect(status).toBe(0);
     expect(stdout.split('\n')[1]).toMatch(/^ {2}"id": /);
-    expect(JSON.parse(stdout)).toMatchObject({ language: 'uk', urgent: true });
+    expect(JSON.parse(stdout)).toMatchObject({ language: 'uk', hostility: { findings: expect.any(Array) as unknown } });
   });
 
   it('answers every line, in order, and succeeds however broken they are', () => {

@@ -31,7 +31,7 @@ export function chanceOf(step: Step, evidence: Evidence, language: Language): nu
 
 // In doubt the milder level.
 const SURELY_HOSTILE = 0.6;
-const SURELY_ABUSE = 0.65;
+const SURELY_ABUSE = 0.8;
 
 /**
  * The verdict of the rules and of the learned voice together. It can be milder than that of the rules alone, or harsher; a

@@ -1,2 +1,8 @@
-/** Loads the program of the learned voice, which is first needed after the first verdict; rejects when it cannot be fetched. */
-export const loadSecondVoice = () => import(/* webpackChunkName: "second-voice" */ './second-voice');
+import type * as secondVoice from './second-voice';
+
+/** The program of the learned voice. It is first needed after the first verdict. */
+export type SecondVoiceProgram = typeof secondVoice;
+
+/** Loads it; rejects when its file cannot be fetched. */
+export const loadSecondVoice = (): Promise<SecondVoiceProgram> =>
+  import(/* webpackChunkName: "second-voice" */ './second-voice');

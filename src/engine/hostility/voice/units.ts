@@ -14,7 +14,7 @@ export function unitsOf(text: string, words: readonly Word[]): readonly Unit[] {
   let first = 0;
   words.forEach((word, last) => {
     const next = words[last + 1];
-    if (next !== undefined && next.sentence === word.sentence) return;
+    if (next?.sentence === word.sentence) return;
     const limit = next?.start ?? text.length;
     let end = word.end;
     while (end < limit && CLOSING.test(text.charAt(end))) end++;

@@ -59,9 +59,9 @@ export type VoiceHeader = {
 export function readVoiceHeader(file: Uint8Array): VoiceHeader {
   let text = '';
   for (const byte of file.subarray(4, 4 + headerLength(file))) text += String.fromCharCode(byte);
-  const header = JSON.parse(text) as VoiceHeader;
+  const header = JSON.parse(text) as Omit<VoiceHeader, 'version'> & { readonly version: number };
   if (header.version !== 1) throw new Error('These weights are of another version.');
-  return header;
+  return { ...header, version: 1 };
 }
 
 function headerLength(file: Uint8Array): number {
