@@ -51,9 +51,27 @@ const SHORT = ASKS + 3;
  * twos. The first are of one language each, the senses of all; linear in the length of the unit.
  */
 export function eachFeature(heard: Heard, unit: Unit, emit: Emit): void {
-  eachWordFeature(heard, unit, emit);
+  const worn = wornWords(heard, unit);
+  const fresh: Emit = (feature, word) => {
+    if (!worn.has(word)) emit(feature, word);
+  };
+  eachWordFeature(heard, unit, worn.size > 0 ? fresh : emit);
   eachMarkFeature(heard, unit, emit);
-  eachSenseFeature(heard, unit, emit);
+  eachSenseFeature(heard, unit, worn.size > 0 ? fresh : emit);
+}
+
+/** The words that a unit has said twice before: saying them on and on makes them no worse. */
+function wornWords({ words }: Heard, { first, last }: Unit): ReadonlySet<number> {
+  const worn = new Set<number>();
+  if (last - first < 2) return worn;
+  const said = new Map<string, number>();
+  for (let at = first; at <= last; at++) {
+    const word = plainFormOf(words[at]);
+    const times = (said.get(word) ?? 0) + 1;
+    said.set(word, times);
+    if (times > 2) worn.add(at);
+  }
+  return worn;
 }
 
 function eachWordFeature({ words, senses }: Heard, { first, last }: Unit, emit: Emit): void {
