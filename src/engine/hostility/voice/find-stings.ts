@@ -27,7 +27,13 @@ export function findStings(listened: Listened, rules: readonly Finding[]): reado
     if (own !== undefined) rest.delete(own);
     found.push(sentenceFinding(listened, at, own));
   }
-  return [...found, ...rest].sort((a, b) => a.start - b.start).slice(0, MOST_FINDINGS);
+  // A sentence that is named once as contempt needs no second line for the words in it.
+  const unsaid = [...rest].filter((one) => !found.some((whole) => isSaidBy(one, whole)));
+  return [...found, ...unsaid].sort((a, b) => a.start - b.start).slice(0, MOST_FINDINGS);
+}
+
+function isSaidBy(one: Finding, whole: Finding): boolean {
+  return one.in === 'newest' && one.kind === whole.kind && one.start >= whole.start && one.end <= whole.end;
 }
 
 /** The sentences that sting about as much as the worst one. */
