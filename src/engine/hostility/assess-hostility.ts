@@ -83,7 +83,9 @@ function judge(text: string, where: Finding['in'], lexicon: Lexicon, options: As
   }
   // Mock praise is praise to the words that tell a friendly mail.
   for (const match of findHints(context?.hints ?? [], aim)) add(match, match.value.kind, match.value.level, true);
-  for (const shout of friendly ? [] : findShouting(text)) add(shout, 'shouting', 1, false);
+  for (const shout of friendly ? [] : findShouting(text)) {
+    if (words.some(({ start, end }) => start >= shout.start && end <= shout.end)) add(shout, 'shouting', 1, false);
+  }
   return withoutOverlaps(found);
 }
 

@@ -14,6 +14,7 @@ describe('withoutAllowed', () => {
     ['a phrase in Cyrillic', 'Вие сте мишки от Козарево', ['мишки'], ['Вие', 'сте', 'от', 'Козарево']],
     ['only whole words', 'bastardly', ['bastard'], ['bastardly']],
     ['no word of a phrase alone', 'Fat chance', ['Fat Bastard'], ['Fat', 'chance']],
+    ['each sentence of what goes over several', 'RATS. Real RATS! Help', ['Rats. Real rats!'], ['Help']],
     ['nothing for an empty phrase', 'You idiots', ['', ' ', '!!'], ['You', 'idiots']],
   ])('leaves out %s', (_, text, allowed, expected) => {
     expect(left(text, ...allowed)).toEqual(expected);
