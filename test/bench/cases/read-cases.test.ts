@@ -56,7 +56,18 @@ describe('a folder of cases', () => {
       },
     ]);
     expect(wants).toEqual([
-      { id: 'c1', lang: 'bg', subject: 's', body: 'a\nb', situation: 'delivery', third_time: true },
+      {
+        id: 'c1',
+        lang: 'bg',
+        subject: 's',
+        body: 'a\nb',
+        situation: 'delivery',
+        third_time: true,
+        level: 0,
+        kinds: [],
+        spans: undefined,
+        hard: '',
+      },
     ]);
   });
 
