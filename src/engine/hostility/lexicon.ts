@@ -9,3 +9,10 @@ export type Lexicon = readonly {
   readonly level: 1 | 2 | 3;
   readonly phrases: readonly string[];
 }[];
+
+/** A lexicon with each phrase once, where it stands first. */
+export function withPhrasesOnce(lexicon: Lexicon): Lexicon {
+  const known = new Set<string>();
+  const isNew = (phrase: string): boolean => !known.has(phrase) && known.add(phrase).has(phrase);
+  return lexicon.map((group) => ({ ...group, phrases: group.phrases.filter(isNew) }));
+}

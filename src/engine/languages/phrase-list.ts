@@ -12,3 +12,21 @@ export function joinEach(beginnings: readonly string[], ends: readonly string[])
 export function withoutRepeats(...lists: readonly (readonly string[])[]): readonly string[] {
   return [...new Set(lists.flat())];
 }
+
+/** Every beginning of a list as it is written with every end of another. */
+export function each(beginnings: string, ends: string): readonly string[] {
+  return joinEach(phraseList(beginnings), phraseList(ends));
+}
+
+/** Every word of two lists beside every word of the other, in both orders. */
+export function inBothOrders(some: readonly string[], others: readonly string[]): readonly string[] {
+  return [...joinEach(some, others), ...joinEach(others, some)];
+}
+
+/** Two words in either order, written with a plus between them: "one + other, …". */
+export function pairs(text: string): readonly string[] {
+  return phraseList(text).flatMap((pair) => {
+    const [one = '', other = ''] = pair.split(' + ');
+    return [`${one} ${other}`, `${other} ${one}`];
+  });
+}

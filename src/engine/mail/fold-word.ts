@@ -9,8 +9,9 @@ const LATIN_LOOK_ALIKES: ReadonlyMap<string, string> = new Map([...zip('асео
 const LATIN_DIGITS: ReadonlyMap<string, string> = new Map([...zip('013457@$', 'oieastas')]);
 const CYRILLIC_DIGITS: ReadonlyMap<string, string> = new Map([...zip('034680@$', 'озчбвоас')]);
 const ACCENTS = /[\u0300-\u036f]/g;
-// What has no shape of its own parts no letters.
-const SHAPELESS = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+/** Soft hyphens, zero-width and direction marks: they part no word, and hide none. */
+export const SHAPELESS = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
+const ALL_SHAPELESS = new RegExp(SHAPELESS, 'g');
 
 function zip(from: string, to: string): (readonly [string, string])[] {
   return Array.from(from, (letter, i) => [letter, to.charAt(i)] as const);
@@ -34,7 +35,7 @@ export function foldPlain(word: string): string {
     .replace(/ё/g, 'е')
     .replace(/[\u00c0-\u017f]/g, (letter) => letter.normalize('NFD').replace(ACCENTS, ''))
     .replace(ACCENTS, '')
-    .replace(SHAPELESS, '');
+    .replace(ALL_SHAPELESS, '');
 }
 
 function mapLetters(word: string, table: ReadonlyMap<string, string>): string {

@@ -1,4 +1,4 @@
-import { wordForms } from './fold-word';
+import { SHAPELESS, wordForms } from './fold-word';
 
 /** A word of a text with its place; `forms` are the ways in which it can be meant, as written first. */
 export type Word = {
@@ -21,8 +21,6 @@ const SPACE = 1;
 const IN_WORD = 2;
 const DIGIT = 3;
 const STARTS_WORD = 4;
-/** Soft hyphens, zero-width and direction marks: they part no word, and hide none. */
-const SHAPELESS = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 const CLASSES = Uint8Array.from({ length: 0x500 }, (_, code) => classOf(String.fromCharCode(code)));
 
 function classOf(char: string): number {

@@ -1,11 +1,8 @@
 import type { Lexicon } from '../../hostility/lexicon';
-import { joinEach, phraseList, withoutRepeats } from '../phrase-list';
+import { inBothOrders, joinEach, phraseList, withoutRepeats } from '../phrase-list';
 import { beasts, rogues } from './namings';
 
-type Words = readonly string[];
-
-/** Both orders, because an angry Bulgarian says "тъпа овца" and "овца тъпа" alike. */
-const either = (ones: Words, others: Words): Words => [...joinEach(ones, others), ...joinEach(others, ones)];
+// Both orders in many places, because an angry Bulgarian says "тъпа овца" and "овца тъпа" alike.
 
 /** Names that hardly mean anything but contempt, wherever they stand. */
 const insults = phraseList(`
@@ -116,7 +113,7 @@ const groups: Lexicon = [
         ),
         phraseList('си го, си ги, си я, си неустойк*, си договор*'),
       ),
-      ...either(
+      ...inBothOrders(
         phraseList(
           'мръс*, смрадлив*, гад*, тъп*, прост, проста, прости, дърт*, дол*, наг*, жал*, маз*, скапан*, нещаст*, такава, такива, такъв, такова, вие сте, ти си, бе',
         ),
@@ -128,7 +125,7 @@ const groups: Lexicon = [
     kind: 'insult',
     level: 3,
     phrases: [
-      ...either(
+      ...inBothOrders(
         phraseList('мръс*, смрадлив*, гнус*, крадлив*, гад*, проклет*, дърт*, прости, тъпи'),
         phraseList('циган*, мангал*, турци, турчин, евреи, евреин, негри, негър, гяур*, бежанц*, араби, гейове'),
       ),

@@ -1,9 +1,7 @@
 import type { HostileContext } from '../../hostility/hostile-context';
-import { joinEach, phraseList } from '../phrase-list';
+import { each, phraseList } from '../phrase-list';
 import { hints } from './hints';
 import { namings } from './namings';
-
-const each = (beginnings: string, ends: string) => joinEach(phraseList(beginnings), phraseList(ends));
 
 /** Namings that one more word does not make innocent. */
 const ALWAYS_MEANT =

@@ -1,19 +1,10 @@
+import { withPhrasesOnce } from '../../hostility/lexicon';
 import type { Lexicon } from '../../hostility/lexicon';
-import { joinEach, phraseList } from '../phrase-list';
-
-type Phrases = readonly string[];
-
-const each = (beginnings: string, ends: string): Phrases => joinEach(phraseList(beginnings), phraseList(ends));
+import { each, inBothOrders, joinEach, pairs, phraseList } from '../phrase-list';
 
 /** In either order: «глаза разуй», «разуй глаза». */
-const eitherWay = (some: string, others: string): Phrases => [...each(some, others), ...each(others, some)];
-
-/** Two words in either order, written with a plus between them. */
-const pairs = (text: string): Phrases =>
-  phraseList(text).flatMap((pair) => {
-    const [one = '', other = ''] = pair.split(' + ');
-    return [`${one} ${other}`, `${other} ${one}`];
-  });
+const eitherWay = (some: string, others: string): readonly string[] =>
+  inBothOrders(phraseList(some), phraseList(others));
 
 /** Nouns that insult only with an adjective beside them; alone many are animals, goods or people outside. */
 const NOUNS = `
@@ -461,10 +452,4 @@ const groups: Lexicon = [
  * a harmless sense (surnames, goods, pets, the guilty third party) stands only in phrases that aim it at the reader, or
  * among the namings of the context.
  */
-export const lexicon: Lexicon = withoutRepeats(groups);
-
-function withoutRepeats(all: Lexicon): Lexicon {
-  const known = new Set<string>();
-  const isNew = (phrase: string): boolean => !known.has(phrase) && known.add(phrase).has(phrase);
-  return all.map((group) => ({ ...group, phrases: group.phrases.filter(isNew) }));
-}
+export const lexicon: Lexicon = withPhrasesOnce(groups);

@@ -1,9 +1,7 @@
 import type { HostileContext } from '../../hostility/hostile-context';
-import { joinEach, phraseList } from '../phrase-list';
+import { each, phraseList } from '../phrase-list';
 import { hints } from './hints';
 import { namings } from './namings';
-
-const each = (beginnings: string, ends: string) => joinEach(phraseList(beginnings), phraseList(ends));
 
 /** Ukrainian words that turn an insult away from the reader: denied, told, or about a neighbour, a thief, the writer. */
 export const context: HostileContext = {
