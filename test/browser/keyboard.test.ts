@@ -53,11 +53,11 @@ async function tabTo(window: OutlookWindow, name: string | RegExp): Promise<void
 }
 
 /** The hostile email in the open pane, with a calm one seen before. */
-async function openHostile(mailbox: MailboxApi): Promise<OutlookWindow> {
-  const window = await outlook.open({ mailbox, files: [QUESTION, HOSTILE] });
+async function openHostile(mailbox: MailboxApi, hostile = HOSTILE): Promise<OutlookWindow> {
+  const window = await outlook.open({ mailbox, files: [QUESTION, hostile] });
   await window.select(QUESTION.subject);
   await button(window, en.allReplies).waitFor();
-  await window.select(HOSTILE.subject);
+  await window.select(hostile.subject);
   await title(window, en.coolTitle(5)).waitFor();
   await button(window, en.open).waitFor();
   return window;
@@ -249,7 +249,11 @@ describe.each(MAILBOX_SETS)('by keyboard alone with Mailbox $mailbox', ({ mailbo
   });
 
   it('the card whose words were asked for is no dead end', async () => {
-    const window = await openHostile(mailbox);
+    const twice: Eml = {
+      ...HOSTILE,
+      text: 'You are complete idiots. Order 4471 came broken. What a bunch of liars you are.',
+    };
+    const window = await openHostile(mailbox, twice);
     const { keyboard } = window.page;
     await button(window, en.why).focus();
     await keyboard.press('Enter');
