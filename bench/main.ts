@@ -1,10 +1,10 @@
 // Weight and speed of the add-in as it ships, measured in a browser: `npm run bench`, or some of it: `npm run bench -- speed idle`.
-// What the engine reads right, measured on a folder of cases: `npm run bench -- --cases DIR`.
+// What the engine reads right, measured on a folder of cases, and of public texts: `npm run bench -- --cases DIR --data DIR`.
 import { resolve } from 'node:path';
 import { build } from '../src/hosts/simulator/build';
 import { startOutlook } from '../test/browser/outlook';
 import type { Outlook } from '../test/browser/outlook';
-import { caseTables } from './cases/case-tables';
+import { caseTables, tableOfPublic } from './cases/case-tables';
 import { machineLine } from './machine';
 import { buildMinimal } from './minimal/build-minimal';
 import { measureEngine } from './parts/engine';
@@ -27,7 +27,7 @@ const MEASURE: Readonly<Record<string, (outlook: Outlook) => Promise<Table>>> = 
 };
 
 async function main(): Promise<void> {
-  const { parts, cases } = wishesFrom(process.argv.slice(2), Object.keys(MEASURE));
+  const { parts, cases, data } = wishesFrom(process.argv.slice(2), Object.keys(MEASURE));
   const tables: Table[] = [];
   const show = (table: Table): void => {
     console.log(tableText(table));
@@ -35,7 +35,8 @@ async function main(): Promise<void> {
   };
   if (parts.length > 0) await measureInBrowser(parts, show);
   if (cases !== undefined) for await (const table of caseTables(resolve(cases))) show(table);
-  else
+  if (data !== undefined) show(await tableOfPublic(resolve(data)));
+  if (cases === undefined && data === undefined)
     console.log('Left out: how right the engine reads, which needs a folder of cases: npm run bench -- --cases DIR\n');
   const misses = missed(tables);
   console.log(misses.length === 0 ? 'Every goal that decides is met.' : ['Missed:', ...misses].join('\n'));

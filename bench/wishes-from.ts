@@ -1,22 +1,22 @@
+import { parseArgs } from 'node:util';
 import { partsFrom } from './parts-from';
 
-/** What a command line asks the bench for: parts that need the browser, and a folder of cases. */
-export type Wishes = { readonly parts: readonly string[]; readonly cases?: string };
+/** What a command line asks the bench for: parts that need the browser, a folder of cases, and one of public texts. */
+export type Wishes = { readonly parts: readonly string[]; readonly cases?: string; readonly data?: string };
 
 /**
- * Reads `[PART…] [--cases DIR]`. Without a folder and without a part it is every part; with a folder alone it is the
- * cases only, which need no browser. Throws on what is not known.
+ * Reads `[PART…] [--cases DIR] [--data DIR]`. Without a folder and without a part it is every part; with a folder alone
+ * it is what the folder is for, which needs no browser. Throws on what is not known.
  */
 export function wishesFrom(args: readonly string[], known: readonly string[]): Wishes {
-  const parts: string[] = [];
-  let cases: string | undefined;
-  for (let index = 0; index < args.length; index += 1) {
-    const arg = args[index] ?? '';
-    if (arg === '--cases') cases = args[(index += 1)] ?? '';
-    else if (arg.startsWith('--cases=')) cases = arg.slice('--cases='.length);
-    else parts.push(arg);
+  const { positionals, values } = parseArgs({
+    args: [...args],
+    options: { cases: { type: 'string' }, data: { type: 'string' } },
+    allowPositionals: true,
+  });
+  for (const [name, folder] of Object.entries(values)) {
+    if (folder === '') throw new Error(`After --${name} comes a folder.`);
   }
-  if (cases === undefined) return { parts: partsFrom(parts, known) };
-  if (cases === '') throw new Error('After --cases comes the folder of cases.');
-  return { parts: parts.length === 0 ? [] : partsFrom(parts, known), cases };
+  const everything = positionals.length === 0 && values.cases === undefined && values.data === undefined;
+  return { parts: everything || positionals.length > 0 ? partsFrom(positionals, known) : [], ...values };
 }

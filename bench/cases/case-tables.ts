@@ -9,6 +9,7 @@ import { nameQuestion, nameTable } from './name-table';
 import { oracleTable } from './oracle-table';
 import { peersOf } from './peers';
 import { plainBaseline } from './plain-baseline';
+import { publicCases, publicQuestions, publicTable } from './public-table';
 import { readCases } from './read-cases';
 import type { HostileCase } from './score-hostility';
 import { splitQuestion, splitTable } from './split-table';
@@ -53,4 +54,13 @@ export async function* caseTables(folder: string): AsyncGenerator<Table> {
     const others = await answersOfPeers(peers('accuser'), questions);
     return hostilityTable(name, cases, [plainBaseline(OWN_MAILS, cases), ...others]);
   }
+}
+
+/** The table of a folder of public texts, beside the peers that tell hostile from civil. Throws where it holds none. */
+export async function tableOfPublic(folder: string): Promise<Table> {
+  const cases = publicCases(folder);
+  const trouble = await installPeers();
+  if (trouble !== undefined) console.log(`${trouble}\n`);
+  const questions = await publicQuestions(cases);
+  return publicTable(cases, await answersOfPeers(trouble === undefined ? peersOf('accuser') : [], questions));
 }
