@@ -82,8 +82,11 @@ export type {
   Who,
 } from './pane/pane';
 export type { Problem } from './pane/problem';
-export { letterId } from './reply/letter';
-export type { Letter, LetterBlock, Occasion, Variable, Voice } from './reply/letter';
+export { inVoice, letterId, OCCASIONS, VOICES } from './reply/letter';
+export type { Letter, LetterBlock, Occasion, Voice } from './reply/letter';
+export type { UsedLetter } from './reply/used-letters';
+export { VARIABLES } from './reply/variables';
+export type { Variable } from './reply/variables';
 export { newerSettings } from './settings/newer-settings';
 export { SETTINGS_DOCUMENT } from './settings/settings-document';
 export { hotEnough } from './settings/hot-enough';

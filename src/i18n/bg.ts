@@ -2,15 +2,14 @@ import type {
   Announcement,
   HostilityKind,
   Language,
-  Occasion,
   Problem,
   Sensitivity,
   Situation,
   SkipReason,
-  Variable,
   Waited,
 } from '../engine';
 import type { Strings } from './en';
+import { letterWords } from './letters/bg';
 import { plural } from './plural';
 
 // A number never parts from its noun at the end of a line.
@@ -50,6 +49,8 @@ const kind = {
  * and a text that ends with a time brings no second full stop after "ч.".
  */
 export const bg: Strings = {
+  ...letterWords,
+
   languages: { en: 'Английски', bg: 'Български', ru: 'Руски', uk: 'Украински' } satisfies Record<Language, string>,
 
   heat: ['Спокоен', 'Напрегнат', 'Остър', 'Много остър'],
@@ -168,28 +169,11 @@ export const bg: Strings = {
   lettersTitle: 'Всички отговори',
   search: 'Търсене в отговорите',
   noLetters: 'Няма такъв отговор. Опитайте с\u00a0друга дума.',
-  letter: {
-    holding: { title: 'Междинен отговор', why: 'Казва кога ще пишете' },
-    hostile_our_fault: { title: 'Извинение, наша грешка', why: 'При остро оплакване' },
-    complaint: { title: 'Извинение и\u00a0какво следва', why: 'При спокойно оплакване' },
-    thanks: { title: 'Благодарност за добрите думи', why: 'При имейл с благодарност' },
-    question: { title: 'Отговор на въпрос', why: 'При обикновен въпрос' },
-  } satisfies Record<Occasion, { title: string; why: string }>,
 
   replyLanguage: 'Език на отговора',
+  replyVoice: 'Тон на отговора',
   yourLetter: 'Вашето писмо',
   factsHead: 'Факти от имейла',
-  variable: {
-    greeting: { label: 'Поздрав', missing: 'поздрав', hint: '' },
-    customer: { label: 'Име на клиента', missing: 'име на клиента', hint: '' },
-    agent: { label: 'Вашето име', missing: 'Вашето име', hint: 'Стои под писмото.' },
-    company: { label: 'Фирма', missing: 'фирма', hint: '' },
-    order: { label: 'Номер на поръчка', missing: 'номер на поръчка', hint: '' },
-    by: { label: 'Срок за отговор', missing: 'срок', hint: 'Срок, който можете да спазите.' },
-    line: { label: 'Ред от Вас', missing: 'ред от Вас', hint: 'За този случай. С\u00a0него писмото не е бланка.' },
-    answer: { label: 'Вашият отговор', missing: 'отговор', hint: 'С прости думи, най-важното първо.' },
-    fix: { label: 'Какво следва', missing: 'какво следва', hint: 'Какво е свършено или предстои и\u00a0кога.' },
-  } satisfies Record<Variable, { label: string; missing: string; hint: string }>,
   addValue: (missing) => `Добавете ${missing}`,
   valuesLeft,
   openAsReply: 'Отвори като отговор',
@@ -303,6 +287,7 @@ export const bg: Strings = {
   settingsTo: 'До',
   settingsLetters: 'Под писмата Ви',
   settingsAgentName: 'Вашето име',
+  settingsAgentTitle: 'Вашата длъжност',
   settingsCompany: 'Фирма',
   settingsAccent: 'Цвят',
   settingsProducts: 'Думи, които тук никога не са обидни',

@@ -4,14 +4,13 @@ import type {
   Hushed,
   Language,
   Level,
-  Occasion,
   Problem,
   Sensitivity,
   Situation,
   SkipReason,
-  Variable,
   Waited,
 } from '../engine';
+import { letterWords } from './letters/en';
 import { plural } from './plural';
 
 const emails = (count: number) => plural('en', count, { one: `${count} email`, other: `${count} emails` });
@@ -27,6 +26,8 @@ const waiting = (count: number, unit: Waited['unit']) => {
 
 /** English is the shape: the other languages are typed against it, so a missing text does not compile. */
 export const en = {
+  ...letterWords,
+
   /** Names of the languages a letter can be written in. */
   languages: { en: 'English', bg: 'Bulgarian', ru: 'Russian', uk: 'Ukrainian' } satisfies Record<Language, string>,
 
@@ -176,33 +177,12 @@ export const en = {
   lettersTitle: 'All replies',
   search: 'Search replies',
   noLetters: 'No reply matches. Try another word.',
-  letter: {
-    holding: { title: 'Holding reply', why: 'Says when you will write' },
-    hostile_our_fault: { title: 'Sorry, our fault', why: 'A heated complaint' },
-    complaint: { title: 'Sorry, and what happens now', why: 'A calm complaint' },
-    thanks: { title: 'Thanks for the kind words', why: 'Thanks are answered with thanks' },
-    question: { title: 'Answer to a question', why: 'A simple question' },
-  } satisfies Record<Occasion, { title: string; why: string }>,
 
   // Preview.
   replyLanguage: 'Language of the reply',
+  replyVoice: 'Voice of the reply',
   yourLetter: 'Your letter',
   factsHead: 'Facts from the email',
-  variable: {
-    greeting: { label: 'Greeting', missing: 'greeting', hint: '' },
-    customer: { label: 'Customer’s name', missing: 'name', hint: '' },
-    agent: { label: 'Your name', missing: 'your name', hint: 'It stands under the letter.' },
-    company: { label: 'Company', missing: 'company', hint: '' },
-    order: { label: 'Order number', missing: 'order', hint: '' },
-    by: { label: 'You will write by', missing: 'time', hint: 'A time you can keep.' },
-    line: {
-      label: 'A line of your own',
-      missing: 'your line',
-      hint: 'About this case. Makes it a letter, not a form.',
-    },
-    answer: { label: 'Your answer', missing: 'your answer', hint: 'In plain words, first things first.' },
-    fix: { label: 'What happens now', missing: 'what happens now', hint: 'What you have done, or will do and when.' },
-  } satisfies Record<Variable, { label: string; missing: string; hint: string }>,
   /** Under an empty required field after the primary action was pressed; takes `missing` of the variable. */
   addValue: (missing: string) => `Add ${missing}`,
   valuesLeft: (count: number) =>
@@ -320,6 +300,7 @@ export const en = {
   settingsTo: 'To',
   settingsLetters: 'Under your letters',
   settingsAgentName: 'Your name',
+  settingsAgentTitle: 'Your title',
   settingsCompany: 'Company',
   settingsAccent: 'Colour',
   settingsProducts: 'Words that are never hostile here',

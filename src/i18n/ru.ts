@@ -1,5 +1,6 @@
 import type { Announcement, HostilityKind, Level, Waited } from '../engine';
 import type { Strings } from './en';
+import { letterWords } from './letters/ru';
 import { plural } from './plural';
 
 type Forms = readonly [one: string, few: string, many: string];
@@ -50,6 +51,8 @@ const coolTitle = (min: number) => (min === 5 ? 'Пять минут паузы'
 
 /** Russian: «Вы» to the agent, buttons in the infinitive, no gender of the agent or the customer. */
 export const ru: Strings = {
+  ...letterWords,
+
   languages: { en: 'Английский', bg: 'Болгарский', ru: 'Русский', uk: 'Украинский' },
 
   heat: ['Спокойный', 'Напряжённый', 'Резкий', 'Очень резкий'],
@@ -164,32 +167,11 @@ export const ru: Strings = {
   lettersTitle: 'Все варианты ответа',
   search: 'Поиск ответа',
   noLetters: 'Ничего не нашлось. Попробуйте другое слово.',
-  letter: {
-    holding: { title: 'Промежуточный ответ', why: 'Сообщает, когда Вы напишете' },
-    hostile_our_fault: { title: 'Извинение, ошибка наша', why: 'Жалоба в резком тоне' },
-    complaint: { title: 'Извинение и\u00a0что будет дальше', why: 'Жалоба в спокойном тоне' },
-    thanks: { title: 'Спасибо за добрые слова', why: 'Ответ на тёплое письмо' },
-    question: { title: 'Ответ на вопрос', why: 'Простой вопрос' },
-  },
 
   replyLanguage: 'Язык ответа',
+  replyVoice: 'Тон ответа',
   yourLetter: 'Ваш ответ',
   factsHead: 'Данные из письма',
-  variable: {
-    greeting: { label: 'Приветствие', missing: 'приветствие', hint: '' },
-    customer: { label: 'Имя клиента', missing: 'имя клиента', hint: '' },
-    agent: { label: 'Ваше имя', missing: 'имя для подписи', hint: 'Подпись под ответом.' },
-    company: { label: 'Компания', missing: 'название компании', hint: '' },
-    order: { label: 'Номер заказа', missing: 'номер заказа', hint: '' },
-    by: { label: 'Вы напишете до', missing: 'срок', hint: 'Срок, к\u00a0которому Вы точно успеете.' },
-    line: {
-      label: 'Несколько слов от себя',
-      missing: 'несколько слов от себя',
-      hint: 'Об этом случае, чтобы ответ не был бланком.',
-    },
-    answer: { label: 'Ответ на вопрос', missing: 'ответ на вопрос', hint: 'Простыми словами, сначала главное.' },
-    fix: { label: 'Решение', missing: 'решение', hint: 'Что уже сделано или будет сделано и\u00a0когда.' },
-  },
   addValue: (missing) => `Добавьте ${missing}`,
   valuesLeft,
   openAsReply: 'Открыть как ответ',
@@ -300,6 +282,7 @@ export const ru: Strings = {
   settingsTo: 'До',
   settingsLetters: 'Под Вашими ответами',
   settingsAgentName: 'Ваше имя',
+  settingsAgentTitle: 'Ваша должность',
   settingsCompany: 'Компания',
   settingsAccent: 'Цвет',
   settingsProducts: 'Слова, которые здесь никогда не обидны',

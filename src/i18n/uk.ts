@@ -1,5 +1,6 @@
 import type { Announcement, Waited } from '../engine';
 import type { Strings } from './en';
+import { letterWords } from './letters/uk';
 import { plural } from './plural';
 
 // A number never parts from its noun at the end of a line.
@@ -19,9 +20,6 @@ const waiting = (count: number, unit: Waited['unit']) => {
   return `Чекає ${unit === 'hour' ? counted(count, 'робочу\u00a0годину', 'робочі\u00a0години', 'робочих\u00a0годин') : counted(count, 'робочий\u00a0день', 'робочі\u00a0дні', 'робочих\u00a0днів')}`;
 };
 
-// The other missing values read the same in the accusative.
-const COMPANY = { nominative: 'назва компанії', accusative: 'назву компанії' };
-
 const KINDS: Strings['kind'] = {
   insult: 'Образа',
   contempt: 'Зневага',
@@ -36,6 +34,8 @@ const coolTitle = (min: number) => (min === 5 ? 'П’ять хвилин пау
 
 /** Everything Take Five says to the agent, in Ukrainian; nobody's gender shows. */
 export const uk: Strings = {
+  ...letterWords,
+
   languages: { en: 'Англійська', bg: 'Болгарська', ru: 'Російська', uk: 'Українська' },
 
   heat: ['Спокійний', 'Напружений', 'Різкий', 'Дуже різкий'],
@@ -152,33 +152,12 @@ export const uk: Strings = {
   lettersTitle: 'Усі відповіді',
   search: 'Пошук відповіді',
   noLetters: 'Нічого не знайдено. Спробуйте інше слово.',
-  letter: {
-    holding: { title: 'Проміжна відповідь', why: 'Повідомляє, коли Ви напишете' },
-    hostile_our_fault: { title: 'Вибачення, помилка наша', why: 'Різка скарга' },
-    complaint: { title: 'Вибачення і\u00a0що буде далі', why: 'Спокійна скарга' },
-    thanks: { title: 'Дякуємо за добрі слова', why: 'На подяку відповідають подякою' },
-    question: { title: 'Відповідь на запитання', why: 'Просте запитання' },
-  },
 
   replyLanguage: 'Мова відповіді',
+  replyVoice: 'Тон відповіді',
   yourLetter: 'Текст відповіді',
   factsHead: 'Факти з листа',
-  variable: {
-    greeting: { label: 'Привітання', missing: 'привітання', hint: '' },
-    customer: { label: 'Ім’я клієнта', missing: 'ім’я клієнта', hint: '' },
-    agent: { label: 'Ваше ім’я', missing: 'своє ім’я', hint: 'Стоятиме під відповіддю.' },
-    company: { label: 'Компанія', missing: COMPANY.nominative, hint: '' },
-    order: { label: 'Номер замовлення', missing: 'номер замовлення', hint: '' },
-    by: { label: 'Ви напишете до', missing: 'час', hint: 'Час, якого Ви точно дотримаєтеся.' },
-    line: {
-      label: 'Рядок від Вас',
-      missing: 'свій рядок',
-      hint: 'Про цей випадок. З\u00a0ним це лист, а\u00a0не бланк.',
-    },
-    answer: { label: 'Відповідь по суті', missing: 'відповідь по суті', hint: 'Простими словами, головне спочатку.' },
-    fix: { label: 'Що буде далі', missing: 'наступний крок', hint: 'Що вже зроблено або що зробите й\u00a0коли.' },
-  },
-  addValue: (missing) => `Додайте ${missing === COMPANY.nominative ? COMPANY.accusative : missing}`,
+  addValue: (missing) => `Додайте ${missing}`,
   valuesLeft: fieldsLeft,
   openAsReply: 'Відкрити як відповідь',
   insert: 'Вставити',
@@ -288,6 +267,7 @@ export const uk: Strings = {
   settingsTo: 'До',
   settingsLetters: 'Підпис під відповіддю',
   settingsAgentName: 'Ваше ім’я',
+  settingsAgentTitle: 'Ваша посада',
   settingsCompany: 'Компанія',
   settingsAccent: 'Колір',
   settingsProducts: 'Слова, які тут ніколи не образливі',

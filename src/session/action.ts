@@ -1,4 +1,4 @@
-import type { Language, Settings, SkipReason, Variable, View } from '../engine';
+import type { Language, Settings, SkipReason, Variable, View, Voice } from '../engine';
 
 /** Everything an agent can do in the pane. */
 export type Action =
@@ -22,6 +22,8 @@ export type Action =
   | { readonly do: 'search'; readonly text: string }
   | { readonly do: 'pick'; readonly letter: string }
   | { readonly do: 'reply-language'; readonly language: Language }
+  /** The same letter in another manner. */
+  | { readonly do: 'voice'; readonly voice: Voice }
   | { readonly do: 'type'; readonly variable: Variable; readonly value: string }
   /** Open as reply, insert, or (where those were refused) copy: whatever the preview's `action` says. */
   | { readonly do: 'use' }

@@ -1,3 +1,4 @@
+import { inVoice } from '../engine';
 import type { Choice, View } from '../engine';
 import type { Action } from './action';
 
@@ -35,6 +36,8 @@ export function choose(choice: Choice, action: Action, now: number): Choice {
       return { ...choice, search: action.text };
     case 'reply-language':
       return { ...choice, language: action.language };
+    case 'voice':
+      return { ...choice, ...(choice.letter !== undefined && { letter: inVoice(choice.letter, action.voice) }) };
     case 'type': {
       // A refusal was about the letter as it stood; the next try may go through.
       const { problem: _, ...rest } = choice;

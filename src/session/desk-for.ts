@@ -15,7 +15,7 @@ export function paneLanguage(settings: Settings, around: Surroundings): Language
     : settings.language;
 }
 
-/** Everything at hand besides the open item. */
+/** Everything at hand besides the open item and the letters that were used. */
 export function deskFor(
   around: Surroundings,
   kept: Kept,
@@ -24,7 +24,7 @@ export function deskFor(
   seen: SeenEmails,
   current: Key | undefined,
   now: number,
-): Desk {
+): Omit<Desk, 'used'> {
   const memory = kept.memory();
   const isAnswered = (conversation: Key) =>
     Object.hasOwn(memory.sent ?? {}, conversation) ||

@@ -2,6 +2,7 @@ import { MEMORY_DOCUMENT, openDocument, SETTINGS_DOCUMENT, VERSION } from '../en
 import type { DocumentKind } from '../engine';
 import type { Kept } from './kept';
 import { parsed } from './parsed';
+import { USED_LETTERS } from './used-letters';
 import type { Surroundings } from './surroundings';
 
 /** An object without what is undefined; undefined where nothing is left. */
@@ -23,6 +24,7 @@ export function exportText({ host, local }: Pick<Surroundings, 'host' | 'local'>
     settings: kept.settings(),
     memory: kept.memory(),
     drafts: onDevice('drafts') ?? {},
+    usedLetters: onDevice(USED_LETTERS),
     sendEventHeardAt: onDevice('hears-sends'),
     setAside: present({
       memory: local.read(kept.localName('memory.set-aside')),

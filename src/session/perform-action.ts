@@ -161,6 +161,7 @@ export async function performAction(parts: SessionParts, action: Action): Promis
     case 'reveal':
     case 'skip-thought':
     case 'search':
+    case 'voice':
     case 'type':
       show();
       return;

@@ -103,7 +103,7 @@ export async function readItem(item: OpenItem, room: ReadingRoom): Promise<ReadI
     allowed: room.allowed(),
   });
   const { message, conversation, sender } = keysOf(room.mailbox, found);
-  const customer: Customer = { ...(person && { person }), senders: {} };
+  const customer: Customer = { ...(person && { person }), ...(found.from?.address && { key: sender }), senders: {} };
   const opened: ReadItem['opened'] =
     item.mode === 'compose'
       ? { state: 'draft', conversation, customer, language: reading.language }

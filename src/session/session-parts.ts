@@ -1,4 +1,4 @@
-import type { Desk, Pane } from '../engine';
+import type { Desk, Pane, UsedLetter } from '../engine';
 import type { Kept } from './kept';
 import type { OpenNow } from './open-now';
 import type { SeenEmails } from './seen-emails';
@@ -12,6 +12,8 @@ export type SessionParts = {
   readonly open: OpenNow;
   /** Remembers a phrase as never hostile to this mailbox. */
   readonly allow: (phrase: string) => void;
+  /** Remembers that a customer got a letter. */
+  readonly noteLetter: (used: UsedLetter) => void;
   readonly clock: () => number;
   /** Everything at hand at `now`. */
   readonly desk: (now: number) => Desk;

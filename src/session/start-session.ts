@@ -14,6 +14,7 @@ import { createSteadyClock } from './steady-clock';
 import { createSupplies } from './supplies';
 import type { Surroundings } from './surroundings';
 import { openTypedDrafts } from './typed-drafts';
+import { openUsedLetters, USED_LETTERS } from './used-letters';
 
 const TICK_MS = 1_000;
 const COPIED_MS = 3_000;
@@ -44,6 +45,7 @@ export async function startSession(around: Surroundings): Promise<Session> {
   });
   const typed = openTypedDrafts(around.local, prefix, clock());
   const allowed = openAllowedPhrases(around.local, kept.localName(ALLOWED_PHRASES), kept.settings);
+  const used = openUsedLetters(around.local, kept.localName(USED_LETTERS));
   const room = {
     mailbox: host.mailbox().address,
     loadPack: loaded.loadPack,
@@ -69,7 +71,8 @@ export async function startSession(around: Surroundings): Promise<Session> {
     return spoken;
   }
   function desk(now: number): Desk {
-    return deskFor(around, kept, loaded, words(), seen, open.item()?.opened.conversation, now);
+    const desk = deskFor(around, kept, loaded, words(), seen, open.item()?.opened.conversation, now);
+    return { ...desk, used: used.all() };
   }
 
   function draw(before: SessionState | undefined): SessionState {
@@ -152,6 +155,7 @@ export async function startSession(around: Surroundings): Promise<Session> {
     desk,
     open,
     allow: allowed.add,
+    noteLetter: used.add,
     pane: () => drawn().pane,
     clean: loaded.letterPolicy.clean,
     loadLetters: supplies.loadLetters,

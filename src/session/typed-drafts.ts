@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { FIRST_CHOICE } from '../engine';
-import type { Choice, Key } from '../engine';
+import { FIRST_CHOICE, VARIABLES } from '../engine';
+import type { Choice, Key, Variable } from '../engine';
 import { parsed } from './parsed';
 import type { LocalStore } from './surroundings';
 
@@ -10,10 +10,23 @@ const NAME = 'drafts';
 
 const MOST_CHARACTERS = 50_000;
 
-const variable = v.picklist(['greeting', 'customer', 'agent', 'company', 'order', 'by', 'line', 'answer', 'fix']);
+/** What two variables were called up to 0.4.0. */
+const RENAMED: Readonly<Record<string, Variable>> = { customer: 'customer.given', agent: 'agent.name' };
+const values = v.pipe(
+  v.record(v.string(), v.string()),
+  v.transform(
+    (all) =>
+      Object.fromEntries(
+        Object.entries(all).flatMap(([name, value]) => {
+          const known = RENAMED[name] ?? VARIABLES.find((one) => one === name);
+          return known === undefined ? [] : [[known, value] as const];
+        }),
+      ) as Choice['values'],
+  ),
+);
 const draft = v.object({
   at: v.number(),
-  values: v.record(variable, v.string()),
+  values,
   language: v.exactOptional(v.picklist(['en', 'bg', 'ru', 'uk'])),
   letter: v.exactOptional(v.string()),
   thoughtSkipped: v.exactOptional(v.boolean()),

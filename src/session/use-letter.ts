@@ -1,10 +1,11 @@
 import { isRunning, letterMark, noteAnswer, noteHolding, oneLine, pauseOf } from '../engine';
-import type { CoolDownStatus, Opened, Problem } from '../engine';
+import type { CoolDownStatus, Occasion, Opened, Problem } from '../engine';
 import { HostError } from './host';
 import type { SessionParts } from './session-parts';
 
 type WholeLetter = {
   readonly opened: Extract<Opened, { state: 'mail' | 'draft' }>;
+  readonly occasion: Occasion;
   readonly text: string;
   /** Absent where the letter is too long for Outlook. */
   readonly html: string | undefined;
@@ -33,12 +34,24 @@ async function withWholeLetter(parts: SessionParts, go: (letter: WholeLetter) =>
     refuse(parts, 'letter-broken');
   } else {
     const cleaned = html === undefined ? undefined : parts.clean(html);
-    await go({ opened, text, html: cleaned, by: letter.draft.values.by ?? '', pause: pauseOf(desk, opened, now) });
+    await go({
+      opened,
+      occasion: letter.draft.letter.occasion,
+      text,
+      html: cleaned,
+      by: letter.draft.values.by ?? '',
+      pause: pauseOf(desk, opened, now),
+    });
   }
 }
 
 /** Remembers that a letter was used: as the holding reply while a pause runs, else as an answer to this conversation. */
-function noteUse({ kept, seen, around }: SessionParts, { opened, text, by, pause }: WholeLetter): void {
+function noteUse(
+  { kept, seen, around, noteLetter, clock }: SessionParts,
+  { opened, occasion, text, by, pause }: WholeLetter,
+): void {
+  const customer = opened.customer.key;
+  if (customer !== undefined) noteLetter({ customer, occasion, at: clock() });
   const cooling = isRunning(pause);
   const mark = cooling ? letterMark(around.host.mailbox().address, text, by) : undefined;
   kept.change((memory, settings, now) =>

@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language';
-import type { Variable } from '../reply/letter';
+import type { Variable } from '../reply/variables';
 import type { Problem } from './problem';
 
 /** The sub-views the agent can be in; 'main' is what the state of the mail calls for. */

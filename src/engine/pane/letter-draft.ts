@@ -1,19 +1,28 @@
+import { dayAndMonth } from '../calendar/day-and-month';
 import type { Language } from '../languages/language';
-import type { Reading } from '../mail/reading';
+import type { LanguagePack } from '../languages/language-pack';
+import type { Reading, Sender } from '../mail/reading';
 import { holdingTime } from '../reply/holding-time';
-import type { Letter, Variable } from '../reply/letter';
+import { partsOfId } from '../reply/letter';
+import type { Letter, Voice } from '../reply/letter';
+import type { LetterMoment } from '../reply/letter-moment';
+import type { LetterValues } from '../reply/letter-values';
+import { timesGot } from '../reply/used-letters';
+import { VARIABLES } from '../reply/variables';
+import type { Variable } from '../reply/variables';
 import type { Choice } from './choice';
+import { holdsWord } from './digest-of';
 import type { Desk } from './opened';
 import { replyLanguageOf } from './reply-language';
 import type { Answerable } from './reply-language';
-import { holdsWord } from './digest-of';
 import { oneLine } from './who-of';
 
 /** A letter about to be written: which one, in which language, and what is known for its variables. */
 export type LetterDraft = {
   readonly letter: Letter;
   readonly language: Language;
-  readonly values: Readonly<Partial<Record<Variable, string>>>;
+  readonly values: LetterValues;
+  readonly moment: LetterMoment;
   /** Variables the agent typed. */
   readonly own: readonly Variable[];
 };
@@ -26,6 +35,12 @@ function orderNumber(reading: Reading): string | undefined {
   return holdsWord(order) ? /[0-9]{3,}/.exec(order.text)?.[0] : number;
 }
 
+/** The one amount that the mail names; of several nobody can know which is meant. */
+function onlyAmount(reading: Reading): string | undefined {
+  const amounts = new Set(reading.facts.filter(({ kind }) => kind === 'amount').map(({ text }) => oneLine(text, 40)));
+  return amounts.size === 1 ? [...amounts][0] : undefined;
+}
+
 /** The language of the letter for now: the one that is asked for, or the mail's own while that is still loading. */
 function readyLanguage(desk: Desk, opened: Answerable, choice: Choice): Language {
   const wanted = replyLanguageOf(opened, choice);
@@ -36,23 +51,64 @@ function readyLanguage(desk: Desk, opened: Answerable, choice: Choice): Language
   return ready ? wanted : replyLanguageOf(opened, {});
 }
 
+/** How the letter greets: by the given name, formally by the surname, and where no name is sure by none. */
+function greetingOf({ phrases }: LanguagePack, sender: Sender | undefined, voice: Voice): string {
+  if (voice === 'formal' && sender?.formal) return oneLine(sender.formal, 90);
+  return sender?.address ? phrases.greet(oneLine(sender.address, 60)) : phrases.greetNobody;
+}
+
+/** What the mail itself gives a letter; nothing while only a draft is open. */
+function fromMail(opened: Answerable, utcOffsetMinutes: number, language: Language): LetterValues {
+  if (opened.state !== 'mail') return {};
+  const { reading, receivedAt } = opened;
+  return {
+    order: orderNumber(reading) ?? '',
+    amount: onlyAmount(reading) ?? '',
+    received: receivedAt === undefined ? '' : dayAndMonth(receivedAt, utcOffsetMinutes, language),
+    repeat: reading.repeat || reading.thirdTime ? 'yes' : '',
+  };
+}
+
 /** The chosen letter with everything known for it; undefined while its language is not loaded, or there is no such letter. */
 export function letterDraft(desk: Desk, opened: Answerable, choice: Choice, now: number): LetterDraft | undefined {
   const language = readyLanguage(desk, opened, choice);
   const pack = desk.packs[language];
-  const [occasion, , voice] = (choice.letter ?? '').split('.');
-  const letter = desk.letters[language]?.find((one) => one.occasion === occasion && one.voice === voice);
+  const chosen = partsOfId(choice.letter ?? '');
+  const letter = desk.letters[language]?.find(
+    ({ occasion, voice }) => occasion === chosen?.occasion && voice === chosen.voice,
+  );
   if (pack === undefined || letter === undefined) return undefined;
-  const { time, day } = holdingTime(choice.previewedAt ?? now, desk.agent.utcOffsetMinutes);
-  const sender = opened.customer.senders[language];
-  const known: Partial<Record<Variable, string>> = {
-    greeting: sender?.address ? pack.phrases.greet(oneLine(sender.address, 60)) : pack.phrases.greetNobody,
-    customer: oneLine(sender?.given ?? '', 60),
-    agent: oneLine(desk.settings.agentName, 100) || desk.agent.name,
-    company: desk.settings.company,
-    order: opened.state === 'mail' ? (orderNumber(opened.reading) ?? '') : '',
+  const { settings, agent, used } = desk;
+  const { utcOffsetMinutes } = agent;
+  const { time, day } = holdingTime(choice.previewedAt ?? now, utcOffsetMinutes);
+  const { key, senders } = opened.customer;
+  const sender = senders[language];
+  const known: LetterValues = {
+    greeting: greetingOf(pack, sender, letter.voice),
+    'customer.given': oneLine(sender?.given ?? '', 60),
+    'customer.address': oneLine(sender?.address ?? '', 60),
+    'agent.name': oneLine(settings.agentName, 100) || agent.name,
+    'agent.title': settings.agentTitle,
+    company: settings.company,
     by: pack.phrases[day](time),
+    warned: timesGot(used, key, 'boundary') > 0 ? 'yes' : '',
+    ...fromMail(opened, utcOffsetMinutes, language),
   };
-  const own = Object.keys(choice.values).filter((name) => choice.values[name as Variable]?.trim()) as Variable[];
-  return { letter, language, values: { ...known, ...choice.values }, own };
+  return {
+    letter,
+    language,
+    values: { ...known, ...choice.values },
+    moment: {
+      now: choice.previewedAt ?? now,
+      utcOffsetMinutes,
+      workDays: settings.workDays,
+      variation: { seed: seedOf(opened.conversation), times: timesGot(used, key, letter.occasion) },
+    },
+    own: VARIABLES.filter((name) => choice.values[name]?.trim()),
+  };
+}
+
+/** A number from a conversation's key, which is hexadecimal. */
+function seedOf(conversation: string): number {
+  return Number.parseInt(conversation.slice(0, 8), 16) || 0;
 }

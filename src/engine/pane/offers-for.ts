@@ -1,39 +1,40 @@
-import type { Language } from '../languages/language';
-import type { Situation } from '../mail/reading';
 import { letterId } from '../reply/letter';
-import type { Letter, Occasion } from '../reply/letter';
-import type { PaneWords } from './opened';
+import type { Occasion } from '../reply/letter';
+import { habitsOf, timesGot } from '../reply/used-letters';
+import type { HostilityKind, Level } from '../mail/reading';
+import type { CoolDownStatus } from '../memory/cool-down-status';
+import type { Choice } from './choice';
+import { fittingLetters } from './fitting-letters';
+import type { Answered } from './fitting-letters';
+import type { Desk } from './opened';
 import type { Offer } from './pane';
+import { replyLanguageOf } from './reply-language';
+import type { Answerable } from './reply-language';
 
-/** Which letters fit a calm email, best first. */
-const FOR_CALM: Record<Situation, readonly Occasion[]> = {
-  thanks: ['thanks', 'question', 'holding'],
-  praise: ['thanks', 'question', 'holding'],
-  question: ['question', 'holding', 'complaint'],
-  complaint: ['complaint', 'question', 'holding'],
-  refund: ['complaint', 'question', 'holding'],
-  delivery: ['question', 'complaint', 'holding'],
-  repeat_contact: ['complaint', 'question', 'holding'],
-  other: ['question', 'holding', 'thanks'],
-};
-
-/** After a pause the apology comes first, whatever the email is about. */
-const AFTER_PAUSE: readonly Occasion[] = ['hostile_our_fault', 'complaint', 'question'];
-
-/** The best three letters for an email, by their ids: their texts need not be loaded yet. */
-export function offersFor(language: Language, situation: Situation, afterPause: boolean): readonly Offer[] {
-  const occasions = afterPause ? AFTER_PAUSE : FOR_CALM[situation];
-  return occasions.map((occasion) => ({ letter: letterId(occasion, language, 'warm'), occasion }));
+/** The best three letters for what is open, by their ids: their texts need not be loaded yet. `level` is the temperature that is shown. */
+export function offersFor(
+  desk: Desk,
+  opened: Answerable,
+  choice: Choice,
+  pause: CoolDownStatus | undefined,
+  level: Level,
+): readonly Offer[] {
+  const { used, settings } = desk;
+  const got = (occasion: Occasion): number => timesGot(used, opened.customer.key, occasion);
+  return fittingLetters(answeredOf(opened, pause, level), got, habitsOf(used)).map((occasion) => ({
+    letter: letterId(occasion, replyLanguageOf(opened, choice), settings.voice),
+    occasion,
+  }));
 }
 
-/** All letters whose title or text holds every word of the search, in any case. */
-export function searchLetters(letters: readonly Letter[], words: PaneWords, search: string): readonly Offer[] {
-  const wanted = search.toLowerCase().split(/\s+/).filter(Boolean);
-  return letters
-    .filter((letter) => {
-      const text =
-        `${words.titles[letter.occasion]} ${letter.blocks.map((block) => block.text).join(' ')}`.toLowerCase();
-      return wanted.every((word) => text.includes(word));
-    })
-    .map(({ id, occasion }) => ({ letter: id, occasion }));
+/** A draft written after a pause answers a hot mail, whatever else is known of it. */
+function answeredOf(opened: Answerable, pause: CoolDownStatus | undefined, level: Level): Answered | undefined {
+  const hot = pause !== undefined || level >= 2;
+  if (opened.state === 'mail') {
+    const abusive = level === 3 && opened.reading.hostility.kinds.some((kind) => ABUSE.includes(kind));
+    return { ...opened.reading, hot, abusive };
+  }
+  return pause && { situation: 'complaint', thirdTime: false, hot, abusive: false };
 }
+
+const ABUSE: readonly HostilityKind[] = ['insult', 'profanity', 'threat'];

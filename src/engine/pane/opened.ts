@@ -3,7 +3,9 @@ import type { LanguagePack } from '../languages/language-pack';
 import type { Person } from '../mail/email';
 import type { Reading, Sender } from '../mail/reading';
 import type { Key, Memory } from '../memory/memory';
-import type { Letter, Occasion, Variable } from '../reply/letter';
+import type { Letter, Occasion } from '../reply/letter';
+import type { UsedLetter } from '../reply/used-letters';
+import type { Variable } from '../reply/variables';
 import type { Settings } from '../settings/settings';
 import type { Writing } from './load-writing';
 import type { NextEmail } from './pane';
@@ -12,6 +14,8 @@ import type { Problem } from './problem';
 /** The customer, and how to greet them in each reply language that was worked out so far. */
 export type Customer = {
   readonly person?: Person;
+  /** Under which used letters know them; absent where nobody is known. */
+  readonly key?: Key;
   readonly senders: Readonly<Partial<Record<Language, Sender>>>;
 };
 
@@ -67,6 +71,8 @@ export type Desk = {
   readonly words: PaneWords;
   /** Another email this pane has seen and that can be opened. */
   readonly next?: NextEmail;
+  /** Letters that were used, for whom and when. */
+  readonly used: readonly UsedLetter[];
   /** A send event was heard in this mail program, so that what is sent counts by itself. */
   readonly hearsSends: boolean;
   /** All that is kept, as JSON, for whoever wants to take it along. */

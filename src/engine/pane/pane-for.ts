@@ -12,7 +12,8 @@ import type { Settings } from '../settings/settings';
 import type { Choice } from './choice';
 import { digestOf } from './digest-of';
 import { hushedOf, severalToday } from './hushed-of';
-import { offersFor, searchLetters } from './offers-for';
+import { offersFor } from './offers-for';
+import { searchLetters } from './search-letters';
 import { leadFacts } from './lead-facts';
 import type { Desk, Opened } from './opened';
 import type { DialState, Digest, Pane, Who } from './pane';
@@ -125,7 +126,7 @@ function restingPane(
   const common = {
     ...about,
     ...(digest && { digest }),
-    offers: offersFor(replyLanguageOf(opened, choice), situation, pause !== undefined),
+    offers: offersFor(desk, opened, choice, pause, about.level),
     composing: opened.state === 'draft',
     ...urgentOf(desk, opened),
     ...(hushed && { hushed }),
@@ -189,7 +190,7 @@ export function paneFor(desk: Desk, opened: Opened, choice: Choice, now: number)
   }
   const letters = desk.letters[replyLanguageOf(opened, choice)];
   if (choice.view === 'letters' && !cooling && letters !== undefined) {
-    const offers = searchLetters(letters, desk.words, choice.search);
+    const offers = searchLetters(letters, settings.voice, desk.words, choice.search);
     return { kind: 'letters', ...about, search: choice.search, offers };
   }
   if (choice.view === 'why' && explains(opened)) {

@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language';
 import type { Fact, Finding, HostilityKind, Level, Situation } from '../mail/reading';
-import type { Occasion, Variable } from '../reply/letter';
+import type { Occasion, Voice } from '../reply/letter';
+import type { Variable } from '../reply/variables';
 import type { Settings } from '../settings/settings';
 import type { Problem } from './problem';
 
@@ -159,6 +160,7 @@ export type Pane =
       readonly kind: 'preview';
       readonly letter: string;
       readonly occasion: Occasion;
+      readonly voice: Voice;
       readonly language: Language;
       readonly fields: readonly Field[];
       /** The letter with own and missing values marked; to be sanitised before it is shown. Absent where it does not render. */

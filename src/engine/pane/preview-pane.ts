@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language';
 import { lettersVariables } from '../reply/letters-variables';
-import type { Variable } from '../reply/letter';
+import { ASKED, RUNNING_TEXT } from '../reply/variables';
+import type { Variable } from '../reply/variables';
 import { renderLetter } from '../reply/render-letter';
 import type { RenderedLetter } from '../reply/render-letter';
 import { digestOf } from './digest-of';
@@ -16,9 +17,6 @@ import { oneLine } from './who-of';
 
 type Preview = Extract<Pane, { kind: 'preview' }>;
 
-/** Asked for in the form; everything else is known, or asked only where it is not. */
-const ASKED: readonly Variable[] = ['line', 'answer', 'fix', 'by'];
-const MULTILINE: readonly Variable[] = ['line', 'answer', 'fix'];
 /** Refusals after which only copying is left. */
 const COPY_INSTEAD: readonly Problem[] = ['reply-refused', 'insert-refused', 'letter-too-long', 'copy-refused'];
 
@@ -34,7 +32,7 @@ function fieldsOf(
       variable: name,
       value: draft.values[name] ?? '',
       required,
-      multiline: MULTILINE.includes(name),
+      multiline: RUNNING_TEXT.includes(name),
       missing: choice.asked && missing.includes(name),
       suggestions: name === 'line' ? suggestions : [],
     }));
@@ -52,7 +50,12 @@ export function finalLetter(
   if (draft?.language !== replyLanguageOf(opened, choice)) return undefined;
   return {
     draft,
-    rendered: renderLetter(draft.letter, draft.values, { mode: 'final', ...lookOf(desk, draft.language) }),
+    rendered: renderLetter(
+      draft.letter,
+      draft.values,
+      { mode: 'final', ...lookOf(desk, draft.language) },
+      draft.moment,
+    ),
   };
 }
 
@@ -72,12 +75,17 @@ export function previewPane(
   if (draft === undefined) return undefined;
   const facts = opened.state === 'mail' ? digestOf(opened.reading).facts : [];
   const suggestions = facts.map((fact) => oneLine(fact.text, 30));
-  const rendered = renderLetter(draft.letter, draft.values, {
-    mode: 'preview',
-    ...lookOf(desk, draft.language),
-    own: draft.own,
-    labelOf: (variable) => desk.words.missing[variable],
-  });
+  const rendered = renderLetter(
+    draft.letter,
+    draft.values,
+    {
+      mode: 'preview',
+      ...lookOf(desk, draft.language),
+      own: draft.own,
+      labelOf: (variable) => desk.words.missing[variable],
+    },
+    draft.moment,
+  );
   const refused = choice.problem !== undefined && COPY_INSTEAD.includes(choice.problem);
   const action: LetterAction = refused ? 'copy' : opened.state === 'draft' ? 'insert' : 'open';
   const problem: Problem | undefined = rendered.broken ? 'letter-broken' : choice.problem;
@@ -86,6 +94,7 @@ export function previewPane(
     ...about,
     letter: draft.letter.id,
     occasion: draft.letter.occasion,
+    voice: draft.letter.voice,
     language: replyLanguageOf(opened, choice),
     fields: fieldsOf(draft, choice, rendered.missing, suggestions),
     ...(rendered.html !== undefined && { html: rendered.html }),

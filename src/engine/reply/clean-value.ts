@@ -1,12 +1,10 @@
 import { visibleText } from '../mail/visible-text';
-import type { Variable } from './letter';
+import { RUNNING_TEXT } from './variables';
+import type { Variable } from './variables';
 
 const MAX_LENGTH = 2_000;
 /** More than Outlook takes for a reply, so that running text is never cut in silence: the letter is too long then. */
 const MAX_RUNNING = 40_000;
-
-/** Variables the agent writes as running text, with lines and paragraphs of their own. */
-const RUNNING_TEXT: readonly Variable[] = ['line', 'answer', 'fix'];
 
 /**
  * A value as it may stand in a letter: without control, direction-override and zero-width characters, in one line

@@ -2,8 +2,12 @@ import { compileTemplate } from '../template/compile-template';
 import type { Template } from '../template/compile-template';
 import { isTemplateError } from '../template/template-error';
 import type { TemplateError } from '../template/template-error';
-import { VARIABLES } from './letter';
-import type { Letter, LetterBlock, Variable } from './letter';
+import type { Letter, LetterBlock } from './letter';
+import { LETTER_CALLS } from './letter-moment';
+import { SWITCHES, VARIABLES } from './variables';
+import type { Variable } from './variables';
+
+const ALLOWED = { variables: [...VARIABLES, ...SWITCHES], calls: LETTER_CALLS };
 
 /** A variable a letter uses, and whether it cannot do without. */
 export type LetterVariable = { readonly name: Variable; readonly required: boolean };
@@ -36,7 +40,7 @@ export function letterBroken(letter: Letter): TemplateError | undefined {
 
 function compileBlocks(letter: Letter): CompiledLetter {
   try {
-    const blocks = letter.blocks.map(({ role, text }) => ({ role, template: compileTemplate(text, VARIABLES) }));
+    const blocks = letter.blocks.map(({ role, text }) => ({ role, template: compileTemplate(text, ALLOWED) }));
     const required = new Map<Variable, boolean>();
     for (const { name, required: needed } of blocks.flatMap(({ template }) => template.variables())) {
       const variable = VARIABLES.find((one) => one === name);

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../template/escape-html';
-import type { Variable } from './letter';
+import type { Variable } from './variables';
 import { accentOf, fontsOf } from './letter-look';
 import type { LetterLook } from './letter-look';
 import type { Line, Paragraph, Span } from './letter-paragraphs';
@@ -51,7 +51,7 @@ function lineHtml(line: Line, missing: readonly Variable[], look: LetterLook, si
 function spanHtml({ text, variable }: Span, missing: readonly Variable[], look: LetterLook, signs: boolean): string {
   const safe = escapeHtml(text);
   if (variable === undefined) return safe;
-  const shown = signs && variable === 'agent' ? `<b style="font-weight:600">${safe}</b>` : safe;
+  const shown = signs && variable === 'agent.name' ? `<b style="font-weight:600">${safe}</b>` : safe;
   if (look.mode !== 'preview') return shown;
   if (missing.includes(variable)) return `<mark data-missing>${shown}</mark>`;
   return look.own?.includes(variable) ? `<span data-own>${shown}</span>` : shown;

@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language';
 import { DEFAULT_SETTINGS } from '../settings/settings';
-import type { Variable } from './letter';
+import type { Variable } from './variables';
 
 /** How a letter is dressed, and whether it is being looked at or sent. */
 export type LetterLook = {

@@ -1,6 +1,8 @@
+import type { AnswerCall } from '../template/allowed-helpers';
 import type { Template } from '../template/compile-template';
-import { VARIABLES } from './letter';
-import type { Variable } from './letter';
+import { VARIABLES } from './variables';
+import type { Variable } from './variables';
+import type { LetterValues } from './letter-values';
 
 /** A stretch of text; with `variable` when it is the value of one. */
 export type Span = { readonly text: string; readonly variable?: Variable };
@@ -15,12 +17,10 @@ const MARK = '\u0001';
  * The paragraphs a block comes to with these values, none where it comes out empty. Values never pass through the
  * template's text, so nothing in them can be taken for part of it.
  */
-export function letterParagraphs(
-  template: Template,
-  values: Readonly<Partial<Record<Variable, string>>>,
-): readonly Paragraph[] {
+export function letterParagraphs(template: Template, values: LetterValues, answer: AnswerCall): readonly Paragraph[] {
   const placed: Span[] = [];
-  const text = template.render(values, {
+  const text = template.render(nested(values), {
+    answer,
     write: (value, path) => {
       if (typeof value !== 'string') return '';
       const variable = VARIABLES.find((name) => name === path);
@@ -31,6 +31,17 @@ export function letterParagraphs(
   // Between marks every second piece is the number of a value.
   const spans = text.split(MARK).map((piece, index) => (index % 2 ? placed[Number(piece)] : { text: piece }));
   return paragraphs(lines(spans.filter((span) => span !== undefined)));
+}
+
+/** Templates look `customer.given` up as `given` of `customer`. */
+function nested(values: LetterValues): Readonly<Record<string, unknown>> {
+  const context: Record<string, string | Record<string, string>> = {};
+  for (const [name, value] of Object.entries(values)) {
+    const [first = '', second] = name.split('.');
+    if (second === undefined) context[first] = value;
+    else context[first] = { ...(context[first] as Record<string, string> | undefined), [second]: value };
+  }
+  return context;
 }
 
 function lines(spans: readonly Span[]): readonly Line[] {

@@ -1,30 +1,55 @@
 import type { Language } from '../languages/language';
 
-/** What a letter is for. The list grows with the library of letters. */
-export type Occasion = 'holding' | 'hostile_our_fault' | 'complaint' | 'thanks' | 'question';
+/** What letters are for, in the order in which they are listed: fifteen occasions of customer care. */
+export const OCCASIONS = [
+  'holding',
+  'hostile_our_fault',
+  'hostile_unclear',
+  'complaint',
+  'defective',
+  'late_promise',
+  'refund',
+  'no_alternative',
+  'repeat',
+  'progress',
+  'solved',
+  'thanks',
+  'question',
+  'phone',
+  'boundary',
+] as const;
 
-/** The manner of a letter. */
-export type Voice = 'warm' | 'formal';
+/** What a letter is for. */
+export type Occasion = (typeof OCCASIONS)[number];
+
+/** The manners of a letter. */
+export const VOICES = ['warm', 'formal'] as const;
+
+export type Voice = (typeof VOICES)[number];
+
+/** The task of a part of a letter: steps of a good answer, from what was understood to how a human being is reached. */
+export type Role =
+  | 'greeting'
+  | 'acknowledge'
+  | 'thanks'
+  | 'personal'
+  | 'apologise'
+  | 'explain'
+  | 'fix'
+  | 'answer'
+  | 'prevent'
+  | 'limits'
+  | 'gesture'
+  | 'next_step'
+  | 'contact'
+  | 'close'
+  | 'sign_off';
 
 /**
  * A part of a letter with one task; a block whose text comes out empty is left out.
  * `text` is Handlebars over the letter's variables, plain words without HTML.
  */
-export type LetterBlock = {
-  readonly role:
-    | 'greeting'
-    | 'acknowledge'
-    | 'personal'
-    | 'apologise'
-    | 'explain'
-    | 'fix'
-    | 'answer'
-    | 'next_step'
-    | 'thanks'
-    | 'close'
-    | 'sign_off';
-  readonly text: string;
-};
+export type LetterBlock = { readonly role: Role; readonly text: string };
 
 /** A letter in one language and voice. */
 export type Letter = {
@@ -41,18 +66,15 @@ export function letterId(occasion: Occasion, language: Language, voice: Voice): 
   return `${occasion}.${language}.${voice}`;
 }
 
-/** The variables a letter may use; `greeting` is a whole phrase such as "Dear Ivan" without its comma. */
-export type Variable = 'greeting' | 'customer' | 'agent' | 'company' | 'order' | 'by' | 'line' | 'answer' | 'fix';
+/** The parts of a letter's id; undefined for a text that is none. */
+export function partsOfId(id: string): { readonly occasion: Occasion; readonly voice: Voice } | undefined {
+  const [first, , last] = id.split('.');
+  const occasion = OCCASIONS.find((one) => one === first);
+  const voice = VOICES.find((one) => one === last);
+  return occasion && voice && { occasion, voice };
+}
 
-/** All variables a letter may use. */
-export const VARIABLES: readonly Variable[] = [
-  'greeting',
-  'customer',
-  'agent',
-  'company',
-  'order',
-  'by',
-  'line',
-  'answer',
-  'fix',
-];
+/** The id of the same letter in another voice; a text that is no id stays as it is. */
+export function inVoice(id: string, voice: Voice): string {
+  return partsOfId(id) ? id.replace(/[^.]*$/, voice) : id;
+}

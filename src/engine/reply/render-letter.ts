@@ -1,16 +1,19 @@
+import type { AnswerCall } from '../template/allowed-helpers';
 import { isTemplateError } from '../template/template-error';
 import type { TemplateError } from '../template/template-error';
 import { cleanValue } from './clean-value';
 import { compileLetter } from './compile-letter';
-import type { Letter, Variable } from './letter';
+import type { Letter } from './letter';
 import { letterHtml } from './letter-html';
 import type { LetterBody } from './letter-html';
 import type { LetterLook } from './letter-look';
+import { letterAnswers } from './letter-moment';
+import type { LetterMoment } from './letter-moment';
 import { letterParagraphs } from './letter-paragraphs';
 import { letterText } from './letter-text';
-
-/** What is known for a letter, straight from the mail and the agent. */
-export type LetterValues = Readonly<Partial<Record<Variable, string>>>;
+import type { LetterValues } from './letter-values';
+import { SWITCHES } from './variables';
+import type { Variable } from './variables';
 
 /** A letter filled in. */
 export type RenderedLetter = {
@@ -29,10 +32,16 @@ export type RenderedLetter = {
 const MAX_HTML = 32_000;
 
 /** Fills in a letter. Values are data whatever they hold: nothing in them is ever a tag or a template. Never throws. */
-export function renderLetter(letter: Letter, values: LetterValues, look: LetterLook): RenderedLetter {
+export function renderLetter(
+  letter: Letter,
+  values: LetterValues,
+  look: LetterLook,
+  moment: LetterMoment,
+): RenderedLetter {
   const compiled = compileLetter(letter);
   if (compiled.broken) return { broken: compiled.broken, missing: [], tooLong: false };
-  const known: Partial<Record<Variable, string>> = {};
+  const known: Partial<Record<keyof LetterValues, string>> = {};
+  for (const name of SWITCHES) if (values[name]) known[name] = 'yes';
   const missing: Variable[] = [];
   for (const { name, required } of compiled.variables) {
     const value = cleanValue(name, values[name]);
@@ -43,7 +52,10 @@ export function renderLetter(letter: Letter, values: LetterValues, look: LetterL
   for (const name of missing) known[name] = cleanValue(name, look.labelOf?.(name)) || name;
 
   try {
-    const body = bodyOf(compiled.blocks, known, missing, cleanValue('company', look.company));
+    const body = bodyOf(compiled.blocks, known, missing, {
+      company: cleanValue('company', look.company),
+      answer: letterAnswers(moment, letter.language),
+    });
     const html = letterHtml(body, look);
     const tooLong = html.length > MAX_HTML;
     const text = letterText(body);
@@ -58,9 +70,9 @@ function bodyOf(
   blocks: Extract<ReturnType<typeof compileLetter>, { broken?: never }>['blocks'],
   values: LetterValues,
   missing: readonly Variable[],
-  company: string,
+  { company, answer }: { readonly company: string; readonly answer: AnswerCall },
 ): LetterBody {
-  const filled = blocks.map(({ role, template }) => ({ role, paragraphs: letterParagraphs(template, values) }));
+  const filled = blocks.map(({ role, template }) => ({ role, paragraphs: letterParagraphs(template, values, answer) }));
   const signOff = filled.filter(({ role }) => role === 'sign_off').flatMap(({ paragraphs }) => paragraphs);
   // A sign-off that names the company itself needs no second line with it.
   const named = signOff.some((paragraph) => paragraph.some((line) => line.some((span) => span.variable === 'company')));

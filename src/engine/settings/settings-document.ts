@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { epochMs } from '../documents/epoch-ms';
 import type { DocumentKind } from '../documents/open-document';
+import { VOICES } from '../reply/letter';
 import { DEFAULT_SETTINGS } from './settings';
 import type { Settings } from './settings';
 
@@ -37,6 +38,8 @@ export const SETTINGS_DOCUMENT: DocumentKind<Settings> = {
     urgentText: v.optional(v.pipe(v.string(), v.maxLength(MOST_URGENT_TEXT)), DEFAULT_SETTINGS.urgentText),
     products: v.optional(v.pipe(v.string(), v.maxLength(MOST_PRODUCTS)), DEFAULT_SETTINGS.products),
     workDays: v.optional(v.pipe(v.array(dayOfWeek), v.maxLength(7)), [...DEFAULT_SETTINGS.workDays]),
+    agentTitle: v.optional(words, DEFAULT_SETTINGS.agentTitle),
+    voice: v.optional(v.picklist(VOICES), DEFAULT_SETTINGS.voice),
     workFrom: v.optional(minuteOfDay, DEFAULT_SETTINGS.workFrom),
     workTo: v.optional(minuteOfDay, DEFAULT_SETTINGS.workTo),
   }),

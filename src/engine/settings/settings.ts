@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language';
+import type { Voice } from '../reply/letter';
 
 /** From which temperature a pause starts: low = very heated, normal = heated, high = tense. */
 export type Sensitivity = 'low' | 'normal' | 'high';
@@ -23,6 +24,10 @@ export type Settings = {
   readonly language: Language | 'auto';
   /** Name under letters; '' takes the mailbox's. */
   readonly agentName: string;
+  /** What the company calls its staff, under the name; '' leaves it out. */
+  readonly agentTitle: string;
+  /** The manner in which letters are offered. */
+  readonly voice: Voice;
   /** Company under letters; '' leaves it out. */
   readonly company: string;
   /** Accent colour of letters, #rrggbb. */
@@ -52,6 +57,8 @@ export const DEFAULT_SETTINGS: Settings = {
   keys: true,
   language: 'auto',
   agentName: '',
+  agentTitle: '',
+  voice: 'warm',
   company: '',
   accent: '#0f6cbd',
   introduced: false,

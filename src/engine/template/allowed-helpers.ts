@@ -7,8 +7,14 @@ type BlockOptions = { readonly fn: BlockBody; readonly inverse: BlockBody };
 /** The helpers a template may name. */
 export const ALLOWED_HELPERS = ['if', 'unless', 'each', 'with', 'lookup'] as const;
 
-/** A runtime of its own with nothing registered but the allowed helpers: no log, no partials, no decorators. */
-export function allowedEnvironment(): Environment {
+/** Answers a call such as `{{promise "3 business days"}}`: the helper's name and its texts, to the text it prints. */
+export type AnswerCall = (name: string, texts: readonly string[]) => string;
+
+/**
+ * A runtime of its own with nothing registered but the allowed helpers and those named in `own`, which `answer` speaks
+ * for: no log, no partials, no decorators.
+ */
+export function allowedEnvironment(own: readonly string[] = [], answer: AnswerCall = () => ''): Environment {
   const environment = create();
   const { helpers } = environment;
   const upstreamEach = helpers.each as Callable;
@@ -19,6 +25,8 @@ export function allowedEnvironment(): Environment {
   helpers.each = function (this: unknown, list: unknown, options: BlockOptions): unknown {
     return Array.isArray(list) ? upstreamEach.call(this, list, options) : options.inverse(this);
   };
+  // The last argument of a helper is the runtime's options.
+  for (const name of own) helpers[name] = (...texts: unknown[]) => answer(name, texts.slice(0, -1).map(String));
   for (const name of Object.keys(environment.decorators)) Reflect.deleteProperty(environment.decorators, name);
   return environment;
 }

@@ -1,6 +1,8 @@
 import { allowedData } from './allowed-data';
 import { allowedEnvironment, ALLOWED_HELPERS } from './allowed-helpers';
+import type { AnswerCall } from './allowed-helpers';
 import { refuseForbidden } from './allowed-syntax';
+import type { Allowed } from './allowed-syntax';
 import { closureSpec } from './closure-spec';
 import { escapeHtml } from './escape-html';
 import { parseTemplate } from './parse-template';
@@ -12,6 +14,8 @@ import type { TemplateVariable } from './template-variables';
 export type RenderOptions = {
   /** Gets each value and the path that led to it; without it values are escaped for HTML. */
   readonly write?: (value: unknown, path: string) => string;
+  /** What the template's own helpers print, which then goes the way of a value; without it nothing. */
+  readonly answer?: AnswerCall;
 };
 
 /** A template ready to be rendered, any number of times. */
@@ -25,24 +29,24 @@ export type Template = {
 const MAX_OUTPUT = 256 * 1024;
 const MAX_STEPS = 100_000;
 const NO_PROTOTYPES = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false };
-const KNOWN_HELPERS = Object.fromEntries(ALLOWED_HELPERS.map((name) => [name, true]));
 
 /**
  * Compiles Handlebars without generating code, so that it runs under a content security policy without unsafe-eval.
- * Only if, unless, each, with and lookup are helpers, and everything printed is escaped. Throws a TemplateError with the
- * place for anything else. `only` limits the template to these variables, each standing alone.
+ * Only if, unless, each, with and lookup are helpers by themselves, and everything printed is escaped. Throws a TemplateError with the
+ * place for anything else. `allowed` limits the template to some variables, and gives it helpers of its own.
  */
-export function compileTemplate(source: string, only?: readonly string[]): Template {
+export function compileTemplate(source: string, allowed: Allowed = {}): Template {
   const ast = parseTemplate(source);
-  refuseForbidden(ast, only);
+  refuseForbidden(ast, allowed);
   const variables = templateVariables(ast);
-  const environment = allowedEnvironment();
-  let write: RenderOptions['write'];
+  const own = Object.keys(allowed.calls ?? {});
+  let { write, answer }: RenderOptions = {};
+  const environment = allowedEnvironment(own, (name, texts) => answer?.(name, texts) ?? '');
   let steps = 0;
 
   const run = environment.template(
     closureSpec(ast, {
-      knownHelpers: KNOWN_HELPERS,
+      knownHelpers: Object.fromEntries([...ALLOWED_HELPERS, ...own].map((name) => [name, true])),
       knownHelpersOnly: true,
       write: (value, path) => (write ?? escaped)(value, path),
       onStep: (length) => {
@@ -53,7 +57,7 @@ export function compileTemplate(source: string, only?: readonly string[]): Templ
 
   return {
     render: (context, options = {}) => {
-      ({ write } = options);
+      ({ write, answer } = options);
       steps = 0;
       const text = run(allowedData(context), NO_PROTOTYPES);
       if (text.length > MAX_OUTPUT) throw templateError('too-much-output');

@@ -56,8 +56,8 @@ export function templateVariables(program: Program): readonly TemplateVariable[]
 
 /** The name a path has in the top context, if it leads there. */
 function topName(path: PathExpression, around: Around): string | undefined {
-  const [first, second] = path.parts;
-  if (path.data) return first === 'root' ? second : undefined;
-  if (path.depth !== around.depth || (path.original === first && around.params.includes(first))) return undefined;
-  return first;
+  const [first = '', ...rest] = path.parts;
+  if (path.data) return first === 'root' && rest.length > 0 ? rest.join('.') : undefined;
+  if (path.depth !== around.depth || first === '' || around.params.includes(first)) return undefined;
+  return path.parts.join('.');
 }

@@ -1,7 +1,7 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useLayoutEffect, useRef } from 'react';
-import { LANGUAGES } from '../../engine';
-import type { Language } from '../../engine';
+import { LANGUAGES, VOICES } from '../../engine';
+import type { Language, Voice } from '../../engine';
 import { SmallDial } from '../dial/SmallDial';
 import { BackTitle } from '../pieces/BackTitle';
 import { Main } from '../pieces/Main';
@@ -12,6 +12,8 @@ import { LetterCard } from './LetterCard';
 import { ValueField } from './ValueField';
 
 const useStyles = makeStyles({
+  manner: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  pick: { flex: '1 1 120px', minWidth: 0 },
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
 });
 
@@ -42,18 +44,34 @@ export function PreviewPane({ pane }: { readonly pane: PaneOf<'preview'> }): Rea
           extra={dial && <SmallDial size={28} emails={dial.emails} answered={dial.answered} />}
         />
         <div ref={form} className={styles.form}>
-          <Select
-            size="small"
-            aria-label={strings.replyLanguage}
-            value={pane.language}
-            onChange={(_, { value }) => act({ do: 'reply-language', language: value as Language })}
-          >
-            {LANGUAGES.map((language) => (
-              <option key={language} value={language}>
-                {strings.languages[language]}
-              </option>
-            ))}
-          </Select>
+          <div className={styles.manner}>
+            <Select
+              size="small"
+              className={styles.pick}
+              aria-label={strings.replyLanguage}
+              value={pane.language}
+              onChange={(_, { value }) => act({ do: 'reply-language', language: value as Language })}
+            >
+              {LANGUAGES.map((language) => (
+                <option key={language} value={language}>
+                  {strings.languages[language]}
+                </option>
+              ))}
+            </Select>
+            <Select
+              size="small"
+              className={styles.pick}
+              aria-label={strings.replyVoice}
+              value={pane.voice}
+              onChange={(_, { value }) => act({ do: 'voice', voice: value as Voice })}
+            >
+              {VOICES.map((voice) => (
+                <option key={voice} value={voice}>
+                  {strings.voices[voice]}
+                </option>
+              ))}
+            </Select>
+          </div>
           {fields.map((field) => (
             <ValueField key={field.variable} field={field} language={pane.language} />
           ))}

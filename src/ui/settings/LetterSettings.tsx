@@ -1,6 +1,7 @@
-import { Field, Input, Label, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Field, Input, Label, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { Settings } from '../../engine';
+import { VOICES } from '../../engine';
+import type { Settings, Voice } from '../../engine';
 import { useSurroundings } from '../surroundings';
 
 const useStyles = makeStyles({
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
   },
 });
 
-type Letters = Pick<Settings, 'agentName' | 'company' | 'accent'>;
+type Letters = Pick<Settings, 'agentName' | 'agentTitle' | 'company' | 'voice' | 'accent'>;
 type Props = {
   readonly settings: Letters;
   /** The name that stands under letters while none is given here. */
@@ -37,7 +38,7 @@ type Props = {
 /** What fits under a letter; longer ones would not be kept. */
 const MOST = 80;
 
-/** What stands under the person's letters: name, company, colour. */
+/** How the person's letters are written and signed: name, title, company, voice, colour. */
 export function LetterSettings({ settings, mailboxName, onChange }: Props): React.JSX.Element {
   const { strings } = useSurroundings();
   const styles = useStyles();
@@ -55,6 +56,15 @@ export function LetterSettings({ settings, mailboxName, onChange }: Props): Reac
           onChange={(_, { value }) => onChange({ agentName: value })}
         />
       </Field>
+      <Field label={strings.settingsAgentTitle}>
+        <Input
+          className={styles.text}
+          autoComplete="organization-title"
+          maxLength={MOST}
+          value={settings.agentTitle}
+          onChange={(_, { value }) => onChange({ agentTitle: value })}
+        />
+      </Field>
       <Field label={strings.settingsCompany}>
         <Input
           className={styles.text}
@@ -63,6 +73,19 @@ export function LetterSettings({ settings, mailboxName, onChange }: Props): Reac
           value={settings.company}
           onChange={(_, { value }) => onChange({ company: value })}
         />
+      </Field>
+      <Field label={strings.replyVoice}>
+        <Select
+          className={styles.text}
+          value={settings.voice}
+          onChange={(_, { value }) => onChange({ voice: value as Voice })}
+        >
+          {VOICES.map((voice) => (
+            <option key={voice} value={voice}>
+              {strings.voices[voice]}
+            </option>
+          ))}
+        </Select>
       </Field>
       <div className={styles.choice}>
         <Label htmlFor={colour}>{strings.settingsAccent}</Label>

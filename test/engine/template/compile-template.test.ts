@@ -131,9 +131,12 @@ describe('compileTemplate', () => {
   );
 
   it('refuses every name but the given ones, standing alone', () => {
-    expect(compileTemplate('{{a}}{{#if b}}{{b}}{{/if}}', ['a', 'b']).render({ a: 1, b: 2 })).toBe('12');
+    expect(compileTemplate('{{a}}{{#if b}}{{b}}{{/if}}', { variables: ['a', 'b'] }).render({ a: 1, b: 2 })).toBe('12');
     for (const source of ['{{c}}', '{{a.b}}', '{{this.a}}', '{{../a}}', '{{@root.a}}', '{{.}}', '{{#if c}}{{/if}}']) {
-      expect(refusal(() => compileTemplate(source, ['a', 'b']))).toMatchObject({ key: 'variable', line: 1 });
+      expect(refusal(() => compileTemplate(source, { variables: ['a', 'b'] }))).toMatchObject({
+        key: 'variable',
+        line: 1,
+      });
     }
   });
 
@@ -230,6 +233,15 @@ describe('compileTemplate', () => {
         ['a', true],
         ['b', true],
         ['c', true],
+        ['c.x', true],
+      ],
+    ],
+    [
+      '{{customer.given}}{{#if agent.title}}{{agent.title}}{{/if}}{{@root.order.number}}',
+      [
+        ['customer.given', true],
+        ['agent.title', false],
+        ['order.number', true],
       ],
     ],
     ['plain {{! a }}', []],
@@ -304,5 +316,38 @@ describe('compileTemplate', () => {
         ).not.toMatch(/[<>"']/);
       }),
     );
+  });
+
+  describe('with helpers of its own', () => {
+    const calls = { vary: () => true, promise: (texts: readonly string[]) => texts[0] === '3 days' };
+
+    it('prints what they answer as a value', () => {
+      const template = compileTemplate('{{vary "a" "b"}} by {{promise "3 days"}}{{#if x}}, {{vary "<c>"}}{{/if}}', {
+        calls,
+      });
+      const answer = (name: string, texts: readonly string[]): string => `${name}(${texts.join('|')})`;
+      expect(template.render({ x: 1 }, { answer })).toBe('vary(a|b) by promise(3 days), vary(&lt;c&gt;)');
+      expect(template.render({ x: 1 }, { answer, write: (value) => `[${String(value)}]` })).toBe(
+        '[vary(a|b)] by [promise(3 days)], [vary(<c>)]',
+      );
+      expect(template.render({})).toBe(' by ');
+      expect(template.variables()).toEqual([{ name: 'x', required: false }]);
+    });
+
+    it.each([
+      '{{vary}}',
+      '{{vary a}}',
+      '{{vary "a" b}}',
+      '{{vary "a" x="b"}}',
+      '{{vary 1}}',
+      '{{promise "soon"}}',
+      '{{#vary "a"}}{{/vary}}',
+      '{{#if vary}}{{/if}}',
+      '{{#if (vary "a")}}{{/if}}',
+      '{{other "a"}}',
+      '{{toString "a"}}',
+    ])('refuses %s', (source) => {
+      expect(refusal(() => compileTemplate(source, { calls }))).toMatchObject({ key: 'helper', line: 1 });
+    });
   });
 });

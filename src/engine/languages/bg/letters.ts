@@ -17,7 +17,7 @@ export const letters: readonly Letter[] = [
         text: 'Имейлът Ви{{#if order}} за поръчка {{order}}{{/if}} е при мен и лично аз проверявам случая.',
       },
       { role: 'next_step', text: 'Ще Ви пиша до {{by}} с отговор или с това, което знам дотогава.' },
-      { role: 'sign_off', text: '{{agent}}' },
+      { role: 'sign_off', text: '{{agent.name}}' },
     ],
   },
   {
@@ -37,7 +37,7 @@ export const letters: readonly Letter[] = [
         role: 'next_step',
         text: 'Случаят остава при мен, докато го решим. Отговорът Ви на това писмо ще дойде право при мен.',
       },
-      { role: 'sign_off', text: '{{agent}}' },
+      { role: 'sign_off', text: '{{agent.name}}' },
     ],
   },
   {
@@ -54,7 +54,7 @@ export const letters: readonly Letter[] = [
       { role: 'personal', text: '{{line}}' },
       { role: 'fix', text: '{{fix}}' },
       { role: 'close', text: 'Ако нещо от това не Ви устройва, пишете ми и ще намерим друго решение.' },
-      { role: 'sign_off', text: '{{agent}}' },
+      { role: 'sign_off', text: '{{agent.name}}' },
     ],
   },
   {
@@ -69,7 +69,7 @@ export const letters: readonly Letter[] = [
         text: 'Благодаря Ви за хубавите думи, зарадвахте ни. Предадох ги на всички колеги, които са ги заслужили.',
       },
       { role: 'personal', text: '{{#if line}}{{line}}{{/if}}' },
-      { role: 'sign_off', text: '{{agent}}' },
+      { role: 'sign_off', text: '{{agent.name}}' },
     ],
   },
   {
@@ -82,7 +82,7 @@ export const letters: readonly Letter[] = [
       { role: 'answer', text: '{{answer}}' },
       { role: 'personal', text: '{{#if line}}{{line}}{{/if}}' },
       { role: 'close', text: 'Ако част от въпроса Ви е останала без отговор, пишете ми и ще допълня отговора.' },
-      { role: 'sign_off', text: '{{agent}}' },
+      { role: 'sign_off', text: '{{agent.name}}' },
     ],
   },
 ];

@@ -14,7 +14,7 @@ export const letters: readonly Letter[] = [
         text: 'I have your email{{#if order}} about order {{order}}{{/if}}, and I am the person looking into it.',
       },
       { role: 'next_step', text: 'You will hear from me by {{by}}, with an answer or with what I know by then.' },
-      { role: 'sign_off', text: '{{agent}}' },
+      { role: 'sign_off', text: '{{agent.name}}' },
     ],
   },
   {
@@ -34,7 +34,7 @@ export const letters: readonly Letter[] = [
         role: 'next_step',
         text: 'I am staying with this until it is settled. Reply to this email and it comes straight to me.',
       },
-      { role: 'sign_off', text: '{{agent}}' },
+      { role: 'sign_off', text: '{{agent.name}}' },
     ],
   },
   {
@@ -51,7 +51,7 @@ export const letters: readonly Letter[] = [
       { role: 'personal', text: '{{line}}' },
       { role: 'fix', text: '{{fix}}' },
       { role: 'close', text: 'If anything about this does not suit you, write back and we will find another way.' },
-      { role: 'sign_off', text: '{{agent}}' },
+      { role: 'sign_off', text: '{{agent.name}}' },
     ],
   },
   {
@@ -66,7 +66,7 @@ export const letters: readonly Letter[] = [
         text: 'Thank you for your kind words. They made our day, and I have passed them on to everyone who had a part in it.',
       },
       { role: 'personal', text: '{{#if line}}{{line}}{{/if}}' },
-      { role: 'sign_off', text: '{{agent}}' },
+      { role: 'sign_off', text: '{{agent.name}}' },
     ],
   },
   {
@@ -79,7 +79,7 @@ export const letters: readonly Letter[] = [
       { role: 'answer', text: '{{answer}}' },
       { role: 'personal', text: '{{#if line}}{{line}}{{/if}}' },
       { role: 'close', text: 'If I have missed part of your question, reply here and I will add it.' },
-      { role: 'sign_off', text: '{{agent}}' },
+      { role: 'sign_off', text: '{{agent.name}}' },
     ],
   },
 ];

@@ -14,7 +14,7 @@ export const letters: readonly Letter[] = [
       { role: 'greeting', text: '{{greeting}}.' },
       { role: 'acknowledge', text: 'Ваше письмо{{#if order}} о заказе {{order}}{{/if}} у меня, и я им занимаюсь.' },
       { role: 'next_step', text: 'Напишу Вам до {{by}}: дам ответ или расскажу, что к этому времени станет известно.' },
-      { role: 'sign_off', text: '{{agent}}' },
+      { role: 'sign_off', text: '{{agent.name}}' },
     ],
   },
   {
@@ -34,7 +34,7 @@ export const letters: readonly Letter[] = [
         role: 'next_step',
         text: 'Ваш вопрос остаётся за мной, пока всё не решится. Просто ответьте на это письмо, и Ваш ответ придёт прямо ко мне.',
       },
-      { role: 'sign_off', text: '{{agent}}' },
+      { role: 'sign_off', text: '{{agent.name}}' },
     ],
   },
   {
@@ -51,7 +51,7 @@ export const letters: readonly Letter[] = [
       { role: 'personal', text: '{{line}}' },
       { role: 'fix', text: '{{fix}}' },
       { role: 'close', text: 'Если что-то в этом решении Вам не подойдёт, напишите, и мы найдём другое.' },
-      { role: 'sign_off', text: '{{agent}}' },
+      { role: 'sign_off', text: '{{agent.name}}' },
     ],
   },
   {
@@ -66,7 +66,7 @@ export const letters: readonly Letter[] = [
         text: 'Спасибо за добрые слова. Они нас очень порадовали, и я передам их всем, кто для Вас старался.',
       },
       { role: 'personal', text: '{{#if line}}{{line}}{{/if}}' },
-      { role: 'sign_off', text: '{{agent}}' },
+      { role: 'sign_off', text: '{{agent.name}}' },
     ],
   },
   {
@@ -79,7 +79,7 @@ export const letters: readonly Letter[] = [
       { role: 'answer', text: '{{answer}}' },
       { role: 'personal', text: '{{#if line}}{{line}}{{/if}}' },
       { role: 'close', text: 'Если какая-то часть вопроса осталась без ответа, напишите, и я дополню.' },
-      { role: 'sign_off', text: '{{agent}}' },
+      { role: 'sign_off', text: '{{agent.name}}' },
     ],
   },
 ];

@@ -17,7 +17,7 @@ export const letters: readonly Letter[] = [
         text: 'Ваш лист{{#if order}} про замовлення {{order}}{{/if}} дійшов до мене, і тепер цією справою займаюся я.',
       },
       { role: 'next_step', text: 'Напишу Вам до {{by}}: з відповіддю або з тим, що на той час уже буде відомо.' },
-      { role: 'sign_off', text: '{{agent}}' },
+      { role: 'sign_off', text: '{{agent.name}}' },
     ],
   },
   {
@@ -37,7 +37,7 @@ export const letters: readonly Letter[] = [
         role: 'next_step',
         text: 'Ця справа за мною, доки ми її не залагодимо. Відповідь на цей лист надійде просто до мене.',
       },
-      { role: 'sign_off', text: '{{agent}}' },
+      { role: 'sign_off', text: '{{agent.name}}' },
     ],
   },
   {
@@ -54,7 +54,7 @@ export const letters: readonly Letter[] = [
       { role: 'personal', text: '{{line}}' },
       { role: 'fix', text: '{{fix}}' },
       { role: 'close', text: 'Якщо щось у цьому Вам не підходить, напишіть мені, і ми знайдемо інше рішення.' },
-      { role: 'sign_off', text: '{{agent}}' },
+      { role: 'sign_off', text: '{{agent.name}}' },
     ],
   },
   {
@@ -69,7 +69,7 @@ export const letters: readonly Letter[] = [
         text: 'Щиро дякую за Ваші добрі слова. Вони дуже нас потішили, і я передаю їх усім, хто до цього причетний.',
       },
       { role: 'personal', text: '{{#if line}}{{line}}{{/if}}' },
-      { role: 'sign_off', text: '{{agent}}' },
+      { role: 'sign_off', text: '{{agent.name}}' },
     ],
   },
   {
@@ -82,7 +82,7 @@ export const letters: readonly Letter[] = [
       { role: 'answer', text: '{{answer}}' },
       { role: 'personal', text: '{{#if line}}{{line}}{{/if}}' },
       { role: 'close', text: 'Якщо щось із Вашого запитання лишилося без відповіді, напишіть мені, і я доповню.' },
-      { role: 'sign_off', text: '{{agent}}' },
+      { role: 'sign_off', text: '{{agent.name}}' },
     ],
   },
 ];

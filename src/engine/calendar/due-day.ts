@@ -1,0 +1,29 @@
+/** How long a promise takes: so many days, or so many days on which the team works. */
+export type Term = { readonly count: number; readonly business: boolean };
+
+const DAY_MS = 86_400_000;
+const LONGEST = 365;
+
+/** Reads "3 business days" or "10 days", 1 to 365 of them; undefined for anything else. */
+export function readTerm(text: string): Term | undefined {
+  const found = /^([1-9][0-9]{0,2}) (business )?days?$/.exec(text);
+  if (found === null || Number(found[1]) > LONGEST) return undefined;
+  return { count: Number(found[1]), business: found[2] !== undefined };
+}
+
+/**
+ * The last moment of the day by which a promise made at `now` (epoch ms) is due, less the offset: epoch ms. The day itself
+ * does not count. `workDays` are ISO days of the week (1 = Monday); without any, every day is one.
+ */
+export function dueDay(now: number, term: Term, workDays: readonly number[], utcOffsetMinutes: number): number {
+  const today = Math.floor((now + utcOffsetMinutes * 60_000) / DAY_MS);
+  const works = (day: number): boolean => !term.business || workDays.length === 0 || workDays.includes(isoDay(day));
+  let day = today;
+  for (let left = term.count; left > 0;) if (works((day += 1))) left -= 1;
+  return (day + 1) * DAY_MS - 1 - utcOffsetMinutes * 60_000;
+}
+
+/** The epoch began on a Thursday. */
+function isoDay(day: number): number {
+  return ((((day + 3) % 7) + 7) % 7) + 1;
+}
