@@ -85,7 +85,7 @@ export type { Problem } from './pane/problem';
 export { inVoice, letterId, OCCASIONS, VOICES } from './reply/letter';
 export type { Letter, LetterBlock, Occasion, Voice } from './reply/letter';
 export type { UsedLetter } from './reply/used-letters';
-export { VARIABLES } from './reply/variables';
+export { SWITCHES, VARIABLES } from './reply/variables';
 export type { Variable } from './reply/variables';
 export { newerSettings } from './settings/newer-settings';
 export { SETTINGS_DOCUMENT } from './settings/settings-document';

@@ -152,6 +152,7 @@ export function samplePanes(language: Language): Samples {
     level: 2,
     letter: `hostile_our_fault.${language}.warm`,
     occasion: 'hostile_our_fault',
+    voice: 'warm',
     language,
     fields: [fix, line],
     html: words.letter(own, `<mark data-missing>${gap}</mark>`),

@@ -27,6 +27,9 @@ export type LetterDraft = {
   readonly own: readonly Variable[];
 };
 
+/** What a letter takes from what is at hand. */
+export type LetterDesk = Pick<Desk, 'settings' | 'agent' | 'packs' | 'letters' | 'used'>;
+
 /** The number in "Order no. NW-55821", as it can stand inside a sentence; of one that holds a whole word only the digits. */
 function orderNumber(reading: Reading): string | undefined {
   const order = reading.facts.find((fact) => fact.kind === 'order');
@@ -42,7 +45,7 @@ function onlyAmount(reading: Reading): string | undefined {
 }
 
 /** The language of the letter for now: the one that is asked for, or the mail's own while that is still loading. */
-function readyLanguage(desk: Desk, opened: Answerable, choice: Choice): Language {
+function readyLanguage(desk: LetterDesk, opened: Answerable, choice: Choice): Language {
   const wanted = replyLanguageOf(opened, choice);
   const ready =
     desk.packs[wanted] !== undefined &&
@@ -70,7 +73,12 @@ function fromMail(opened: Answerable, utcOffsetMinutes: number, language: Langua
 }
 
 /** The chosen letter with everything known for it; undefined while its language is not loaded, or there is no such letter. */
-export function letterDraft(desk: Desk, opened: Answerable, choice: Choice, now: number): LetterDraft | undefined {
+export function letterDraft(
+  desk: LetterDesk,
+  opened: Answerable,
+  choice: Choice,
+  now: number,
+): LetterDraft | undefined {
   const language = readyLanguage(desk, opened, choice);
   const pack = desk.packs[language];
   const chosen = partsOfId(choice.letter ?? '');

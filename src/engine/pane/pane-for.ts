@@ -13,7 +13,6 @@ import type { Choice } from './choice';
 import { digestOf } from './digest-of';
 import { hushedOf, severalToday } from './hushed-of';
 import { offersFor } from './offers-for';
-import { searchLetters } from './search-letters';
 import { leadFacts } from './lead-facts';
 import type { Desk, Opened } from './opened';
 import type { DialState, Digest, Pane, Who } from './pane';
@@ -189,8 +188,8 @@ export function paneFor(desk: Desk, opened: Opened, choice: Choice, now: number)
     if (preview) return preview;
   }
   const letters = desk.letters[replyLanguageOf(opened, choice)];
-  if (choice.view === 'letters' && !cooling && letters !== undefined) {
-    const offers = searchLetters(letters, settings.voice, desk.words, choice.search);
+  if (choice.view === 'letters' && !cooling && letters !== undefined && desk.writing) {
+    const offers = desk.writing.searchLetters(letters, settings.voice, desk.words, choice.search);
     return { kind: 'letters', ...about, search: choice.search, offers };
   }
   if (choice.view === 'why' && explains(opened)) {

@@ -7,7 +7,7 @@ import type { RenderedLetter } from '../reply/render-letter';
 import { digestOf } from './digest-of';
 import type { Choice } from './choice';
 import { letterDraft } from './letter-draft';
-import type { LetterDraft } from './letter-draft';
+import type { LetterDesk, LetterDraft } from './letter-draft';
 import type { Desk } from './opened';
 import type { DialState, Field, LetterAction, Pane, Who } from './pane';
 import type { Problem } from './problem';
@@ -40,7 +40,7 @@ function fieldsOf(
 
 /** The letter as it is sent, from the same source as its preview; undefined while its language is loading. */
 export function finalLetter(
-  desk: Desk,
+  desk: LetterDesk,
   opened: Answerable,
   choice: Choice,
   now: number,
@@ -59,7 +59,7 @@ export function finalLetter(
   };
 }
 
-function lookOf(desk: Desk, language: Language): { accent: string; company: string; language: Language } {
+function lookOf(desk: LetterDesk, language: Language): { accent: string; company: string; language: Language } {
   return { accent: desk.settings.accent, company: desk.settings.company, language };
 }
 

@@ -1,3 +1,5 @@
 export { readSender } from '../mail/sender/read-sender';
 export { finalLetter, previewPane } from './preview-pane';
 export { reportText } from './report-text';
+export { lettersVariables } from '../reply/letters-variables';
+export { searchLetters } from './search-letters';

@@ -1,24 +1,69 @@
+import { parseArgs } from 'node:util';
 import { readCommand } from './read-command';
+import { replyCommand } from './reply-command';
+import { templatesCommand } from './templates-command';
 
 const USAGE = `Usage:
   take-five read FILE        read one mail file (.eml) and print what Take Five sees in it
   take-five read --jsonl     read one mail a line, as JSON, from standard input
+  take-five templates        list the letters; with --json also what each of them takes
+  take-five reply --template ID --mail FILE [--set NAME=VALUE]... [--html] [--now ISO]
+                             write a letter to a mail, or say what is missing (exit code 2)
 `;
+
+const OPTIONS = {
+  jsonl: { type: 'boolean' },
+  json: { type: 'boolean' },
+  html: { type: 'boolean' },
+  template: { type: 'string' },
+  mail: { type: 'string' },
+  set: { type: 'string', multiple: true },
+  now: { type: 'string' },
+} as const;
+
+/** The options that each command knows. */
+const KNOWN: Readonly<Record<string, readonly string[]>> = {
+  read: ['jsonl'],
+  templates: ['json'],
+  reply: ['template', 'mail', 'set', 'html', 'now'],
+};
 
 /** Runs one command and gives the exit code: 0 done, 2 not understood or not readable. */
 async function run(args: readonly string[]): Promise<number> {
-  const [command, ...rest] = args;
-  const files = rest.filter((arg) => !arg.startsWith('--'));
-  const flags = rest.filter((arg) => arg.startsWith('--'));
-  const streams = { input: process.stdin, output: process.stdout, errors: process.stderr };
-  if (command === 'read' && flags.every((flag) => flag === '--jsonl')) {
-    const [file] = files;
-    if (flags.length > 0 && files.length === 0) return readCommand({ kind: 'lines' }, streams);
-    if (flags.length === 0 && files.length === 1 && file !== undefined)
-      return readCommand({ kind: 'file', file }, streams);
-  }
+  const work = understood(args);
+  if (work !== undefined) return work();
   process.stderr.write(USAGE);
   return 2;
+}
+
+/** What a command line asks for; undefined where it is not understood. */
+function understood(args: readonly string[]): (() => Promise<number>) | undefined {
+  const streams = { input: process.stdin, output: process.stdout, errors: process.stderr };
+  const parsed = parse(args);
+  if (parsed === undefined) return undefined;
+  const [command = '', ...files] = parsed.positionals;
+  const { jsonl, json = false, html = false, template, mail, set = [], now } = parsed.values;
+  if (Object.keys(parsed.values).some((name) => !KNOWN[command]?.includes(name))) return undefined;
+  const [file] = files;
+  if (command === 'read' && jsonl && file === undefined) return () => readCommand({ kind: 'lines' }, streams);
+  if (command === 'read' && !jsonl && file !== undefined && files.length === 1)
+    return () => readCommand({ kind: 'file', file }, streams);
+  if (file !== undefined) return undefined;
+  if (command === 'templates') return () => templatesCommand(json, streams);
+  const at = now === undefined ? Date.now() : Date.parse(now);
+  if (command === 'reply' && template !== undefined && mail !== undefined && Number.isFinite(at))
+    return () => replyCommand({ template, mail, set, html, now: at }, streams);
+  return undefined;
+}
+
+function parse(
+  args: readonly string[],
+): ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>> | undefined {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch {
+    return undefined;
+  }
 }
 
 // Whoever reads the answers may stop in the middle, as `head` does; that is no failure.

@@ -33,6 +33,7 @@ export function aDesk(more: Partial<Omit<Desk, 'settings'>> = {}, settings: Part
     packs: PACKS,
     letters: { en: letters },
     words: paneWords(stringsFor('en'), 'en'),
+    used: [],
     hearsSends: false,
     everything: () => 'everything',
     ...more,

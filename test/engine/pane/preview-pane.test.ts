@@ -17,6 +17,7 @@ const desk = (letters: readonly Letter[], agentName = ''): Desk => ({
   packs: { en: pack },
   letters: { en: letters },
   writing,
+  used: [],
   hearsSends: false,
   everything: () => '',
   words: paneWords(stringsFor('en'), 'en'),

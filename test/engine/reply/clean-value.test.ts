@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { cleanValue } from '../../../src/engine/reply/clean-value';
-import { VARIABLES } from '../../../src/engine/reply/letter';
+import { VARIABLES } from '../../../src/engine/reply/variables';
 
 describe('cleanValue', () => {
   it.each([
-    ['ordinary text', 'customer', 'Иван Петров', 'Иван Петров'],
-    ['white space around', 'customer', '  Ivan \t Petrov\u00a0 ', 'Ivan Petrov'],
-    ['lines in a name', 'customer', 'Ivan\r\nPetrov\u2028x\u0085y', 'Ivan Petrov x y'],
+    ['ordinary text', 'customer.given', 'Иван Петров', 'Иван Петров'],
+    ['white space around', 'customer.given', '  Ivan \t Petrov\u00a0 ', 'Ivan Petrov'],
+    ['lines in a name', 'customer.given', 'Ivan\r\nPetrov\u2028x\u0085y', 'Ivan Petrov x y'],
     ['control characters', 'order', 'a\u0000b\u0007c\u007fd\u009fe', 'abcde'],
     ['turned text', 'order', '\u202eabc\u202c\u2066d\u2069', 'abcd'],
     ['zero-width characters', 'order', 'a\u200bb\u200dc\u2060d\ufeffe\u00adf', 'abcdef'],
@@ -20,8 +20,8 @@ describe('cleanValue', () => {
   });
 
   it('cuts a short value at 2,000 characters and never through one', () => {
-    expect(cleanValue('agent', 'x'.repeat(5_000))).toHaveLength(2_000);
-    expect(cleanValue('agent', 'x'.repeat(1_999) + '\u{1f600}')).toBe('x'.repeat(1_999));
+    expect(cleanValue('agent.name', 'x'.repeat(5_000))).toHaveLength(2_000);
+    expect(cleanValue('agent.name', 'x'.repeat(1_999) + '\u{1f600}')).toBe('x'.repeat(1_999));
   });
 
   it('never cuts running text that could still be sent: what is longer is too long as a letter', () => {

@@ -5,17 +5,31 @@ import { letters as russian } from '../../../src/engine/languages/ru/letters';
 import { letters as ukrainian } from '../../../src/engine/languages/uk/letters';
 import { cleanValue } from '../../../src/engine/reply/clean-value';
 import { letterBroken } from '../../../src/engine/reply/compile-letter';
-import { VARIABLES } from '../../../src/engine/reply/letter';
-import type { Letter, LetterBlock, Variable } from '../../../src/engine/reply/letter';
+import type { Letter, LetterBlock } from '../../../src/engine/reply/letter';
 import type { LetterLook } from '../../../src/engine/reply/letter-look';
 import { lettersVariables } from '../../../src/engine/reply/letters-variables';
-import { renderLetter } from '../../../src/engine/reply/render-letter';
+import { renderLetter as render } from '../../../src/engine/reply/render-letter';
+import type { RenderedLetter } from '../../../src/engine/reply/render-letter';
+import type { LetterMoment } from '../../../src/engine/reply/letter-moment';
+import type { LetterValues } from '../../../src/engine/reply/letter-values';
+import { VARIABLES } from '../../../src/engine/reply/variables';
+import type { Variable } from '../../../src/engine/reply/variables';
 import { htmlFaults, htmlText } from './letter-markup';
 
 const LETTERS = [...english, ...bulgarian, ...russian, ...ukrainian];
 const LOOK: LetterLook = { mode: 'final', language: 'en', accent: '#0f6cbd' };
 const PREVIEW: LetterLook = { ...LOOK, mode: 'preview' };
+const MOMENT: LetterMoment = {
+  now: Date.UTC(2026, 10, 25, 10),
+  utcOffsetMinutes: 120,
+  workDays: [1, 2, 3, 4, 5],
+  variation: { seed: 1, times: 0 },
+};
 const ATTACK = '{{x}}<img src=x onerror=alert(1)>';
+
+function renderLetter(one: Letter, values: LetterValues, look: LetterLook): RenderedLetter {
+  return render(one, values, look, MOMENT);
+}
 
 function all(value: string | ((variable: Variable) => string)): Record<Variable, string> {
   const of = (variable: Variable): string => (typeof value === 'string' ? value : value(variable));
@@ -102,14 +116,14 @@ describe('renderLetter', () => {
   });
 
   it('signs with the agent in bold and the company below, once', () => {
-    const sign: LetterBlock = { role: 'sign_off', text: 'Regards,\n{{agent}}' };
+    const sign: LetterBlock = { role: 'sign_off', text: 'Regards,\n{{agent.name}}' };
     const look = { ...LOOK, company: 'Acme & Co' };
-    const { html, text } = renderLetter(letter('Hello', sign), { agent: 'Anna' }, look);
+    const { html, text } = renderLetter(letter('Hello', sign), { 'agent.name': 'Anna' }, look);
     expect(html).toContain('Regards,<br><b style="font-weight:600">Anna</b></p>');
     expect(html).toMatch(/color:#616161">Acme &amp; Co<\/p>/);
     expect(text).toBe('Hello\n\nRegards,\nAnna\nAcme & Co');
-    const named = letter({ role: 'sign_off', text: '{{agent}}, {{company}}' });
-    expect(renderLetter(named, { agent: 'Anna', company: 'Acme' }, look).text).toBe('Anna, Acme');
+    const named = letter({ role: 'sign_off', text: '{{agent.name}}, {{company}}' });
+    expect(renderLetter(named, { 'agent.name': 'Anna', company: 'Acme' }, look).text).toBe('Anna, Acme');
     expect(renderLetter(letter('Hello'), {}, look).text).toBe('Hello');
   });
 

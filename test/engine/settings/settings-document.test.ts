@@ -24,6 +24,8 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   keys: fc.boolean(),
   language: fc.constantFrom('en' as const, 'bg' as const, 'ru' as const, 'uk' as const, 'auto' as const),
   agentName: fc.string({ maxLength: 100 }),
+  agentTitle: fc.string({ maxLength: 100 }),
+  voice: fc.constantFrom('warm' as const, 'formal' as const),
   company: fc.string({ maxLength: 100 }),
   accent: fc.constantFrom('#0f6cbd', '#C50F1F'),
   introduced: fc.boolean(),
@@ -34,9 +36,9 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   workFrom: fc.integer({ min: 0, max: 1440 }),
   workTo: fc.integer({ min: 0, max: 1440 }),
 });
-const OFFICE = { workDays: [1, 2, 3, 4, 5], workFrom: 540, workTo: 1080, products: '' };
-/** What release 0.2.0 makes of settings: it knows no working hours and no words of products. */
-const without = ({ workDays: _, workFrom: __, workTo: ___, products: ____, ...known }: Settings) => known;
+const OFFICE = { workDays: [1, 2, 3, 4, 5], workFrom: 540, workTo: 1080, products: '', agentTitle: '', voice: 'warm' };
+/** What release 0.2.0 makes of settings: it knows no working hours, no words of products, no titles and no voices. */
+const without = ({ workDays: _, workFrom: __, workTo: ___, products: ____, agentTitle: _____, voice: ______, ...known }: Settings) => known;
 const opened = (stored: unknown) => openDocument(SETTINGS_DOCUMENT, stored);
 const copy = (settings: Settings): unknown => JSON.parse(JSON.stringify(settings));
 
