@@ -1,55 +1,14 @@
 import { assessHostility } from '../../../src/engine/hostility/assess-hostility';
 import { latinReader } from '../../../src/engine/hostility/latin-letters';
 import { pack } from '../../../src/engine/languages/bg';
-import { letters } from '../../../src/engine/languages/bg/letters';
-import { letters as english } from '../../../src/engine/languages/en/letters';
 import { wordsOf } from '../../../src/engine/mail/words';
-import type { Letter } from '../../../src/engine/reply/letter';
 
-const variablesOf = (letter: Letter) =>
-  [...new Set(letter.blocks.flatMap((block) => block.text.match(/\{\{(#if )?\w+\}\}/g) ?? []))].sort();
 const levelOf = (text: string, latin = false) => {
   return assessHostility(text, '', pack.lexicon, {
     ...(pack.context && { context: pack.context }),
     ...(latin && { words: wordsOf(text, () => latinReader('bg')) }),
   }).level;
 };
-
-describe('The Bulgarian letters', () => {
-  it('are those of English, with the same variables asked for and the same ones optional', () => {
-    const shape = (letter: Letter) => [
-      letter.occasion,
-      letter.voice,
-      letter.blocks.map((b) => b.role),
-      variablesOf(letter),
-    ];
-    expect(letters.map(shape)).toEqual(english.map(shape));
-  });
-
-  it('have ids that say occasion, language and voice', () => {
-    expect(letters.map((letter) => letter.id)).toEqual(
-      letters.map((letter) => `${letter.occasion}.bg.${letter.voice}`),
-    );
-  });
-
-  it('are written in Cyrillic with a capital Вие and without marks of excitement', () => {
-    for (const { text } of letters.flatMap((letter) => letter.blocks)) {
-      const words = text.replace(/\{\{[^}]*\}\}/g, '');
-      expect(words).not.toMatch(/[A-Za-z!"']/);
-      expect(words).not.toMatch(/(^|[^а-я])(вие|вас|ви|ваш[а-я]*)([^а-я]|$)/);
-    }
-  });
-
-  it('never end a sentence with the time, which brings its own full stop', () => {
-    for (const { text } of letters.flatMap((letter) => letter.blocks)) expect(text).not.toContain('{{by}}.');
-  });
-
-  it('hold no gender of the agent, no worn phrase and no apology with an "if"', () => {
-    const all = letters.flatMap((letter) => letter.blocks.map((block) => block.text)).join('\n');
-    expect(all).not.toMatch(/(^|[^а-я])(съм|бих) [а-я]+л(а|\/а)?([^а-я]|$)/i);
-    expect(all).not.toMatch(/причинено|неудобств|вашето запитване|извин[а-я]+,? ако|съжаляв[а-я]+,? ако/i);
-  });
-});
 
 describe('The Bulgarian phrases', () => {
   it('greet with and without a name', () => {

@@ -1,14 +1,8 @@
 import { assessHostility } from '../../../src/engine/hostility/assess-hostility';
-import { letters as english } from '../../../src/engine/languages/en/letters';
 import { pack } from '../../../src/engine/languages/ru';
-import { letters } from '../../../src/engine/languages/ru/letters';
 import { findFacts } from '../../../src/engine/mail/wants/find-facts';
 import { readWants } from '../../../src/engine/mail/wants/read-wants';
 import { wordsOf } from '../../../src/engine/mail/words';
-import type { Letter } from '../../../src/engine/reply/letter';
-import { lettersVariables } from '../../../src/engine/reply/letters-variables';
-import { renderLetter } from '../../../src/engine/reply/render-letter';
-import type { LetterValues } from '../../../src/engine/reply/render-letter';
 
 const levelOf = (text: string) =>
   assessHostility(text, '', pack.lexicon, pack.context === undefined ? {} : { context: pack.context }).level;
@@ -17,67 +11,6 @@ const says = (text: string, what: 'thirdTime' | 'repeat' | 'urgent' | 'demand') 
   const wants = wantsOf(text);
   return what === 'demand' ? wants.asks.some(({ kind }) => kind === what) : wants[what];
 };
-
-const VALUES: LetterValues = {
-  greeting: pack.phrases.greet('Мария Ивановна'),
-  agent: 'Анна',
-  by: pack.phrases.tomorrow('10:00'),
-  line: 'Чайник был подарком, и приехать он должен был целым.',
-  fix: 'Новый чайник выехал сегодня и будет у Вас в четверг.',
-  answer: 'Да, плафон снимается: поверните его влево.',
-};
-const textOf = (id: string, values: LetterValues) => {
-  const letter = letters.find((one) => one.id === id);
-  return letter && renderLetter(letter, values, { mode: 'final', language: 'ru', accent: '#0f6cbd' }).text;
-};
-
-describe('The Russian letters', () => {
-  it('are those of English, with the same variables required and optional', () => {
-    const shape = (letter: Letter) => [letter.occasion, letter.voice, letter.blocks.map(({ role }) => role)];
-    const variables = (letter: Letter) =>
-      [...lettersVariables(letter)].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-    expect(letters.map(shape)).toEqual(english.map(shape));
-    expect(letters.map(variables)).toEqual(english.map(variables));
-  });
-
-  it('have ids that say occasion, language and voice', () => {
-    expect(letters.map(({ id, language }) => [id, language])).toEqual(
-      letters.map(({ occasion, voice }) => [`${occasion}.ru.${voice}`, 'ru']),
-    );
-  });
-
-  it('are in Russian letters with a capital Вы, without marks of excitement and foreign quotes', () => {
-    for (const { text } of letters.flatMap((letter) => letter.blocks)) {
-      const words = text.replace(/\{\{[^}]*\}\}/g, '');
-      expect(words).not.toMatch(/[A-Za-z!"'“”„]/);
-      expect(words).not.toMatch(/(^|[^а-яёА-ЯЁ])(вы|вас|вам|вами|ваш[а-я]*)([^а-яё]|$)/);
-    }
-  });
-
-  it('hold no gender of the agent, no worn phrase and no apology with «если»', () => {
-    const all = letters.flatMap((letter) => letter.blocks.map((block) => block.text)).join('\n');
-    expect(all).not.toMatch(/(^|[^а-яё])я [а-яё]+(л|ла|лся|лась)([^а-яё]|$)/i);
-    expect(all).not.toMatch(/(^|[^а-яё])(рад|рада|должен|должна|готов|готова|сам|сама)([^а-яё]|$)/i);
-    expect(all).not.toMatch(/неудобств|очень важ|обращение в нашу компанию|ваше обращение|доставленн/i);
-    expect(all).not.toMatch(/(прост|извин|прощени)[^.]*если|если[^.]*(прост|извин|прощени)/i);
-  });
-
-  it('read right with an order and without one', () => {
-    expect(textOf('holding.ru.warm', { ...VALUES, order: 'NW-4471' })).toBe(
-      'Здравствуйте, Мария Ивановна.\n\nВаше письмо о заказе NW-4471 у меня, и я им занимаюсь.\n\n' +
-        'Напишу Вам до 10:00 завтрашнего дня: дам ответ или расскажу, что к этому времени станет известно.\n\nАнна',
-    );
-    expect(textOf('holding.ru.warm', VALUES)).toContain('Ваше письмо у меня, и я им занимаюсь.');
-    expect(textOf('hostile_our_fault.ru.warm', { ...VALUES, order: '4471' })).toContain(
-      'Такого с заказом 4471 не должно было случиться.',
-    );
-    expect(textOf('hostile_our_fault.ru.warm', VALUES)).toContain('Такого не должно было случиться.');
-    expect(textOf('complaint.ru.warm', { ...VALUES, order: '4471' })).toContain(
-      'Спасибо за письмо о том, что случилось с заказом 4471.',
-    );
-    expect(textOf('complaint.ru.warm', VALUES)).toContain('Спасибо за письмо о том, что случилось.');
-  });
-});
 
 describe('The Russian phrases', () => {
   it('greet with and without a name', () => {

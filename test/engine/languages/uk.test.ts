@@ -1,18 +1,8 @@
 import { assessHostility } from '../../../src/engine/hostility/assess-hostility';
-import { letters as english } from '../../../src/engine/languages/en/letters';
 import { pack } from '../../../src/engine/languages/uk';
-import { letters } from '../../../src/engine/languages/uk/letters';
 import type { Email } from '../../../src/engine/mail/email';
 import { readMail } from '../../../src/engine/mail/read-mail';
 import { splitMail } from '../../../src/engine/mail/newest/split-mail';
-import type { Letter } from '../../../src/engine/reply/letter';
-
-const textOf = (letter: Letter): string => letter.blocks.map((block) => block.text).join('\n');
-const variablesOf = (text: string): string[] =>
-  [...new Set([...text.matchAll(/\{\{(?:#if )?([a-z]+)\}\}/g)].map((match) => match[1] ?? ''))].sort();
-const requiredOf = (letter: Letter): string[] =>
-  variablesOf(textOf(letter).replace(/\{\{#if ([a-z]+)\}\}.*?\{\{\/if\}\}/g, ''));
-const wordsOf = (letter: Letter): string => textOf(letter).replace(/\{\{.*?\}\}/g, '');
 
 const read = (text: string) => {
   const email: Email = { id: 'm', conversationId: 'm', to: [], subject: '', text };
@@ -21,41 +11,7 @@ const read = (text: string) => {
 const levelOf = (text: string): number =>
   assessHostility(text, '', pack.lexicon, pack.context ? { context: pack.context } : {}).level;
 
-describe('the Ukrainian letters', () => {
-  it('are the English ones, in the same order', () => {
-    expect(letters.map(({ id, occasion, voice, language }) => [id, occasion, voice, language])).toEqual(
-      english.map(({ occasion, voice }) => [`${occasion}.uk.${voice}`, occasion, voice, 'uk']),
-    );
-  });
-
-  it.each(letters.map((letter, i) => [letter.id, letter, english[i]] as const))(
-    '%s asks for the same values as in English',
-    (_, letter, model) => {
-      expect(variablesOf(textOf(letter))).toEqual(variablesOf(textOf(model ?? letter)));
-      expect(requiredOf(letter)).toEqual(requiredOf(model ?? letter));
-    },
-  );
-
-  it.each(letters.map((letter) => [letter.id, wordsOf(letter)] as const))(
-    '%s is plain Ukrainian without worn phrases',
-    (_, words) => {
-      expect(words).not.toMatch(/[a-zыэъё!'"ʼ]/i);
-      expect(words).not.toMatch(/незручност|дуже важлив|заспокой|на протязі/i);
-      // The agent and the customer are of any gender, and the customer is always «Ви».
-      expect(words).not.toMatch(/(^|\s)(я|Ви|мною) [а-яіїєґ]+(в|ла|вся|лася)(?=[\s.,])/);
-      expect(words).not.toMatch(/(^|\s)(ви|вам|вас|ваш[а-яіїєґ]*)(?=[\s.,])/);
-    },
-  );
-
-  it('apologise without a condition', () => {
-    const apologies = letters
-      .flatMap((letter) => letter.blocks)
-      .flatMap(({ text }) => text.split(/(?<=\.) /))
-      .filter((sentence) => /вибач/i.test(sentence));
-    expect(apologies).toHaveLength(2);
-    for (const sentence of apologies) expect(sentence.toLowerCase()).not.toContain('якщо');
-  });
-
+describe('The Ukrainian phrases', () => {
   it('greet in the vocative and promise an hour', () => {
     expect(pack.phrases.greet('Олено')).toBe('Вітаю, Олено');
     expect(pack.phrases.greetNobody).toBe('Добрий день');
@@ -63,7 +19,6 @@ describe('the Ukrainian letters', () => {
     expect(`до ${pack.phrases.tomorrow('10:00')}`).toBe('до 10:00 завтра');
   });
 });
-
 const lexiconPhrases = pack.lexicon.flatMap((group) => group.phrases);
 const { situations, demands, contact, urgent, numbers } = pack.cues;
 const cueLists: readonly (readonly [string, readonly string[]])[] = [

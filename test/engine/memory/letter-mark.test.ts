@@ -28,8 +28,13 @@ function written(language: Language, occasion: string, by: string, order = 'NW-4
   const letter = letters.find((one) => one.occasion === occasion);
   if (letter === undefined) throw new Error(`no letter ${occasion}`);
   const greeting = pack.phrases.greetNobody;
-  const values = { greeting, agent: 'Elena Petrova', by, order, line, fix: line, answer: line };
-  const { text } = renderLetter(letter, values, { mode: 'final', language, accent: '' });
+  const values = { greeting, 'agent.name': 'Elena Petrova', by, order, line, fix: line, answer: line };
+  const { text } = renderLetter(
+    letter,
+    values,
+    { mode: 'final', language, accent: '' },
+    { now: 0, utcOffsetMinutes: 0, workDays: [], variation: { seed: 0, times: 0 } },
+  );
   if (text === undefined) throw new Error(`${occasion} is not whole`);
   return text;
 }

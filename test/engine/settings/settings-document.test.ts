@@ -38,7 +38,15 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
 });
 const OFFICE = { workDays: [1, 2, 3, 4, 5], workFrom: 540, workTo: 1080, products: '', agentTitle: '', voice: 'warm' };
 /** What release 0.2.0 makes of settings: it knows no working hours, no words of products, no titles and no voices. */
-const without = ({ workDays: _, workFrom: __, workTo: ___, products: ____, agentTitle: _____, voice: ______, ...known }: Settings) => known;
+const without = ({
+  workDays: _,
+  workFrom: __,
+  workTo: ___,
+  products: ____,
+  agentTitle: _____,
+  voice: ______,
+  ...known
+}: Settings) => known;
 const opened = (stored: unknown) => openDocument(SETTINGS_DOCUMENT, stored);
 const copy = (settings: Settings): unknown => JSON.parse(JSON.stringify(settings));
 
