@@ -1,6 +1,7 @@
 import { announcementFor, deviceName, paneFor } from '../engine';
 import type { Desk, Pane } from '../engine';
 import { ALLOWED_PHRASES, openAllowedPhrases } from './allowed-phrases';
+import { createCopiedMark } from './copied-mark';
 import { deskFor } from './desk-for';
 import { openKept } from './kept';
 import { createLoadedParts, PartNotLoaded } from './loaded-parts';
@@ -17,7 +18,6 @@ import { openTypedDrafts } from './typed-drafts';
 import { openUsedLetters, USED_LETTERS } from './used-letters';
 
 const TICK_MS = 1_000;
-const COPIED_MS = 3_000;
 
 /**
  * Starts the one store behind a pane: it reads what the mail program opens, keeps the pause, and does what the agent asks.
@@ -30,12 +30,11 @@ export async function startSession(around: Surroundings): Promise<Session> {
   const seen = createSeenEmails();
   const loaded = createLoadedParts(around);
   const listeners = new Set<() => void>();
+  const copied = createCopiedMark(around.every, () => refresh());
 
   let closed = false;
-  let copied = false;
   let bug: SessionState['bug'];
   let stopTicking: (() => void) | undefined;
-  let stopCopied: (() => void) | undefined;
   let busy = false;
   let spoken = 0;
   const kept = openKept(around, prefix, clock, {
@@ -94,7 +93,7 @@ export async function startSession(around: Surroundings): Promise<Session> {
       ...words(),
       ...(announcement && { announcement }),
       ...(notice && { notice }),
-      copied,
+      copied: copied.isShown(),
       ...(bug && { bug }),
       keys: kept.settings().keys,
       now,
@@ -107,7 +106,7 @@ export async function startSession(around: Surroundings): Promise<Session> {
     if (closed || loaded.words() === undefined) return;
     run(supplies.speak());
     state = draw(state);
-    if (shown !== whatIsOpen()) endCopied();
+    if (shown !== whatIsOpen()) copied.end();
     shown = whatIsOpen();
     if ('dial' in state.pane && around.isVisible()) stopTicking ??= around.every(TICK_MS, tick);
     else stop();
@@ -125,11 +124,6 @@ export async function startSession(around: Surroundings): Promise<Session> {
   function tick(): void {
     kept.settle();
     refresh();
-  }
-  function endCopied(): void {
-    stopCopied?.();
-    stopCopied = undefined;
-    copied = false;
   }
   /** What was not saved is tried again whenever somebody looks at the pane. */
   function onVisible(): void {
@@ -159,15 +153,7 @@ export async function startSession(around: Surroundings): Promise<Session> {
     pane: () => drawn().pane,
     clean: loaded.letterPolicy.clean,
     loadLetters: supplies.loadLetters,
-    showCopied() {
-      stopCopied?.();
-      copied = true;
-      refresh();
-      stopCopied = around.every(COPIED_MS, () => {
-        endCopied();
-        refresh();
-      });
-    },
+    showCopied: copied.show,
     async whileFree(work) {
       if (busy) return;
       busy = true;
@@ -190,7 +176,7 @@ export async function startSession(around: Surroundings): Promise<Session> {
     kept.close,
     open.close,
     stop,
-    endCopied,
+    copied.end,
     supplies.close,
   ];
   function close(): void {

@@ -51,7 +51,7 @@ function noteUse(
   { opened, occasion, text, by, pause }: WholeLetter,
 ): void {
   const customer = opened.customer.key;
-  if (customer !== undefined) noteLetter({ customer, occasion, at: clock() });
+  if (customer !== undefined) noteLetter({ to: customer, occasion, at: clock() });
   const cooling = isRunning(pause);
   const mark = cooling ? letterMark(around.host.mailbox().address, text, by) : undefined;
   kept.change((memory, settings, now) =>

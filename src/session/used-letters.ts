@@ -9,7 +9,7 @@ export const USED_LETTERS = 'used-letters';
 
 const MOST = 500;
 const KEEP_MS = 180 * 86_400_000;
-const stored = v.array(v.object({ customer: v.string(), occasion: v.picklist(OCCASIONS), at: v.number() }));
+const stored = v.array(v.object({ to: v.string(), occasion: v.picklist(OCCASIONS), at: v.number() }));
 
 /** Which letters were used for whom, on this device: customers as codes, no words. */
 export type UsedLetters = {

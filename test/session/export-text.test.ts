@@ -23,7 +23,7 @@ describe('what can be taken along', () => {
     await window.act({ do: 'type', variable: 'answer', value: 'On Monday.' });
     await desk.send('conversation-3');
     const all = await exported(window);
-    expect(Object.keys(all)).toEqual(['program', 'settings', 'memory', 'drafts', 'sendEventHeardAt']);
+    expect(Object.keys(all)).toEqual(['program', 'settings', 'memory', 'drafts', 'usedLetters', 'sendEventHeardAt']);
     expect(all['program']).toBe(`Take Five ${VERSION}`);
     expect(openDocument(SETTINGS_DOCUMENT, all['settings'])).toMatchObject({
       state: 'sound',

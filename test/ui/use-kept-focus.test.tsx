@@ -127,6 +127,7 @@ describe('Tab order', () => {
       [
         en.back,
         en.replyLanguage,
+        en.replyVoice,
         en.variable.fix.label,
         en.variable.line.label,
         'order 4471',

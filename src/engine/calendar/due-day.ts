@@ -19,7 +19,7 @@ export function dueDay(now: number, term: Term, workDays: readonly number[], utc
   const today = Math.floor((now + utcOffsetMinutes * 60_000) / DAY_MS);
   const works = (day: number): boolean => !term.business || workDays.length === 0 || workDays.includes(isoDay(day));
   let day = today;
-  for (let left = term.count; left > 0;) if (works((day += 1))) left -= 1;
+  for (let left = term.count; left > 0 && Number.isFinite(day);) if (works((day += 1))) left -= 1;
   return (day + 1) * DAY_MS - 1 - utcOffsetMinutes * 60_000;
 }
 

@@ -61,13 +61,13 @@ function greetingOf({ phrases }: LanguagePack, sender: Sender | undefined, voice
 }
 
 /** What the mail itself gives a letter; nothing while only a draft is open. */
-function fromMail(opened: Answerable, utcOffsetMinutes: number, language: Language): LetterValues {
+function fromMail(opened: Answerable, utcOffsetMinutes: number, months: string): LetterValues {
   if (opened.state !== 'mail') return {};
   const { reading, receivedAt } = opened;
   return {
     order: orderNumber(reading) ?? '',
     amount: onlyAmount(reading) ?? '',
-    received: receivedAt === undefined ? '' : dayAndMonth(receivedAt, utcOffsetMinutes, language),
+    received: receivedAt === undefined ? '' : dayAndMonth(receivedAt, utcOffsetMinutes, months),
     repeat: reading.repeat || reading.thirdTime ? 'yes' : '',
   };
 }
@@ -100,7 +100,7 @@ export function letterDraft(
     company: settings.company,
     by: pack.phrases[day](time),
     warned: timesGot(used, key, 'boundary') > 0 ? 'yes' : '',
-    ...fromMail(opened, utcOffsetMinutes, language),
+    ...fromMail(opened, utcOffsetMinutes, pack.phrases.months),
   };
   return {
     letter,
@@ -110,6 +110,7 @@ export function letterDraft(
       now: choice.previewedAt ?? now,
       utcOffsetMinutes,
       workDays: settings.workDays,
+      months: pack.phrases.months,
       variation: { seed: seedOf(opened.conversation), times: timesGot(used, key, letter.occasion) },
     },
     own: VARIABLES.filter((name) => choice.values[name]?.trim()),

@@ -1,6 +1,6 @@
 import { dayAndMonth } from '../calendar/day-and-month';
 import { dueDay, readTerm } from '../calendar/due-day';
-import type { Language } from '../languages/language';
+import type { AnswerCall } from '../template/allowed-helpers';
 import type { CheckCall } from '../template/allowed-syntax';
 
 /** When and for whom a letter is written, as far as its words depend on it. */
@@ -10,6 +10,8 @@ export type LetterMoment = {
   readonly utcOffsetMinutes: number;
   /** ISO days of the week on which the team works. */
   readonly workDays: readonly number[];
+  /** The names of the months in the letter's language, as `Phrases` have them. */
+  readonly months: string;
   readonly variation: Variation;
 };
 
@@ -28,22 +30,19 @@ export const LETTER_CALLS: Readonly<Record<'vary' | 'promise', CheckCall>> = {
 };
 
 /** Answers the helpers of one letter, each `vary` in it by its own place. Made anew for every rendering. */
-export function letterAnswers(
-  moment: LetterMoment,
-  language: Language,
-): (name: string, texts: readonly string[]) => string {
+export function letterAnswers(moment: LetterMoment): AnswerCall {
   let place = 0;
   return (name, texts) => {
-    if (name === 'promise') return promisedDay(texts[0] ?? '', moment, language);
+    if (name === 'promise') return promisedDay(texts[0] ?? '', moment);
     place += 1;
     return texts[wordingAt(moment.variation, place) % texts.length] ?? '';
   };
 }
 
-function promisedDay(text: string, { now, workDays, utcOffsetMinutes }: LetterMoment, language: Language): string {
+function promisedDay(text: string, { now, workDays, utcOffsetMinutes, months }: LetterMoment): string {
   const term = readTerm(text);
-  if (term === undefined || !Number.isFinite(now)) return '';
-  return dayAndMonth(dueDay(now, term, workDays, utcOffsetMinutes), utcOffsetMinutes, language);
+  if (term === undefined) return '';
+  return dayAndMonth(dueDay(now, term, workDays, utcOffsetMinutes), utcOffsetMinutes, months);
 }
 
 /** Each conversation chooses at each place anew, and the next letter to the same customer takes the next wording everywhere. */

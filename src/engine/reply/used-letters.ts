@@ -4,7 +4,7 @@ import type { Occasion } from './letter';
 /** A letter that this mailbox has used; which one and for whom, never its words. */
 export type UsedLetter = {
   /** The key of the customer who got it. */
-  readonly customer: Key;
+  readonly to: Key;
   readonly occasion: Occasion;
   /** Epoch ms. */
   readonly at: number;
@@ -12,7 +12,7 @@ export type UsedLetter = {
 
 /** How often a customer got the letter for an occasion. */
 export function timesGot(used: readonly UsedLetter[], customer: Key | undefined, occasion: Occasion): number {
-  return used.filter((one) => one.customer === customer && one.occasion === occasion).length;
+  return used.filter((one) => one.to === customer && one.occasion === occasion).length;
 }
 
 /** How often this mailbox used each letter, to tell what its agent likes. */

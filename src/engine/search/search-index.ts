@@ -15,12 +15,14 @@ export type SearchIndex = {
 
 const LONGEST = 100;
 const LETTERS = 'a-zа-яёіїєґ';
+// The library's name for it is an enum that does not exist when the program runs.
+const ONE_TYPO_A_WORD: object = { intraMode: 1 };
 const FUZZY = new uFuzzy({
   alpha: LETTERS,
   interSplit: `[^${LETTERS}0-9']+`,
   intraSplit: `[${LETTERS}][0-9]|[0-9][${LETTERS}]`,
   intraBound: `[${LETTERS}][0-9]|[0-9][${LETTERS}]`,
-  intraMode: 1,
+  ...ONE_TYPO_A_WORD,
 });
 /** How many candidates are ranked; beyond that the order they came in is good enough. */
 const RANKED = 300;
@@ -33,12 +35,12 @@ export function createSearchIndex(items: readonly Findable[]): SearchIndex {
 
   const byTitle = (words: string): readonly number[] => {
     const [found, info, order] = FUZZY.search(titles, words, 1, RANKED);
-    return order && info ? order.map((at) => info.idx[at] ?? -1).filter((at) => at >= 0) : (found ?? []);
+    return order === null ? (found ?? []) : order.flatMap((at) => info.idx[at] ?? []);
   };
   const byBody = (words: string): readonly number[] => {
     const wanted = words.split(' ').filter((word) => word.length > 2);
     if (wanted.length === 0) return [];
-    return all.filter((at) => wanted.every((word) => bodies[at]?.includes(word) || titles[at]?.includes(word)));
+    return all.filter((at) => wanted.every((word) => [bodies[at], titles[at]].some((text) => text?.includes(word))));
   };
   return {
     find(search) {

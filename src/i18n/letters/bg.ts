@@ -16,9 +16,9 @@ export const letterWords: LetterWords = {
     thanks: { title: 'Благодарност за добрите думи', why: 'При имейл с благодарност' },
     question: { title: 'Отговор на въпрос', why: 'При обикновен въпрос' },
     phone: { title: 'По-бързо по телефона', why: 'Един разговор ще го реши' },
-    boundary: { title: 'Спокойна граница', why: 'При думи, които никой не е длъжен да търпи' },
+    boundary: { title: 'Граница без остър тон', why: 'При думи, които никой не е длъжен да търпи' },
   },
-  voices: { warm: 'Сърдечно', formal: 'Официално' },
+  voices: { warm: 'Сърдечен', formal: 'Официален' },
   variable: {
     greeting: { label: 'Поздрав', missing: 'поздрав', hint: '' },
     'customer.given': { label: 'Име на клиента', missing: 'име на клиента', hint: '' },

@@ -16,9 +16,9 @@ export const letterWords: LetterWords = {
     thanks: { title: 'Спасибо за добрые слова', why: 'Ответ на тёплое письмо' },
     question: { title: 'Ответ на вопрос', why: 'Простой вопрос' },
     phone: { title: 'Быстрее по телефону', why: 'Один звонок решит скорее' },
-    boundary: { title: 'Спокойная граница', why: 'Слова, которые никто не обязан терпеть' },
+    boundary: { title: 'Граница, без резкости', why: 'Слова, которые никто не обязан терпеть' },
   },
-  voices: { warm: 'Тепло', formal: 'Официально' },
+  voices: { warm: 'Тёплый', formal: 'Официальный' },
   variable: {
     greeting: { label: 'Приветствие', missing: 'приветствие', hint: '' },
     'customer.given': { label: 'Имя клиента', missing: 'имя клиента', hint: '' },

@@ -17,9 +17,9 @@ export const letterWords: LetterWords = {
     thanks: { title: 'Дякуємо за добрі слова', why: 'На подяку відповідають подякою' },
     question: { title: 'Відповідь на запитання', why: 'Просте запитання' },
     phone: { title: 'Швидше телефоном', why: 'Одна розмова вирішить скоріше' },
-    boundary: { title: 'Спокійна межа', why: 'Слова, яких ніхто не мусить терпіти' },
+    boundary: { title: 'Межа, без різкості', why: 'Слова, яких ніхто не мусить терпіти' },
   },
-  voices: { warm: 'Тепло', formal: 'Офіційно' },
+  voices: { warm: 'Теплий', formal: 'Офіційний' },
   variable: {
     greeting: { label: 'Привітання', missing: 'привітання', hint: '' },
     'customer.given': { label: 'Ім’я клієнта', missing: 'ім’я клієнта', hint: '' },

@@ -33,7 +33,7 @@ function written(language: Language, occasion: string, by: string, order = 'NW-4
     letter,
     values,
     { mode: 'final', language, accent: '' },
-    { now: 0, utcOffsetMinutes: 0, workDays: [], variation: { seed: 0, times: 0 } },
+    { now: 0, utcOffsetMinutes: 0, workDays: [], months: pack.phrases.months, variation: { seed: 0, times: 0 } },
   );
   if (text === undefined) throw new Error(`${occasion} is not whole`);
   return text;
@@ -119,7 +119,7 @@ describe('letterMark', () => {
 
   it('holds neither words nor numbers of the letter', () => {
     const { mark } = held('en', 'today', '16:30');
-    expect(mark).toEqual({ key: expect.stringMatching(/^[0-9a-f]{16}$/) as string, words: 10 });
+    expect(mark).toEqual({ key: expect.stringMatching(/^[0-9a-f]{16}$/) as string, words: 12 });
   });
 
   it.each([

@@ -44,7 +44,7 @@ describe('the preview', () => {
   );
 
   it('asks for whatever a letter needs and nobody knows, the order number too', () => {
-    const pane = paneFor(desk(withLetter('{{order}} {{agent}}')), draft, choice, NOW);
+    const pane = paneFor(desk(withLetter('{{order}} {{agent.name}}')), draft, choice, NOW);
     expect(pane).toMatchObject({ missing: 1, fields: [{ variable: 'order', required: true, value: '' }] });
   });
 
@@ -56,7 +56,7 @@ describe('the preview', () => {
 
   it('signs with the name from the settings, else with the mailbox’s', () => {
     const text = (name: string) =>
-      writing.finalLetter(desk(withLetter('{{agent}}'), name), draft, choice, NOW)?.rendered.text;
+      writing.finalLetter(desk(withLetter('{{agent.name}}'), name), draft, choice, NOW)?.rendered.text;
     expect(text('')).toBe('Elena Petrova');
     expect(text('Lena')).toBe('Lena');
     expect(text(' \u2066\u200b ')).toBe('Elena Petrova');

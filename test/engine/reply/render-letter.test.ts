@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { letters as bulgarian } from '../../../src/engine/languages/bg/letters';
 import { letters as english } from '../../../src/engine/languages/en/letters';
+import { phrases } from '../../../src/engine/languages/en/phrases';
 import { letters as russian } from '../../../src/engine/languages/ru/letters';
 import { letters as ukrainian } from '../../../src/engine/languages/uk/letters';
 import { cleanValue } from '../../../src/engine/reply/clean-value';
@@ -23,6 +24,7 @@ const MOMENT: LetterMoment = {
   now: Date.UTC(2026, 10, 25, 10),
   utcOffsetMinutes: 120,
   workDays: [1, 2, 3, 4, 5],
+  months: phrases.months,
   variation: { seed: 1, times: 0 },
 };
 const ATTACK = '{{x}}<img src=x onerror=alert(1)>';

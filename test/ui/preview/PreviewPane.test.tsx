@@ -68,9 +68,9 @@ it('leads to what is missing at the second press too, and never without one', as
   await user.click(button(en.openAsReply));
   await show('preview-asked');
   expect(document.activeElement).toBe(field);
-  screen.getByRole('combobox').focus();
+  screen.getByRole('combobox', { name: en.replyLanguage }).focus();
   await show('preview-asked');
-  expect(document.activeElement).toBe(screen.getByRole('combobox'));
+  expect(document.activeElement).toBe(screen.getByRole('combobox', { name: en.replyLanguage }));
 });
 
 it('hands on what is typed, and adds facts from the email with one click', async () => {
