@@ -9,13 +9,22 @@ import type {
   Writer,
   Writing,
 } from '../engine';
-import type { Strings } from '../i18n';
+import type { Strings, ValueWords } from '../i18n';
 import type { LetterPolicy } from './letter-policy';
 import type { Surroundings } from './surroundings';
 
 /** A part of the add-in could not be fetched: it was updated on its host since this pane was opened, or the network is gone. */
 export class PartNotLoaded extends Error {
   override readonly name = 'PartNotLoaded';
+}
+
+/** A part that is on its way; rejects with `PartNotLoaded` where it cannot be fetched. */
+export async function fetched<T>(part: Promise<T>): Promise<T> {
+  try {
+    return await part;
+  } catch (cause) {
+    throw new PartNotLoaded('A part of Take Five could not be fetched.', { cause });
+  }
 }
 
 type ByLanguage<T> = Readonly<Partial<Record<Language, T>>>;
@@ -30,6 +39,8 @@ export type LoadedParts = {
   readonly letterPolicy: LetterPolicy;
   /** The words the pane speaks now; undefined before the first ones are here. */
   readonly words: () => { readonly language: Language; readonly strings: Strings } | undefined;
+  /** The words for the values of letters, in the language the pane speaks; undefined until letters are here. */
+  readonly valueWords: () => ValueWords | undefined;
   readonly loadPack: (language: Language) => Promise<LanguagePack>;
   /** The second voice in a language; undefined before it was loaded. */
   readonly second: (language: Language) => SecondVoice | undefined;
@@ -51,17 +62,13 @@ export function createLoadedParts(around: Surroundings): LoadedParts {
   let weights: VoiceWeights | undefined;
   let room: { readonly writing: Writing; readonly policy: LetterPolicy } | undefined;
   let words: ReturnType<LoadedParts['words']>;
+  const values: Partial<Record<Language, ValueWords>> = {};
   let wish: Language | undefined;
 
-  async function fetched<T>(part: Promise<T>): Promise<T> {
-    try {
-      return await part;
-    } catch (cause) {
-      throw new PartNotLoaded('A part of Take Five could not be fetched.', { cause });
-    }
-  }
   const loadNames = async (language: Language) =>
     (names[language] ??= (await fetched(around.loadNames[language]())).names);
+  const loadValues = async (language: Language) =>
+    (values[language] ??= await fetched(around.loadValueWords[language]()));
   const loadPack = async (language: Language) =>
     (packs[language] ??= (await fetched(around.loadPack[language]())).pack);
 
@@ -74,6 +81,7 @@ export function createLoadedParts(around: Surroundings): LoadedParts {
       cleanForPage: (html) => room?.policy.cleanForPage(html) ?? '',
     },
     words: () => words,
+    valueWords: () => words && values[words.language],
     loadPack,
     second: (language) => seconds[language],
     async loadSecond(language) {
@@ -85,16 +93,20 @@ export function createLoadedParts(around: Surroundings): LoadedParts {
       seconds[language] = createSecondVoice(language, senses, weights);
     },
     async loadLetters(language, written) {
-      const loadRoom = () => fetched(Promise.all([around.loadWriting(), around.loadLetterPolicy()]));
+      const loadRoom = async () => {
+        const [writing, policy] = await fetched(Promise.all([around.loadWriting(), around.loadLetterPolicy()]));
+        return { writing, policy };
+      };
       const loadText = () => fetched(around.loadLetters[language]());
-      const [[writing, policy], text] = await Promise.all([
-        room ? [room.writing, room.policy] : loadRoom(),
+      const [loadedRoom, text] = await Promise.all([
+        room ?? loadRoom(),
         letters[language] ? { letters: letters[language] } : loadText(),
         loadPack(language),
+        words && loadValues(words.language),
         // Names in Latin letters come from everywhere.
         ...[...new Set([language, written, 'en' as const])].map(loadNames),
       ]);
-      room = { writing, policy };
+      room = loadedRoom;
       letters[language] = text.letters;
     },
     greet(language, written, writer) {
@@ -105,7 +117,8 @@ export function createLoadedParts(around: Surroundings): LoadedParts {
     },
     async speak(language) {
       wish = language;
-      const strings = await fetched(around.loadStrings[language]());
+      // A letter that is looked at goes on in the new language.
+      const [strings] = await Promise.all([fetched(around.loadStrings[language]()), room && loadValues(language)]);
       if (wish === language) words = { language, strings };
     },
   };

@@ -1,130 +1,45 @@
-import {
-  DEFAULT_SETTINGS,
-  endOfDay,
-  endPausesOf,
-  hotEnough,
-  mute,
-  noteNotHeated,
-  noteSkip,
-  pauseOf,
-  sayAnswered,
-  undoSaid,
-} from '../engine';
-import type { CoolDownStatus, Opened, Settings, SkipReason } from '../engine';
+import { DEFAULT_SETTINGS } from '../engine';
+import type { Opened, Settings, View } from '../engine';
 import type { Action } from './action';
 import { choose } from './choose';
-import { HostError } from './host';
+import { fetched } from './loaded-parts';
+import type { FarAction } from './reach-beyond';
 import type { SessionParts } from './session-parts';
-import { copyLetter, copyText, useLetter } from './use-letter';
+
+/** What an agent can do that only changes what the pane shows, or has to be seen at the very key that is pressed. */
+export type NearAction = Extract<
+  Action,
+  {
+    readonly do:
+      | 'show'
+      | 'back'
+      | 'pick'
+      | 'holding'
+      | 'reveal'
+      | 'reveal-all'
+      | 'skip-thought'
+      | 'search'
+      | 'reply-language'
+      | 'voice'
+      | 'type'
+      | 'set'
+      | 'reset-settings';
+  }
+>;
 
 /** Letters are found by occasion and voice; the language is that of the reply. */
 const HOLDING = 'holding.en.warm';
 
-function currentPause({ desk, clock, open }: SessionParts): CoolDownStatus | undefined {
-  const now = clock();
-  return pauseOf(desk(now), open.opened(), now);
-}
+/** Views that come with what writes letters. */
+const WRITTEN: readonly View[] = ['letters', 'report', 'why', 'lead'];
 
-async function openNext(parts: SessionParts): Promise<void> {
-  const { next } = parts.desk(parts.clock());
-  if (next === undefined) return;
-  try {
-    await parts.around.host.openEmail(next.id);
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    parts.open.choose({ ...parts.open.choice(), problem: error.problem });
-  }
-}
-
-/** "This is not heated": remembered for the open email. */
-function correct(parts: SessionParts): void {
-  const opened = parts.open.opened();
-  if (opened.state !== 'mail') return;
-  const pause = currentPause(parts);
-  parts.kept.change((memory, _, now) => noteNotHeated(memory, opened.message, pause?.coolDown.message, now));
-}
-
-/** "Not hostile here": remembered for the mailbox; a pause ends where nothing hot enough is left. */
-async function allow(parts: SessionParts, index: number): Promise<void> {
-  const before = parts.open.opened();
-  const finding = before.state === 'mail' ? before.reading.hostility.findings[index] : undefined;
-  if (finding === undefined) return;
-  parts.allow(finding.text);
-  await parts.open.refine(true);
-  const after = parts.open.opened();
-  if (after.state !== 'mail') return;
-  const { hostility } = after.reading;
-  if (!hotEnough(hostility, parts.kept.settings())) correct(parts);
-  const choice = { ...parts.open.choice(), revealed: [] };
-  parts.open.choose(hostility.findings.length > 0 ? choice : { ...choice, view: 'main' });
-}
-
-/** "I am calm, continue": ends the pause that the open email is in. */
-function skip(parts: SessionParts, reason: SkipReason): void {
-  const pause = currentPause(parts);
-  if (pause) parts.kept.change((memory, _, now) => noteSkip(memory, pause.coolDown.message, reason, now));
-}
-
-/** No pauses in the open conversation from now on; or pauses again, at once where the open email is heated. */
-function muteConversation(parts: SessionParts, on: boolean): void {
-  const opened = parts.open.opened();
-  if (opened.state !== 'mail' && opened.state !== 'draft') return;
-  const { conversation } = opened;
-  parts.kept.change((memory, settings, now) =>
-    mute(on ? endPausesOf(memory, conversation, 'other', settings, now) : memory, conversation, on, now),
-  );
-  parts.open.noteAgain();
-}
-
-/** No more pauses today, or pauses again. */
-function beQuiet(parts: SessionParts, on: boolean): void {
-  if (on) skip(parts, 'other');
-  const now = parts.clock();
-  set(parts, { quietUntil: on ? endOfDay(now, parts.around.utcOffsetMinutes(now)) : 0 });
-}
-
-/** Changes the settings; an email that is heated by them starts its pause at once. */
-function set({ open, kept }: SessionParts, settings: Partial<Settings>): void {
-  kept.set(settings);
-  open.noteAgain();
-}
-
-/** Does what the agent asked for: first what reaches beyond the pane, then what the pane shows. */
+/** Does what the agent asked for, what only the pane shows at once. */
 export async function performAction(parts: SessionParts, action: Action): Promise<void> {
-  const { kept, open } = parts;
+  const { open } = parts;
   const show = () => open.choose(choose(open.choice(), action, parts.clock()));
   switch (action.do) {
-    case 'retry':
-      return open.look();
-    case 'open-next':
-      return openNext(parts);
-    case 'use':
-      return parts.whileFree(() => useLetter(parts));
-    case 'copy':
-      return parts.whileFree(() => copyLetter(parts));
-    case 'answered-another':
-      kept.change((memory, settings, now) => sayAnswered(memory, `s-${parts.around.uniqueId()}`, settings, now));
-      parts.refresh();
-      return;
-    case 'undo-answered':
-      kept.change(undoSaid);
-      parts.refresh();
-      return;
     case 'set':
       set(parts, action.settings);
-      return;
-    case 'mute':
-      muteConversation(parts, action.on);
-      show();
-      return;
-    case 'quiet':
-      beQuiet(parts, action.on);
-      show();
-      return;
-    case 'copy-text':
-      return copyText(parts);
-    case 'forget':
-      kept.forget();
       return;
     case 'reset-settings':
       set(parts, { minutes: DEFAULT_SETTINGS.minutes, emails: DEFAULT_SETTINGS.emails });
@@ -136,27 +51,14 @@ export async function performAction(parts: SessionParts, action: Action): Promis
       open.choose({ ...open.choice(), revealed: action.shown ? allFindings(open.opened()) : [] });
       return;
     case 'reply-language':
+    case 'pick':
       show();
-      await parts.loadLetters();
-      return;
-    case 'continue':
-      skip(parts, action.reason);
-      show();
-      return;
-    case 'allow':
-      return allow(parts, action.index);
-    case 'not-heated':
-      correct(parts);
-      show();
-      return;
+      return parts.loadLetters();
     case 'show':
       // Letters can be picked for an email that could not be read; another one may have been opened meanwhile.
       if (action.view === 'letters' && !(await open.readWithoutText())) return;
       show();
-      return action.view === 'letters' || action.view === 'report' ? parts.loadLetters() : undefined;
-    case 'pick':
-      show();
-      return parts.loadLetters();
+      return WRITTEN.includes(action.view) ? parts.loadLetters() : undefined;
     case 'back':
     case 'reveal':
     case 'skip-thought':
@@ -165,7 +67,33 @@ export async function performAction(parts: SessionParts, action: Action): Promis
     case 'type':
       show();
       return;
+    case 'retry':
+    case 'open-next':
+    case 'use':
+    case 'copy':
+    case 'copy-text':
+    case 'answered-another':
+    case 'undo-answered':
+    case 'continue':
+    case 'not-heated':
+    case 'allow':
+    case 'mute':
+    case 'quiet':
+    case 'forget':
+      return reachFar(parts, action);
   }
+}
+
+/** What reaches beyond the pane comes in one file with what writes letters, which is fetched when nothing else is to do. */
+async function reachFar(parts: SessionParts, action: FarAction): Promise<void> {
+  const { reachBeyond } = await fetched(import(/* webpackChunkName: "writing" */ './reach-beyond'));
+  return reachBeyond(parts, action);
+}
+
+/** Changes the settings; an email that is heated by them starts its pause at once. */
+function set({ open, kept }: SessionParts, settings: Partial<Settings>): void {
+  kept.set(settings);
+  open.noteAgain();
 }
 
 function allFindings(opened: Opened): readonly number[] {

@@ -1,5 +1,5 @@
 import type { Language, LanguagePack, Letter, loadSecondVoice, NameRules, Senses, Writing } from '../engine';
-import type { Strings } from '../i18n';
+import type { Strings, ValueWords } from '../i18n';
 import type { Host } from './host';
 import type { LetterPolicy } from './letter-policy';
 
@@ -42,6 +42,7 @@ export type Surroundings = {
   /** The weights of the second voice, as their file holds them. */
   readonly loadVoiceWeights: () => Promise<Uint8Array>;
   readonly loadStrings: Readonly<Record<Language, () => Promise<Strings>>>;
+  readonly loadValueWords: Readonly<Record<Language, () => Promise<ValueWords>>>;
   readonly loadLetters: Readonly<Record<Language, () => Promise<{ readonly letters: readonly Letter[] }>>>;
   readonly loadWriting: () => Promise<Writing>;
   readonly loadLetterPolicy: () => Promise<LetterPolicy>;

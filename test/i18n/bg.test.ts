@@ -1,5 +1,7 @@
-import { bg } from '../../src/i18n/bg';
-import { en } from '../../src/i18n/en';
+import { stringsFor } from '../strings-for';
+
+const en = stringsFor('en');
+const bg = stringsFor('bg');
 
 const LEVELS = [0, 1, 2, 3] as const;
 const COUNTS = [1, 2, 5, 21];

@@ -1,5 +1,7 @@
-import { en } from '../../src/i18n/en';
-import { ru } from '../../src/i18n/ru';
+import { stringsFor } from '../strings-for';
+
+const en = stringsFor('en');
+const ru = stringsFor('ru');
 
 const LEVELS = [0, 1, 2, 3] as const;
 const COUNTS = [1, 2, 5, 11, 21, 22];

@@ -1,7 +1,9 @@
 import { LANGUAGES } from '../../src/engine';
 import type { Announcement } from '../../src/engine';
-import { en } from '../../src/i18n/en';
-import { uk } from '../../src/i18n/uk';
+import { stringsFor } from '../strings-for';
+
+const en = stringsFor('en');
+const uk = stringsFor('uk');
 
 const COUNTS = [1, 2, 5, 11, 21, 22];
 const plain = (text: string): string => text.replace(/\u00a0/g, ' ');

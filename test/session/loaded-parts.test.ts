@@ -1,10 +1,9 @@
 import { loadLetters, loadNames, loadPack, loadWriting } from '../../src/engine';
 import type { Language } from '../../src/engine';
-import { loadStrings } from '../../src/i18n';
+import { loadStrings, loadValueWords, stringsFor } from '../../src/i18n';
 import type { Surroundings } from '../../src/session';
 import { createLoadedParts, PartNotLoaded } from '../../src/session/loaded-parts';
 import type { LoadedParts } from '../../src/session/loaded-parts';
-import { stringsFor } from '../strings-for';
 
 const LANGUAGES: readonly Language[] = ['en', 'bg', 'ru', 'uk'];
 
@@ -27,6 +26,7 @@ function network() {
     loadPack: byLanguage('pack', loadPack),
     loadNames: byLanguage('names', loadNames),
     loadStrings: byLanguage('words', loadStrings),
+    loadValueWords: byLanguage('values', loadValueWords),
     loadLetters: byLanguage('letters', loadLetters),
     loadWriting: over('writing', loadWriting),
     loadLetterPolicy: over('policy', async () => ({ clean: (html) => `clean ${html}`, cleanForPage: (html) => html })),

@@ -16,7 +16,7 @@ import {
   SETTINGS_DOCUMENT,
 } from '../../src/engine';
 import type { Email, SendDecision } from '../../src/engine';
-import { loadStrings } from '../../src/i18n';
+import { loadStrings, loadValueWords } from '../../src/i18n';
 import { startSession } from '../../src/session';
 import type { Action, OpenItem, Session, Surroundings } from '../../src/session';
 import { createMemoryHost } from './memory-host';
@@ -164,6 +164,7 @@ export function createTestDesk(store: RoamingStore = { documents: {} }): TestDes
         loadSecondVoice,
         loadVoiceWeights: () => Promise.resolve(WEIGHTS),
         loadStrings,
+        loadValueWords,
         loadLetters,
         loadWriting,
         loadLetterPolicy: async () => ({ clean: (html) => html, cleanForPage: (html) => html }),

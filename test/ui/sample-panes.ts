@@ -1,6 +1,6 @@
 import { DEFAULT_SETTINGS } from '../../src/engine';
-import type { Digest, Fact, Field, Language, Offer, Pane, PaneKind, WhyItem } from '../../src/engine';
-import { stringsFor } from '../strings-for';
+import type { Digest, Fact, Field, Language, Offer, Pane, PaneKind, Variable, WhyItem } from '../../src/engine';
+import { stringsFor, VALUE_WORDS } from '../strings-for';
 import type { SessionState } from '../../src/session';
 import { SAMPLE_WORDS } from './sample-words';
 
@@ -135,15 +135,19 @@ export function samplePanes(language: Language): Samples {
     composing: false,
   };
   const readyPlain = without(ready, 'thought');
+  const called = (variable: Variable): Pick<Field, 'variable' | 'label' | 'hint' | 'ask'> => {
+    const { label, hint, missing: ask } = VALUE_WORDS[language][variable];
+    return { variable, label, hint, ask };
+  };
   const line: Field = {
-    variable: 'line',
+    ...called('line'),
     value: words.line,
     required: false,
     multiline: true,
     missing: false,
     suggestions: [words.order, '39.90 €'],
   };
-  const fix: Field = { variable: 'fix', value: '', required: true, multiline: false, missing: false, suggestions: [] };
+  const fix: Field = { ...called('fix'), value: '', required: true, multiline: false, missing: false, suggestions: [] };
   const gap = stringsFor(language).variable.fix.missing;
   const own = `<span data-own>${words.line}</span>`;
   const preview: PaneOf<'preview'> = {

@@ -12,8 +12,6 @@ export type Phrases = {
   /** What stands after "by" in a promise, from a clock time "16:30". */
   readonly today: (time: string) => string;
   readonly tomorrow: (time: string) => string;
-  /** The twelve months as they stand after the day of the month, parted by spaces. */
-  readonly months: string;
 };
 
 /** Everything that differs by language and that reading a mail needs; letters are loaded apart from it. */

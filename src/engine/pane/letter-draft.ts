@@ -100,7 +100,7 @@ export function letterDraft(
     company: settings.company,
     by: pack.phrases[day](time),
     warned: timesGot(used, key, 'boundary') > 0 ? 'yes' : '',
-    ...fromMail(opened, utcOffsetMinutes, pack.phrases.months),
+    ...fromMail(opened, utcOffsetMinutes, letter.months),
   };
   return {
     letter,
@@ -110,7 +110,6 @@ export function letterDraft(
       now: choice.previewedAt ?? now,
       utcOffsetMinutes,
       workDays: settings.workDays,
-      months: pack.phrases.months,
       variation: { seed: seedOf(opened.conversation), times: timesGot(used, key, letter.occasion) },
     },
     own: VARIABLES.filter((name) => choice.values[name]?.trim()),

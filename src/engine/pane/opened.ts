@@ -51,7 +51,10 @@ export type LeadFacts = {
 
 /** Words of the agent's language that a letter's preview and the search need; the session takes them from `i18n`. */
 export type PaneWords = {
-  readonly missing: Readonly<Record<Variable, string>>;
+  /** For the form above a letter; absent until a letter was picked. */
+  readonly values?: Readonly<
+    Record<Variable, { readonly label: string; readonly missing: string; readonly hint: string }>
+  >;
   readonly titles: Readonly<Record<Occasion, string>>;
   /** A note by which the agent's lead finds a mail that holds a threat. */
   readonly leadNote: (facts: LeadFacts) => string;

@@ -13,7 +13,6 @@ import type { Choice } from './choice';
 import { digestOf } from './digest-of';
 import { hushedOf, severalToday } from './hushed-of';
 import { offersFor } from './offers-for';
-import { leadFacts } from './lead-facts';
 import type { Desk, Opened } from './opened';
 import type { DialState, Digest, Pane, Who } from './pane';
 import { replyLanguageOf } from './reply-language';
@@ -21,7 +20,6 @@ import type { Answerable } from './reply-language';
 import { thoughtFor } from './thought-for';
 import { waitingFor } from './waiting-for';
 import { whoOf } from './who-of';
-import { whyItems } from './why-items';
 
 type About = { readonly who: Who; readonly level: 0 | 1 | 2 | 3 };
 
@@ -175,8 +173,8 @@ export function paneFor(desk: Desk, opened: Opened, choice: Choice, now: number)
     const text = desk.writing.reportText(opened, [desk.agent.name, settings.agentName]);
     return { kind: 'text', about: 'report', text };
   }
-  if (choice.view === 'lead' && opened.state === 'mail') {
-    return { kind: 'text', about: 'lead', text: desk.words.leadNote(leadFacts(opened, desk, now)) };
+  if (choice.view === 'lead' && opened.state === 'mail' && desk.writing) {
+    return { kind: 'text', about: 'lead', text: desk.words.leadNote(desk.writing.leadFacts(opened, desk, now)) };
   }
   const pause = pauseOf(desk, opened, now);
   const about = aboutOf(desk, opened, pause);
@@ -192,14 +190,14 @@ export function paneFor(desk: Desk, opened: Opened, choice: Choice, now: number)
     const offers = desk.writing.searchLetters(letters, settings.voice, desk.words, choice.search);
     return { kind: 'letters', ...about, search: choice.search, offers };
   }
-  if (choice.view === 'why' && explains(opened)) {
+  if (choice.view === 'why' && explains(opened) && desk.writing) {
     const { newest, hostility, language } = opened.reading;
     return {
       kind: 'why',
       ...about,
       ...dial,
       ...(language !== 'other' && { language }),
-      items: whyItems(newest, opened.subject, hostility.findings, choice.revealed),
+      items: desk.writing.whyItems(newest, opened.subject, hostility.findings, choice.revealed),
     };
   }
   if (choice.view === 'continue' && cooling) {

@@ -8,7 +8,7 @@ import { digestOf } from './digest-of';
 import type { Choice } from './choice';
 import { letterDraft } from './letter-draft';
 import type { LetterDesk, LetterDraft } from './letter-draft';
-import type { Desk } from './opened';
+import type { Desk, PaneWords } from './opened';
 import type { DialState, Field, LetterAction, Pane, Who } from './pane';
 import type { Problem } from './problem';
 import { replyLanguageOf } from './reply-language';
@@ -21,6 +21,7 @@ type Preview = Extract<Pane, { kind: 'preview' }>;
 const COPY_INSTEAD: readonly Problem[] = ['reply-refused', 'insert-refused', 'letter-too-long', 'copy-refused'];
 
 function fieldsOf(
+  words: NonNullable<PaneWords['values']>,
   draft: LetterDraft,
   choice: Choice,
   missing: readonly Variable[],
@@ -30,6 +31,9 @@ function fieldsOf(
     .filter(({ name }) => ASKED.includes(name) || name in choice.values || missing.includes(name))
     .map(({ name, required }) => ({
       variable: name,
+      label: words[name].label,
+      hint: words[name].hint,
+      ask: words[name].missing,
       value: draft.values[name] ?? '',
       required,
       multiline: RUNNING_TEXT.includes(name),
@@ -63,7 +67,7 @@ function lookOf(desk: LetterDesk, language: Language): { accent: string; company
   return { accent: desk.settings.accent, company: desk.settings.company, language };
 }
 
-/** What the preview shows; undefined while the reply language is not loaded. */
+/** What the preview shows; undefined while the reply language, or the words for the form, are not loaded. */
 export function previewPane(
   desk: Desk,
   opened: Answerable,
@@ -72,7 +76,8 @@ export function previewPane(
   about: { readonly who: Who; readonly level: Preview['level']; readonly dial?: DialState },
 ): Preview | undefined {
   const draft = letterDraft(desk, opened, choice, now);
-  if (draft === undefined) return undefined;
+  const { values } = desk.words;
+  if (draft === undefined || values === undefined) return undefined;
   const facts = opened.state === 'mail' ? digestOf(opened.reading).facts : [];
   const suggestions = facts.map((fact) => oneLine(fact.text, 30));
   const rendered = renderLetter(
@@ -82,7 +87,7 @@ export function previewPane(
       mode: 'preview',
       ...lookOf(desk, draft.language),
       own: draft.own,
-      labelOf: (variable) => desk.words.missing[variable],
+      labelOf: (variable) => values[variable].missing,
     },
     draft.moment,
   );
@@ -96,7 +101,7 @@ export function previewPane(
     occasion: draft.letter.occasion,
     voice: draft.letter.voice,
     language: replyLanguageOf(opened, choice),
-    fields: fieldsOf(draft, choice, rendered.missing, suggestions),
+    fields: fieldsOf(values, draft, choice, rendered.missing, suggestions),
     ...(rendered.html !== undefined && { html: rendered.html }),
     missing: rendered.missing.length,
     action,

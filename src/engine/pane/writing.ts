@@ -3,3 +3,5 @@ export { finalLetter, previewPane } from './preview-pane';
 export { reportText } from './report-text';
 export { lettersVariables } from '../reply/letters-variables';
 export { searchLetters } from './search-letters';
+export { whyItems } from './why-items';
+export { leadFacts } from './lead-facts';

@@ -10,8 +10,6 @@ export type LetterMoment = {
   readonly utcOffsetMinutes: number;
   /** ISO days of the week on which the team works. */
   readonly workDays: readonly number[];
-  /** The names of the months in the letter's language, as `Phrases` have them. */
-  readonly months: string;
   readonly variation: Variation;
 };
 
@@ -30,16 +28,16 @@ export const LETTER_CALLS: Readonly<Record<'vary' | 'promise', CheckCall>> = {
 };
 
 /** Answers the helpers of one letter, each `vary` in it by its own place. Made anew for every rendering. */
-export function letterAnswers(moment: LetterMoment): AnswerCall {
+export function letterAnswers(moment: LetterMoment, months: string): AnswerCall {
   let place = 0;
   return (name, texts) => {
-    if (name === 'promise') return promisedDay(texts[0] ?? '', moment);
+    if (name === 'promise') return promisedDay(texts[0] ?? '', moment, months);
     place += 1;
     return texts[wordingAt(moment.variation, place) % texts.length] ?? '';
   };
 }
 
-function promisedDay(text: string, { now, workDays, utcOffsetMinutes, months }: LetterMoment): string {
+function promisedDay(text: string, { now, workDays, utcOffsetMinutes }: LetterMoment, months: string): string {
   const term = readTerm(text);
   if (term === undefined) return '';
   return dayAndMonth(dueDay(now, term, workDays, utcOffsetMinutes), utcOffsetMinutes, months);

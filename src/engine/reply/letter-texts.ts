@@ -6,13 +6,18 @@ import type { Letter, Occasion, Role, Voice } from './letter';
 export type LetterTexts = Readonly<Record<Occasion, readonly (readonly [Role, string])[]>>;
 
 /** The letters of a language, from what was written down. */
-export function lettersOf(language: Language, texts: Readonly<Record<Voice, LetterTexts>>): readonly Letter[] {
+export function lettersOf(
+  language: Language,
+  months: string,
+  texts: Readonly<Record<Voice, LetterTexts>>,
+): readonly Letter[] {
   return VOICES.flatMap((voice) =>
     OCCASIONS.map((occasion) => ({
       id: letterId(occasion, language, voice),
       occasion,
       language,
       voice,
+      months,
       blocks: texts[voice][occasion].map(([role, text]) => ({ role, text })),
     })),
   );

@@ -59,6 +59,8 @@ export type Letter = {
   readonly language: Language;
   readonly voice: Voice;
   readonly blocks: readonly LetterBlock[];
+  /** The twelve months in its language, as they stand after the day of the month, parted by spaces. */
+  readonly months: string;
 };
 
 /** The id of a letter, which is the same whether or not its text is loaded. */

@@ -54,7 +54,7 @@ export function renderLetter(
   try {
     const body = bodyOf(compiled.blocks, known, missing, {
       company: cleanValue('company', look.company),
-      answer: letterAnswers(moment),
+      answer: letterAnswers(moment, letter.months),
     });
     const html = letterHtml(body, look);
     const tooLong = html.length > MAX_HTML;

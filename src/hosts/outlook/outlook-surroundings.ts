@@ -1,5 +1,5 @@
 import { loadLetters, loadNames, loadPack, loadSecondVoice, loadSenses, loadWriting } from '../../engine';
-import { loadStrings } from '../../i18n';
+import { loadStrings, loadValueWords } from '../../i18n';
 import type { LetterPolicy, Surroundings } from '../../session';
 import { copyLetter } from './copy-letter';
 import { createLocalStore } from './local-store';
@@ -39,6 +39,7 @@ export function createOutlookSurroundings(): Surroundings {
     loadVoiceWeights,
     loadStrings,
     loadLetters,
+    loadValueWords,
     loadWriting,
     loadLetterPolicy,
     copy: copyLetter,

@@ -43,8 +43,7 @@ type Props = {
 export function ValueField({ field, language }: Props): React.JSX.Element {
   const { strings, act } = useSurroundings();
   const styles = useStyles();
-  const { variable, value, suggestions } = field;
-  const { label, missing, hint } = strings.variable[variable];
+  const { variable, value, label, hint, ask, suggestions } = field;
   const type = (text: string) => act({ do: 'type', variable, value: text });
   const control = {
     value,
@@ -61,7 +60,7 @@ export function ValueField({ field, language }: Props): React.JSX.Element {
         {...(hint !== '' && { hint })}
         {...(field.missing && {
           validationState: 'none',
-          validationMessage: { className: styles.warm, children: strings.addValue(missing) },
+          validationMessage: { className: styles.warm, children: strings.addValue(ask) },
         })}
       >
         {field.multiline ? (

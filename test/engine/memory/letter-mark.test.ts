@@ -33,7 +33,7 @@ function written(language: Language, occasion: string, by: string, order = 'NW-4
     letter,
     values,
     { mode: 'final', language, accent: '' },
-    { now: 0, utcOffsetMinutes: 0, workDays: [], months: pack.phrases.months, variation: { seed: 0, times: 0 } },
+    { now: 0, utcOffsetMinutes: 0, workDays: [], variation: { seed: 0, times: 0 } },
   );
   if (text === undefined) throw new Error(`${occasion} is not whole`);
   return text;

@@ -11,7 +11,7 @@ import { readSender } from '../../../src/engine/mail/sender/read-sender';
 import { pack as ru } from '../../../src/engine/languages/ru';
 import { pack as uk } from '../../../src/engine/languages/uk';
 import { paneWords } from '../../../src/session/pane-words';
-import { stringsFor } from '../../strings-for';
+import { stringsFor, VALUE_WORDS } from '../../strings-for';
 
 /** 2026-11-20 09:30 UTC; half past eleven for the agent of these tests. */
 export const NOW = Date.UTC(2026, 10, 20, 9, 30);
@@ -32,7 +32,7 @@ export function aDesk(more: Partial<Omit<Desk, 'settings'>> = {}, settings: Part
     agent: { name: 'Elena Petrova', utcOffsetMinutes: 120 },
     packs: PACKS,
     letters: { en: letters },
-    words: paneWords(stringsFor('en'), 'en'),
+    words: paneWords(stringsFor('en'), 'en', VALUE_WORDS.en),
     used: [],
     hearsSends: false,
     everything: () => 'everything',

@@ -3,12 +3,19 @@ import type { Choice, Desk, Letter, Opened } from '../../../src/engine';
 import { pack } from '../../../src/engine/languages/en';
 import { letters } from '../../../src/engine/languages/en/letters';
 import * as writing from '../../../src/engine/pane/writing';
-import { stringsFor } from '../../strings-for';
+import { stringsFor, VALUE_WORDS } from '../../strings-for';
 import { paneWords } from '../../../src/session/pane-words';
 
 const NOW = Date.UTC(2026, 10, 20, 9, 30);
 const withLetter = (text: string): readonly Letter[] => [
-  { id: 'thanks.en.warm', occasion: 'thanks', language: 'en', voice: 'warm', blocks: [{ role: 'thanks', text }] },
+  {
+    id: 'thanks.en.warm',
+    occasion: 'thanks',
+    language: 'en',
+    voice: 'warm',
+    blocks: [{ role: 'thanks', text }],
+    months: '',
+  },
 ];
 const desk = (letters: readonly Letter[], agentName = ''): Desk => ({
   memory: EMPTY_MEMORY,
@@ -20,7 +27,7 @@ const desk = (letters: readonly Letter[], agentName = ''): Desk => ({
   used: [],
   hearsSends: false,
   everything: () => '',
-  words: paneWords(stringsFor('en'), 'en'),
+  words: paneWords(stringsFor('en'), 'en', VALUE_WORDS.en),
 });
 const draft: Opened = {
   state: 'draft',

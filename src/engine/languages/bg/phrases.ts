@@ -5,5 +5,4 @@ export const phrases: Phrases = {
   greetNobody: 'Здравейте',
   today: (time) => `${time}\u00a0ч.`,
   tomorrow: (time) => `${time}\u00a0ч. утре`,
-  months: 'януари февруари март април май юни юли август септември октомври ноември декември',
 };

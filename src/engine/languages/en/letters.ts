@@ -2,5 +2,8 @@ import { lettersOf } from '../../reply/letter-texts';
 import { formal } from './letters/formal';
 import { warm } from './letters/warm';
 
+/** As they stand after the day of the month. */
+const MONTHS = 'January February March April May June July August September October November December';
+
 /** The letters in English, in both voices. */
-export const letters = lettersOf('en', { warm, formal });
+export const letters = lettersOf('en', MONTHS, { warm, formal });

@@ -5,5 +5,4 @@ export const phrases: Phrases = {
   greetNobody: 'Hello',
   today: (time) => time,
   tomorrow: (time) => `${time} tomorrow`,
-  months: 'January February March April May June July August September October November December',
 };

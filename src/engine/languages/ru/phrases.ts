@@ -6,5 +6,4 @@ export const phrases: Phrases = {
   greetNobody: 'Здравствуйте',
   today: (time) => time,
   tomorrow: (time) => `${time} завтрашнего дня`,
-  months: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
 };

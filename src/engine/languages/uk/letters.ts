@@ -2,5 +2,8 @@ import { lettersOf } from '../../reply/letter-texts';
 import { formal } from './letters/formal';
 import { warm } from './letters/warm';
 
+/** As they stand after the day of the month. */
+const MONTHS = 'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня';
+
 /** The letters in Ukrainian, in both voices. */
-export const letters = lettersOf('uk', { warm, formal });
+export const letters = lettersOf('uk', MONTHS, { warm, formal });

@@ -6,5 +6,4 @@ export const phrases: Phrases = {
   greetNobody: 'Добрий день',
   today: (time) => time,
   tomorrow: (time) => `${time} завтра`,
-  months: 'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
 };

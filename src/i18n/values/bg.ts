@@ -1,0 +1,25 @@
+import type { ValueWords } from './value-words';
+
+export const values: ValueWords = {
+  greeting: { label: 'Поздрав', missing: 'поздрав', hint: '' },
+  'customer.given': { label: 'Име на клиента', missing: 'име на клиента', hint: '' },
+  'customer.address': { label: 'Обръщение', missing: 'обръщение', hint: '' },
+  'agent.name': { label: 'Вашето име', missing: 'Вашето име', hint: 'Стои под писмото.' },
+  'agent.title': { label: 'Вашата длъжност', missing: 'длъжност', hint: 'Стои под името.' },
+  company: { label: 'Фирма', missing: 'фирма', hint: '' },
+  order: { label: 'Номер на поръчка', missing: 'номер на поръчка', hint: '' },
+  amount: { label: 'Сума', missing: 'сума', hint: 'Заедно с\u00a0валутата.' },
+  received: { label: 'Ден на имейла', missing: 'ден', hint: '' },
+  by: { label: 'Срок за отговор', missing: 'срок', hint: 'Срок, който можете да спазите.' },
+  line: { label: 'Ред от Вас', missing: 'ред от Вас', hint: 'За този случай. С\u00a0него писмото не е бланка.' },
+  promised: { label: 'Какво беше обещано', missing: 'обещанието', hint: 'Какво и\u00a0за кой ден.' },
+  cause: { label: 'Защо се случи', missing: 'причината', hint: 'С\u00a0едно просто изречение, ако се знае.' },
+  fix: { label: 'Какво следва', missing: 'какво следва', hint: 'Какво е свършено или предстои и\u00a0кога.' },
+  answer: { label: 'Вашият отговор', missing: 'отговор', hint: 'С прости думи, най-важното първо.' },
+  news: { label: 'Какво е направено', missing: 'какво е направено', hint: 'Каквото се знае днес.' },
+  limits: { label: 'Какво не може да стане', missing: 'какво не може', hint: 'Ясен отказ с\u00a0причината.' },
+  alternative: { label: 'Какво може вместо това', missing: 'друга възможност', hint: 'Поне едно истинско решение.' },
+  prevention: { label: 'Какво се променя', missing: 'какво се променя', hint: 'За да не се повтори.' },
+  gesture: { label: 'Жест към клиента', missing: 'жест', hint: 'В\u00a0рамките на позволеното.' },
+  number: { label: 'Телефон и\u00a0часове', missing: 'телефон и\u00a0часове', hint: 'Номер и\u00a0работно време.' },
+};
