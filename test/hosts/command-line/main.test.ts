@@ -35,14 +35,34 @@ describe('the command line', () => {
     ).toEqual([1, null, 3]);
   });
 
-  it.each([[['dance']], [[]], [['read']], [['read', 'a', 'b']], [['read', '--quickly']]])(
-    'does not understand %j',
-    (args) => {
-      const { status, stdout, stderr } = takeFive(args);
-      expect([status, stdout]).toEqual([2, '']);
-      expect(stderr).toContain('Usage');
-    },
-  );
+  it.each([
+    [['dance']],
+    [[]],
+    [['read']],
+    [['read', 'a', 'b']],
+    [['read', '--quickly']],
+    [['read', 'a', '--jsonl']],
+    [['templates', 'x']],
+    [['templates', '--jsonl']],
+    [['reply']],
+    [['reply', '--template', 'x']],
+    [['reply', '--template', 'x', '--mail', 'y', '--now', 'soon']],
+  ])('does not understand %j', (args) => {
+    const { status, stdout, stderr } = takeFive(args);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('Usage');
+  });
+
+  it('writes a letter to a mail, or says what is missing and fails', () => {
+    const mail = ['--mail', 'test/fixtures/eml/uk-urgent.eml'];
+    const asked = takeFive(['reply', '--template', 'question.uk.warm', ...mail]);
+    expect([asked.status, asked.stdout]).toEqual([2, '']);
+    expect(asked.stderr).toContain('answer');
+    const set = ['--set', 'answer=Так.', '--set', 'agent.name=Олена'];
+    const { status, stdout } = takeFive(['reply', '--template', 'question.uk.warm', ...mail, ...set]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/Так\.[^]*Олена\n$/);
+  });
 
   it('says which file it cannot read', () => {
     const { status, stdout, stderr } = takeFive(['read', 'no-such.eml']);
