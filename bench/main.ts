@@ -9,6 +9,7 @@ import { machineLine } from './machine';
 import { buildMinimal } from './minimal/build-minimal';
 import { measureEngine } from './parts/engine';
 import { measureIdle } from './parts/idle';
+import { measureLetters } from './parts/letters';
 import { measureMemory } from './parts/memory';
 import { measureSpeed } from './parts/speed';
 import { measureWeight } from './parts/weight';
@@ -17,6 +18,9 @@ import type { Table } from './table';
 import { wishesFrom } from './wishes-from';
 
 const ROOT = resolve(__dirname, '..');
+
+/** Parts that need no browser. */
+const MEASURE_HERE: Readonly<Record<string, () => Promise<Table>>> = { letters: measureLetters };
 
 const MEASURE: Readonly<Record<string, (outlook: Outlook) => Promise<Table>>> = {
   weight: measureWeight,
@@ -27,13 +31,21 @@ const MEASURE: Readonly<Record<string, (outlook: Outlook) => Promise<Table>>> = 
 };
 
 async function main(): Promise<void> {
-  const { parts, cases, data } = wishesFrom(process.argv.slice(2), Object.keys(MEASURE));
+  const { parts, cases, data } = wishesFrom(process.argv.slice(2), [
+    ...Object.keys(MEASURE),
+    ...Object.keys(MEASURE_HERE),
+  ]);
   const tables: Table[] = [];
   const show = (table: Table): void => {
     console.log(tableText(table));
     tables.push(table);
   };
-  if (parts.length > 0) await measureInBrowser(parts, show);
+  const inBrowser = parts.filter((part) => part in MEASURE);
+  if (inBrowser.length > 0) await measureInBrowser(inBrowser, show);
+  for (const part of parts) {
+    const table = await MEASURE_HERE[part]?.();
+    if (table !== undefined) show(table);
+  }
   if (cases !== undefined) for await (const table of caseTables(resolve(cases))) show(table);
   if (data !== undefined) show(await tableOfPublic(resolve(data)));
   if (cases === undefined && data === undefined)

@@ -5,3 +5,4 @@ export { lettersVariables } from '../reply/letters-variables';
 export { searchLetters } from './search-letters';
 export { whyItems } from './why-items';
 export { leadFacts } from './lead-facts';
+export { renderLetter } from '../reply/render-letter';

@@ -50,7 +50,8 @@ export function createSearchIndex(items: readonly Findable[]): SearchIndex {
       if (found.size > 0) return [...found];
       // Only where nothing fits what stands there may something else have been meant.
       const meant = otherReadings(typed);
-      return [...new Set([...meant.flatMap(byTitle), ...meant.flatMap(byBody)])];
+      const titled = meant.flatMap(byTitle);
+      return [...new Set(titled.length > 0 ? titled : meant.flatMap(byBody))];
     },
   };
 }
