@@ -12,7 +12,7 @@ const FITTING: Readonly<Record<Situation, Readonly<Record<Temperature, readonly 
   complaint: { calm: ['complaint', 'defective', 'solved'], hot: ['hostile_our_fault', 'hostile_unclear', 'defective'] },
   refund: { calm: ['refund', 'complaint', 'no_alternative'], hot: ['hostile_our_fault', 'refund', 'hostile_unclear'] },
   delivery: {
-    calm: ['late_promise', 'progress', 'complaint'],
+    calm: ['question', 'progress', 'late_promise'],
     hot: ['hostile_our_fault', 'late_promise', 'hostile_unclear'],
   },
   repeat_contact: { calm: ['repeat', 'progress', 'solved'], hot: ['repeat', 'hostile_our_fault', 'phone'] },
