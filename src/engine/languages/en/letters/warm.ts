@@ -6,7 +6,7 @@ export const warm: LetterTexts = {
     ['greeting', '{{greeting}},'],
     [
       'acknowledge',
-      'I have {{vary "read your email" "your email in front of me" "your email here"}}{{#if order}} about order {{order}}{{/if}}, and I am the person looking into it.',
+      'I have your email{{#if order}} about order {{order}}{{/if}}, and {{vary "I am the person looking into it" "from here on it is with me"}}.',
     ],
     [
       'next_step',
@@ -134,7 +134,7 @@ export const warm: LetterTexts = {
     ['greeting', '{{greeting}},'],
     [
       'acknowledge',
-      '{{vary "I have looked at what you asked for, properly" "I went through your request with care"}}{{#if order}}, order {{order}} and all{{/if}}.',
+      '{{vary "I have looked carefully at your request" "I went through your request with care"}}{{#if order}} about order {{order}}{{/if}}.',
     ],
     ['personal', '{{line}}'],
     [
