@@ -58,16 +58,16 @@ describe('the letters that fit a mail', () => {
   it('put what the customer already got behind what they did not, and keep the first', () => {
     expect(offered({ situation: 'complaint' }, (occasion) => (occasion === 'defective' ? 1 : 0))).toEqual([
       'complaint',
-      'solved',
+      'question',
       'defective',
     ]);
     expect(offered({ situation: 'complaint' }, (occasion) => (occasion === 'complaint' ? 3 : 0))[0]).toBe('complaint');
   });
 
   it('follow the agent’s habits among the rest', () => {
-    expect(offered({ situation: 'complaint' }, none, { solved: 5, defective: 2 })).toEqual([
+    expect(offered({ situation: 'complaint' }, none, { question: 5, defective: 2 })).toEqual([
       'complaint',
-      'solved',
+      'question',
       'defective',
     ]);
   });
