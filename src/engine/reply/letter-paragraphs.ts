@@ -28,8 +28,14 @@ export function letterParagraphs(template: Template, values: LetterValues, answe
       return `${MARK}${placed.length - 1}${MARK}`;
     },
   });
-  // Between marks every second piece is the number of a value.
-  const spans = text.split(MARK).map((piece, index) => (index % 2 ? placed[Number(piece)] : { text: piece }));
+  // Between marks every second piece is the number of a value. One that ends its sentence itself, as in "990 руб.", needs no
+  // full stop of ours.
+  const pieces = text.split(MARK);
+  const spans = pieces.map((piece, index) => {
+    if (index % 2) return placed[Number(piece)];
+    const ended = index > 0 && /[.!?…]$/.test(placed[Number(pieces[index - 1])]?.text ?? '');
+    return { text: ended ? piece.replace(/^\./, '') : piece };
+  });
   return paragraphs(lines(spans.filter((span) => span !== undefined)));
 }
 

@@ -116,6 +116,16 @@ describe('renderLetter', () => {
     expect(html).toContain('It is: one<br>two</p>');
   });
 
+  it.each([
+    ['990 руб.', 'All of it: 990 руб. Then'],
+    ['990 ₽', 'All of it: 990 ₽. Then'],
+    ['990?', 'All of it: 990? Then'],
+  ])('adds no full stop to %s that needs none', (amount, text) => {
+    const one = letter('All of it: {{amount}}. Then {{fix}}, and {{amount}}.');
+    expect(renderLetter(one, { amount, fix: 'more.' }, LOOK).text).toMatch(`${text} more., and ${amount}`);
+    expect(renderLetter(one, { amount, fix: 'more.' }, LOOK).text).not.toMatch(/[.?]\.$/);
+  });
+
   it('signs with the agent in bold and the company below, once', () => {
     const sign: LetterBlock = { role: 'sign_off', text: 'Regards,\n{{agent.name}}' };
     const look = { ...LOOK, company: 'Acme & Co' };

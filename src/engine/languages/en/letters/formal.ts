@@ -54,7 +54,7 @@ export const formal: LetterTexts = {
     ],
     [
       'limits',
-      'Before then I am unable to say {{vary "where the cause lies" "which side the cause lies on"}}, and I do not wish to anticipate the result.',
+      'Before then I am unable to say {{vary "where the cause lies" "on which side the cause lies"}}, and I do not wish to anticipate the result.',
     ],
     [
       'contact',
