@@ -1,7 +1,8 @@
+import { localDay, startOfDay } from './local-day';
+
 /** How long a promise takes: so many days, or so many days on which the team works. */
 export type Term = { readonly count: number; readonly business: boolean };
 
-const DAY_MS = 86_400_000;
 const LONGEST = 365;
 
 /** Reads "3 business days" or "10 days", 1 to 365 of them; undefined for anything else. */
@@ -16,11 +17,10 @@ export function readTerm(text: string): Term | undefined {
  * does not count. `workDays` are ISO days of the week (1 = Monday); without any, every day is one.
  */
 export function dueDay(now: number, term: Term, workDays: readonly number[], utcOffsetMinutes: number): number {
-  const today = Math.floor((now + utcOffsetMinutes * 60_000) / DAY_MS);
   const works = (day: number): boolean => !term.business || workDays.length === 0 || workDays.includes(isoDay(day));
-  let day = today;
+  let day = localDay(now, utcOffsetMinutes);
   for (let left = term.count; left > 0 && Number.isFinite(day);) if (works((day += 1))) left -= 1;
-  return (day + 1) * DAY_MS - 1 - utcOffsetMinutes * 60_000;
+  return startOfDay(day + 1, utcOffsetMinutes) - 1;
 }
 
 /** The epoch began on a Thursday. */

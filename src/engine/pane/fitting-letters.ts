@@ -9,7 +9,10 @@ const FITTING: Readonly<Record<Situation, Readonly<Record<Temperature, readonly 
   thanks: { calm: ['thanks', 'question', 'progress'], hot: ['hostile_unclear', 'phone', 'hostile_our_fault'] },
   praise: { calm: ['thanks', 'question', 'progress'], hot: ['hostile_unclear', 'phone', 'hostile_our_fault'] },
   question: { calm: ['question', 'progress', 'phone'], hot: ['hostile_unclear', 'question', 'hostile_our_fault'] },
-  complaint: { calm: ['complaint', 'defective', 'question'], hot: ['hostile_our_fault', 'hostile_unclear', 'defective'] },
+  complaint: {
+    calm: ['complaint', 'defective', 'question'],
+    hot: ['hostile_our_fault', 'hostile_unclear', 'defective'],
+  },
   refund: { calm: ['refund', 'complaint', 'no_alternative'], hot: ['hostile_our_fault', 'refund', 'hostile_unclear'] },
   delivery: {
     calm: ['question', 'progress', 'late_promise'],

@@ -1,3 +1,4 @@
+import { localDay } from '../calendar/local-day';
 import { isMuted } from '../memory/mute';
 import { hotEnough } from '../settings/hot-enough';
 import { isQuiet } from '../settings/nudges';
@@ -19,7 +20,7 @@ const SEVERAL_PAUSES = 3;
 
 /** Whether so many pauses were begun on the agent's day that an end to it is offered. */
 export function severalToday(desk: Desk, now: number): boolean {
-  const dayOf = (ms: number) => Math.floor((ms + desk.agent.utcOffsetMinutes * 60_000) / 86_400_000);
+  const dayOf = (ms: number) => localDay(ms, desk.agent.utcOffsetMinutes);
   const today = Object.values(desk.memory.coolDowns).filter(({ startedAt }) => dayOf(startedAt) === dayOf(now));
   return today.length >= SEVERAL_PAUSES;
 }

@@ -1,11 +1,10 @@
+import { localDay } from '../calendar/local-day';
 import type { Situation } from '../mail/reading';
 import type { CoolDown, Memory } from '../memory/memory';
 import type { Thought } from './pane';
 
 /** How many general thoughts each language has. */
 export const GENERAL_THOUGHTS = 4;
-
-const DAY_MS = 24 * 3_600_000;
 
 /**
  * The thought that goes with a pause: the first pause of a day gets the one about what the email is about, each later one the
@@ -17,7 +16,7 @@ export function thoughtFor(
   situation: Situation | undefined,
   utcOffsetMinutes: number,
 ): Thought | undefined {
-  const day = (at: number) => Math.floor((at + utcOffsetMinutes * 60_000) / DAY_MS);
+  const day = (at: number) => localDay(at, utcOffsetMinutes);
   const today = Object.values(memory.coolDowns).filter(
     (other) =>
       day(other.startedAt) === day(coolDown.startedAt) &&

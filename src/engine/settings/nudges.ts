@@ -1,3 +1,4 @@
+import { localDay, startOfDay } from '../calendar/local-day';
 import type { Settings } from './settings';
 
 const DAY_MS = 86_400_000;
@@ -14,6 +15,5 @@ export function isQuiet(settings: Settings, now: number): boolean {
 
 /** The end of the agent's day, epoch ms: until then "no more nudges today" holds. */
 export function endOfDay(now: number, utcOffsetMinutes: number): number {
-  const offset = utcOffsetMinutes * 60_000;
-  return (Math.floor((now + offset) / DAY_MS) + 1) * DAY_MS - offset;
+  return startOfDay(localDay(now, utcOffsetMinutes) + 1, utcOffsetMinutes);
 }
