@@ -6,27 +6,6 @@ import { fetched } from './loaded-parts';
 import type { FarAction } from './reach-beyond';
 import type { SessionParts } from './session-parts';
 
-/** What an agent can do that only changes what the pane shows, or has to be seen at the very key that is pressed. */
-export type NearAction = Extract<
-  Action,
-  {
-    readonly do:
-      | 'show'
-      | 'back'
-      | 'pick'
-      | 'holding'
-      | 'reveal'
-      | 'reveal-all'
-      | 'skip-thought'
-      | 'search'
-      | 'reply-language'
-      | 'voice'
-      | 'type'
-      | 'set'
-      | 'reset-settings';
-  }
->;
-
 /** Letters are found by occasion and voice; the language is that of the reply. */
 const HOLDING = 'holding.en.warm';
 

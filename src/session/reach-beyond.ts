@@ -12,7 +12,6 @@ import {
 import type { CoolDownStatus, SkipReason } from '../engine';
 import type { Action } from './action';
 import { choose } from './choose';
-import type { NearAction } from './perform-action';
 import { HostError } from './host';
 import type { SessionParts } from './session-parts';
 import { copyLetter, copyText, useLetter } from './use-letter';
@@ -82,7 +81,25 @@ function beQuiet(parts: SessionParts, on: boolean): void {
 }
 
 /** What an agent can do that changes more than what the pane shows. */
-export type FarAction = Exclude<Action, NearAction>;
+export type FarAction = Extract<
+  Action,
+  {
+    readonly do:
+      | 'retry'
+      | 'open-next'
+      | 'use'
+      | 'copy'
+      | 'copy-text'
+      | 'answered-another'
+      | 'undo-answered'
+      | 'continue'
+      | 'not-heated'
+      | 'allow'
+      | 'mute'
+      | 'quiet'
+      | 'forget';
+  }
+>;
 
 /** Does what reaches beyond the pane, and then shows what has come of it. */
 export async function reachBeyond(parts: SessionParts, action: FarAction): Promise<void> {
