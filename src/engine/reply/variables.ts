@@ -1,3 +1,16 @@
+const SENTENCES = [
+  'line',
+  'promised',
+  'cause',
+  'fix',
+  'answer',
+  'news',
+  'limits',
+  'alternative',
+  'prevention',
+  'gesture',
+] as const;
+
 /**
  * All variables a letter may print. `greeting` is a whole phrase such as "Dear Ivan" without its comma, `received` a day such
  * as "24 November", `by` a clock time; what follows it the agent writes, `number` in one line, all else in sentences.
@@ -13,34 +26,14 @@ export const VARIABLES = [
   'amount',
   'received',
   'by',
-  'line',
-  'promised',
-  'cause',
-  'fix',
-  'answer',
-  'news',
-  'limits',
-  'alternative',
-  'prevention',
-  'gesture',
+  ...SENTENCES,
   'number',
 ] as const;
 
 export type Variable = (typeof VARIABLES)[number];
 
 /** Variables that the agent writes as running text, with lines and paragraphs of their own. */
-export const RUNNING_TEXT: readonly Variable[] = [
-  'line',
-  'promised',
-  'cause',
-  'fix',
-  'answer',
-  'news',
-  'limits',
-  'alternative',
-  'prevention',
-  'gesture',
-];
+export const RUNNING_TEXT: readonly Variable[] = SENTENCES;
 
 /** Variables that are asked for in the form above the preview; all others are known, or asked only where they are not. */
 export const ASKED: readonly Variable[] = [...RUNNING_TEXT, 'number', 'amount', 'by'];
