@@ -1,5 +1,10 @@
 import type { LetterTexts } from '../../../reply/letter-texts';
 
+const SIGN_OFF = [
+  'sign_off',
+  'С уважение,\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}',
+] as const;
+
 /**
  * A comma after the greeting, „С уважение“, name, title and company at the end; „Вие“ with a capital letter; the agent
  * speaks in present, aorist and future only, so nobody’s gender shows; no full stop of ours follows `by`, `amount`,
@@ -20,7 +25,7 @@ export const formal: LetterTexts = {
       'contact',
       '{{vary "Допълнителни сведения можете да изпратите" "Ако желаете да добавите сведения, изпратете ги"}} с отговор на настоящото писмо; той постъпва пряко при мен.',
     ],
-    ['sign_off', 'С уважение,\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   hostile_our_fault: [
     ['greeting', '{{greeting}},'],
@@ -49,7 +54,7 @@ export const formal: LetterTexts = {
       'Благодаря Ви за {{vary "откритото изложение" "прямото изложение"}}: то ни позволява да действаме по същество.',
     ],
     ['contact', 'С всеки въпрос по случая можете да се обърнете лично към мен, като отговорите на това писмо.'],
-    ['sign_off', 'С уважение,\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   hostile_unclear: [
     ['greeting', '{{greeting}},'],
@@ -70,7 +75,7 @@ export const formal: LetterTexts = {
       'contact',
       'Снимки и документи, които смятате за съществени, можете да приложите към отговора си до мен. Ще ги включа в преписката.',
     ],
-    ['sign_off', 'С уважение,\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   complaint: [
     ['greeting', '{{greeting}},'],
@@ -99,7 +104,7 @@ export const formal: LetterTexts = {
       'contact',
       'Ако имате възражения срещу предложеното решение, моля да ми ги изложите с отговор на настоящото писмо.',
     ],
-    ['sign_off', 'С уважение,\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   defective: [
     ['greeting', '{{greeting}},'],
@@ -124,7 +129,7 @@ export const formal: LetterTexts = {
       'contact',
       'Ако някое от условията се нуждае от пояснение, {{vary "отправете въпроса си пряко към мен" "ще Ви го дам лично"}}.',
     ],
-    ['sign_off', 'С уважение,\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   late_promise: [
     ['greeting', '{{greeting}},'],
@@ -148,7 +153,7 @@ export const formal: LetterTexts = {
       'contact',
       'Ако посочената дата е неподходяща за Вас, {{vary "моля да ми предложите друга" "можете да ми предложите друга"}} с отговор на настоящото писмо.',
     ],
-    ['sign_off', 'С уважение,\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   refund: [
     ['greeting', '{{greeting}},'],
@@ -168,7 +173,7 @@ export const formal: LetterTexts = {
       'contact',
       'В случай че след тази дата плащането не е постъпило, моля да ме уведомите с отговор на това писмо. {{vary "Ще направя справка и ще Ви изпратя удостоверяващ документ." "Ще проверя движението му и ще Ви предоставя удостоверяващ документ."}}',
     ],
-    ['sign_off', 'С уважение,\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   no_alternative: [
     ['greeting', '{{greeting}},'],
@@ -188,7 +193,7 @@ export const formal: LetterTexts = {
       'contact',
       'Решението може да бъде преразгледано. По Ваше искане, отправено до мен, случаят ще бъде възложен на служител без участие в първоначалната преценка. Запазва се и правото Ви да се обърнете към компетентния контролен орган.',
     ],
-    ['sign_off', 'С уважение,\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   repeat: [
     ['greeting', '{{greeting}},'],
@@ -210,7 +215,7 @@ export const formal: LetterTexts = {
     ],
     ['gesture', '{{#if gesture}}{{gesture}}{{/if}}'],
     ['contact', 'Отговорите Ви на това писмо постъпват при мен и няма да бъдат препращани другаде.'],
-    ['sign_off', 'С уважение,\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   progress: [
     ['greeting', '{{greeting}},'],
@@ -229,7 +234,7 @@ export const formal: LetterTexts = {
       'contact',
       'Междувременно съм на Ваше разположение за въпроси; можете да ги отправите с отговор на настоящото писмо.',
     ],
-    ['sign_off', 'С уважение,\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   solved: [
     ['greeting', '{{greeting}},'],
@@ -250,7 +255,7 @@ export const formal: LetterTexts = {
       'close',
       'Моля да проверите дали решението отговаря на очакванията Ви. Ако установите несъответствие, пишете лично на мен, без ограничение във времето; ще възобновя работата по случая.',
     ],
-    ['sign_off', 'С уважение,\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   thanks: [
     ['greeting', '{{greeting}},'],
@@ -263,7 +268,7 @@ export const formal: LetterTexts = {
       'close',
       '{{vary "За нас ще бъде удоволствие да Ви бъдем полезни и занапред." "Ще се радваме да Ви бъдем полезни и в бъдеще."}}',
     ],
-    ['sign_off', 'С уважение,\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   question: [
     ['greeting', '{{greeting}},'],
@@ -273,7 +278,7 @@ export const formal: LetterTexts = {
       'contact',
       'Ако желаете {{vary "допълнително пояснение" "по-подробни сведения"}}, можете да отговорите на настоящото писмо. Ще Ви пиша {{vary "лично и при първа възможност" "лично, веднага щом прочета въпроса Ви"}}.',
     ],
-    ['sign_off', 'С уважение,\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   phone: [
     ['greeting', '{{greeting}},'],
@@ -291,7 +296,7 @@ export const formal: LetterTexts = {
       'contact',
       'Ако предпочитате писмена форма, моля да ми го съобщите с отговор на това писмо и ще продължим по същия начин.',
     ],
-    ['sign_off', 'С уважение,\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   boundary: [
     ['greeting', '{{greeting}},'],
@@ -313,6 +318,6 @@ export const formal: LetterTexts = {
       'contact',
       '{{#if warned}}Ако изпратите нов имейл единствено по същество на въпроса, ще го разгледам и ще Ви отговоря.{{else}}Такова съобщение можете да изпратите {{vary "направо на мен" "пряко до мен"}}, като отговор на настоящото писмо.{{/if}}',
     ],
-    ['sign_off', 'С уважение,\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
 };

@@ -1,5 +1,10 @@
 import type { LetterTexts } from '../../../reply/letter-texts';
 
+const SIGN_OFF = [
+  'sign_off',
+  'Kind regards\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}',
+] as const;
+
 /** British spelling, no contractions; a comma after the greeting, “Kind regards”, name, title and company at the end. */
 export const formal: LetterTexts = {
   holding: [
@@ -13,7 +18,7 @@ export const formal: LetterTexts = {
       'I am examining it now. By {{by}} I shall write to you with {{vary "either a full reply or a report on how far the enquiry has come" "a full reply, or with an account of what is still outstanding"}}.',
     ],
     ['contact', 'Anything you wish to add in the meantime may be sent in answer to this message.'],
-    ['sign_off', 'Kind regards\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   hostile_our_fault: [
     ['greeting', '{{greeting}},'],
@@ -39,7 +44,7 @@ export const formal: LetterTexts = {
     ],
     ['thanks', 'Your account of the events was clear, which allowed me to act at once; I am grateful for it.'],
     ['contact', 'My colleagues and I can be reached directly by answering this message.'],
-    ['sign_off', 'Kind regards\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   hostile_unclear: [
     ['greeting', '{{greeting}},'],
@@ -60,7 +65,7 @@ export const formal: LetterTexts = {
       'contact',
       'Documents or photographs that bear on the case may be attached to a reply; they will be taken into account.',
     ],
-    ['sign_off', 'Kind regards\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   complaint: [
     ['greeting', '{{greeting}},'],
@@ -81,7 +86,7 @@ export const formal: LetterTexts = {
     ],
     ['gesture', '{{#if gesture}}{{gesture}}{{/if}}'],
     ['next_step', 'A written confirmation will {{vary "follow" "be sent to you"}} by {{promise "3 business days"}}.'],
-    ['sign_off', 'Kind regards\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   defective: [
     ['greeting', '{{greeting}},'],
@@ -98,7 +103,7 @@ export const formal: LetterTexts = {
       'On receiving your decision I shall {{vary "issue the instructions" "give the necessary orders"}} no later than {{promise "1 business day"}}. All costs of return are borne by us.',
     ],
     ['contact', 'Your answer to this message reaches me without detour.'],
-    ['sign_off', 'Kind regards\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   late_promise: [
     ['greeting', '{{greeting}},'],
@@ -119,7 +124,7 @@ export const formal: LetterTexts = {
     ],
     ['gesture', '{{#if gesture}}{{gesture}}{{/if}}'],
     ['contact', 'Should the revised date be unsuitable, please name another in your reply and I shall see to it.'],
-    ['sign_off', 'Kind regards\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   refund: [
     ['greeting', '{{greeting}},'],
@@ -141,7 +146,7 @@ export const formal: LetterTexts = {
       'contact',
       'In case the credit has not appeared on that date, a reply to this message is enough for me to obtain proof of the transfer.',
     ],
-    ['sign_off', 'Kind regards\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   no_alternative: [
     ['greeting', '{{greeting}},'],
@@ -160,7 +165,7 @@ export const formal: LetterTexts = {
       'contact',
       'You may ask for a review of this decision by replying; it will then be taken by a person who had no part in it.',
     ],
-    ['sign_off', 'Kind regards\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   repeat: [
     ['greeting', '{{greeting}},'],
@@ -178,7 +183,7 @@ export const formal: LetterTexts = {
     ],
     ['gesture', '{{#if gesture}}{{gesture}}{{/if}}'],
     ['contact', 'Every reply to this message is delivered to me personally.'],
-    ['sign_off', 'Kind regards\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   progress: [
     ['greeting', '{{greeting}},'],
@@ -192,7 +197,7 @@ export const formal: LetterTexts = {
       'next_step',
       'My next report will reach you {{vary "no later than" "on or before"}} {{promise "3 business days"}}, even should there be nothing new to report.',
     ],
-    ['sign_off', 'Kind regards\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   solved: [
     ['greeting', '{{greeting}},'],
@@ -212,7 +217,7 @@ export const formal: LetterTexts = {
       'close',
       'Should any part of the solution prove unsatisfactory, I ask you to write to me again under the same subject.',
     ],
-    ['sign_off', 'Kind regards\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   thanks: [
     ['greeting', '{{greeting}},'],
@@ -225,7 +230,7 @@ export const formal: LetterTexts = {
       'close',
       '{{vary "It will be a pleasure to be of service to you again." "We shall gladly be of service to you in future."}}',
     ],
-    ['sign_off', 'Kind regards\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   question: [
     ['greeting', '{{greeting}},'],
@@ -235,7 +240,7 @@ export const formal: LetterTexts = {
       'contact',
       '{{vary "Further questions are welcome" "I shall be glad to answer further questions"}}; {{vary "a reply to this message is sufficient" "it is enough to answer this message"}}.',
     ],
-    ['sign_off', 'Kind regards\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   phone: [
     ['greeting', '{{greeting}},'],
@@ -250,7 +255,7 @@ export const formal: LetterTexts = {
       'The contents of your messages are on file there, so that {{vary "no explanation need be repeated" "you may begin where your letter ended"}}.',
     ],
     ['contact', 'If a written answer is more convenient to you, I shall provide one; please tell me so in reply.'],
-    ['sign_off', 'Kind regards\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   boundary: [
     ['greeting', '{{greeting}},'],
@@ -271,6 +276,6 @@ export const formal: LetterTexts = {
       'contact',
       '{{#if warned}}A new message confined to the facts will be read and answered.{{else}}It should be addressed to me by {{vary "answering this message" "replying to this message"}}.{{/if}}',
     ],
-    ['sign_off', 'Kind regards\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
 };

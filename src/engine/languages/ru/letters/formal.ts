@@ -1,5 +1,10 @@
 import type { LetterTexts } from '../../../reply/letter-texts';
 
+const SIGN_OFF = [
+  'sign_off',
+  'С уважением,\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}',
+] as const;
+
 /** A full stop after the greeting, «С уважением», name, title and company at the end; no sentence shows anybody’s gender. */
 export const formal: LetterTexts = {
   holding: [
@@ -13,7 +18,7 @@ export const formal: LetterTexts = {
       'Ответ будет направлен Вам до {{by}}. {{vary "Если к этому часу проверка не завершится, я сообщу о её ходе." "Если потребуется больше времени, к этому часу я сообщу, почему."}}',
     ],
     ['contact', 'Дополнительные сведения можно прислать ответом на настоящее письмо.'],
-    ['sign_off', 'С уважением,\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   hostile_our_fault: [
     ['greeting', '{{greeting}}.'],
@@ -33,7 +38,7 @@ export const formal: LetterTexts = {
     ['next_step', 'Исполнение контролирую лично и письменно подтвержу его до {{promise "2 business days"}}.'],
     ['thanks', 'Благодарю за ясное изложение событий: оно позволило принять меры без промедления.'],
     ['contact', 'Связаться со мной можно ответом на настоящее письмо.'],
-    ['sign_off', 'С уважением,\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   hostile_unclear: [
     ['greeting', '{{greeting}}.'],
@@ -51,7 +56,7 @@ export const formal: LetterTexts = {
       'До её окончания {{vary "утверждать что-либо о причинах было бы преждевременно" "называть причину было бы поспешно"}}.',
     ],
     ['contact', 'Документы и снимки, имеющие отношение к делу, приложите, пожалуйста, к ответу: мы их учтём.'],
-    ['sign_off', 'С уважением,\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   complaint: [
     ['greeting', '{{greeting}}.'],
@@ -75,7 +80,7 @@ export const formal: LetterTexts = {
       'next_step',
       'Письменное подтверждение {{vary "Вы получите" "будет отправлено Вам"}} до {{promise "3 business days"}}.',
     ],
-    ['sign_off', 'С уважением,\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   defective: [
     ['greeting', '{{greeting}}.'],
@@ -95,7 +100,7 @@ export const formal: LetterTexts = {
       'После Вашего ответа {{vary "распоряжение будет отдано" "необходимое распоряжение поступит в работу"}} не позднее {{promise "1 business day"}}. Расходы на возврат несёт компания.',
     ],
     ['contact', 'Ваш ответ поступит непосредственно ко мне.'],
-    ['sign_off', 'С уважением,\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   late_promise: [
     ['greeting', '{{greeting}}.'],
@@ -116,7 +121,7 @@ export const formal: LetterTexts = {
     ],
     ['gesture', '{{#if gesture}}{{gesture}}{{/if}}'],
     ['contact', 'В случае, когда он неудобен, прошу назвать в ответе другой: я позабочусь о нём.'],
-    ['sign_off', 'С уважением,\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   refund: [
     ['greeting', '{{greeting}}.'],
@@ -138,7 +143,7 @@ export const formal: LetterTexts = {
       'contact',
       'При отсутствии зачисления в указанный срок сообщите об этом ответным письмом: я запрошу в банке подтверждение перевода.',
     ],
-    ['sign_off', 'С уважением,\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   no_alternative: [
     ['greeting', '{{greeting}}.'],
@@ -154,7 +159,7 @@ export const formal: LetterTexts = {
       'contact',
       'Вы можете потребовать пересмотра, ответив на это письмо: решение примет сотрудник, который в первом не участвовал.',
     ],
-    ['sign_off', 'С уважением,\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   repeat: [
     ['greeting', '{{greeting}}.'],
@@ -172,7 +177,7 @@ export const formal: LetterTexts = {
     ],
     ['gesture', '{{#if gesture}}{{gesture}}{{/if}}'],
     ['contact', 'Каждый Ваш ответ на данное письмо доставляется лично мне.'],
-    ['sign_off', 'С уважением,\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   progress: [
     ['greeting', '{{greeting}}.'],
@@ -186,7 +191,7 @@ export const formal: LetterTexts = {
       'next_step',
       'Очередное сообщение {{vary "поступит к Вам" "будет отправлено"}} не позднее {{promise "3 business days"}}, независимо от того, появятся ли новые сведения.',
     ],
-    ['sign_off', 'С уважением,\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   solved: [
     ['greeting', '{{greeting}}.'],
@@ -203,7 +208,7 @@ export const formal: LetterTexts = {
       'Благодарю: {{vary "Ваше сообщение помогло установить причину" "причину удалось установить благодаря Вашему письму"}}.',
     ],
     ['close', 'Окажется, что какая-либо часть решения Вас не устраивает, — прошу написать мне под той же темой.'],
-    ['sign_off', 'С уважением,\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   thanks: [
     ['greeting', '{{greeting}}.'],
@@ -213,7 +218,7 @@ export const formal: LetterTexts = {
     ],
     ['personal', '{{#if line}}{{line}}{{/if}}'],
     ['close', '{{vary "Будем признательны за возможность снова быть Вам полезными." "Всегда к Вашим услугам."}}'],
-    ['sign_off', 'С уважением,\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   question: [
     ['greeting', '{{greeting}}.'],
@@ -223,7 +228,7 @@ export const formal: LetterTexts = {
       'contact',
       '{{vary "На дополнительные вопросы отвечу с готовностью" "Дополнительные вопросы приветствуются"}}: {{vary "достаточно ответа на это письмо" "напишите их в ответе"}}.',
     ],
-    ['sign_off', 'С уважением,\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   phone: [
     ['greeting', '{{greeting}}.'],
@@ -238,7 +243,7 @@ export const formal: LetterTexts = {
       'Содержание переписки известно тем, кто отвечает по этой линии, поэтому {{vary "излагать его повторно не потребуется" "повторных объяснений не потребуется"}}.',
     ],
     ['contact', 'При желании получить письменный ответ прошу сообщить об этом: я подготовлю его.'],
-    ['sign_off', 'С уважением,\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   boundary: [
     ['greeting', '{{greeting}}.'],
@@ -256,6 +261,6 @@ export const formal: LetterTexts = {
       'contact',
       '{{#if warned}}Новое письмо, в котором речь только о деле, будет прочитано и получит ответ.{{else}}Направить его {{vary "можно ответом на настоящее сообщение" "прошу в ответ на настоящее сообщение"}}.{{/if}}',
     ],
-    ['sign_off', 'С уважением,\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
 };

@@ -1,5 +1,10 @@
 import type { LetterTexts } from '../../../reply/letter-texts';
 
+const SIGN_OFF = [
+  'sign_off',
+  'З повагою\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}',
+] as const;
+
 /** A full stop after the greeting, «З повагою», name, title and company at the end; no sentence shows anybody’s gender. */
 export const formal: LetterTexts = {
   holding: [
@@ -13,7 +18,7 @@ export const formal: LetterTexts = {
       'Відповідь буде надіслано Вам до {{by}}. {{vary "Якщо до цього часу перевірка не завершиться, повідомлю про її перебіг." "Якщо знадобиться більше часу, до цієї години повідомлю, чому."}}',
     ],
     ['contact', 'Додаткові відомості можна надіслати у відповідь на це повідомлення.'],
-    ['sign_off', 'З повагою\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   hostile_our_fault: [
     ['greeting', '{{greeting}}.'],
@@ -36,7 +41,7 @@ export const formal: LetterTexts = {
     ['next_step', 'Виконання контролюю особисто й письмово підтверджу його до {{promise "2 business days"}}.'],
     ['thanks', 'Дякую за чіткий виклад подій: завдяки йому вдалося діяти без зволікання.'],
     ['contact', 'Звернутися до мене можна, відповівши на це повідомлення.'],
-    ['sign_off', 'З повагою\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   hostile_unclear: [
     ['greeting', '{{greeting}}.'],
@@ -54,7 +59,7 @@ export const formal: LetterTexts = {
       'До її завершення {{vary "стверджувати щось про причини було б передчасно" "називати причину було б поспішно"}}.',
     ],
     ['contact', 'Документи й знімки, що стосуються справи, прошу долучити до відповіді: їх буде враховано.'],
-    ['sign_off', 'З повагою\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   complaint: [
     ['greeting', '{{greeting}}.'],
@@ -75,7 +80,7 @@ export const formal: LetterTexts = {
       'next_step',
       'Письмове підтвердження {{vary "Ви отримаєте" "буде надіслано Вам"}} до {{promise "3 business days"}}.',
     ],
-    ['sign_off', 'З повагою\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   defective: [
     ['greeting', '{{greeting}}.'],
@@ -92,7 +97,7 @@ export const formal: LetterTexts = {
       'Після Вашої відповіді {{vary "розпорядження буде віддано" "потрібне розпорядження буде оформлено"}} не пізніше {{promise "1 business day"}}. Витрати на повернення покладаються на нас.',
     ],
     ['contact', 'Ваша відповідь надійде безпосередньо до мене.'],
-    ['sign_off', 'З повагою\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   late_promise: [
     ['greeting', '{{greeting}}.'],
@@ -113,7 +118,7 @@ export const formal: LetterTexts = {
     ],
     ['gesture', '{{#if gesture}}{{gesture}}{{/if}}'],
     ['contact', 'Коли він для Вас незручний, прошу назвати у відповіді інший: я подбаю про нього.'],
-    ['sign_off', 'З повагою\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   refund: [
     ['greeting', '{{greeting}}.'],
@@ -135,7 +140,7 @@ export const formal: LetterTexts = {
       'contact',
       'Якщо кошти не буде зараховано в зазначений строк, повідомте про це у відповідь: я запитаю в банку підтвердження переказу.',
     ],
-    ['sign_off', 'З повагою\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   no_alternative: [
     ['greeting', '{{greeting}}.'],
@@ -151,7 +156,7 @@ export const formal: LetterTexts = {
       'contact',
       'Ви можете вимагати перегляду, відповівши на цей лист: рішення ухвалить особа, яка не брала участі в першому.',
     ],
-    ['sign_off', 'З повагою\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   repeat: [
     ['greeting', '{{greeting}}.'],
@@ -169,7 +174,7 @@ export const formal: LetterTexts = {
     ],
     ['gesture', '{{#if gesture}}{{gesture}}{{/if}}'],
     ['contact', 'Кожна Ваша відповідь на це повідомлення надходить особисто до мене.'],
-    ['sign_off', 'З повагою\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   progress: [
     ['greeting', '{{greeting}}.'],
@@ -183,7 +188,7 @@ export const formal: LetterTexts = {
       'next_step',
       'Чергове повідомлення {{vary "надійде до Вас" "буде надіслано"}} не пізніше {{promise "3 business days"}}, незалежно від того, чи з’являться нові відомості.',
     ],
-    ['sign_off', 'З повагою\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   solved: [
     ['greeting', '{{greeting}}.'],
@@ -200,7 +205,7 @@ export const formal: LetterTexts = {
       'Дякую: {{vary "Ваше повідомлення допомогло встановити причину" "причину вдалося встановити завдяки Вашому листу"}}.',
     ],
     ['close', 'Якщо будь-яка частина розв’язання Вас не влаштує, прошу написати мені з тією самою темою.'],
-    ['sign_off', 'З повагою\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   thanks: [
     ['greeting', '{{greeting}}.'],
@@ -210,7 +215,7 @@ export const formal: LetterTexts = {
     ],
     ['personal', '{{#if line}}{{line}}{{/if}}'],
     ['close', '{{vary "Будемо раді знову стати Вам у пригоді." "Завжди до Ваших послуг."}}'],
-    ['sign_off', 'З повагою\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   question: [
     ['greeting', '{{greeting}}.'],
@@ -220,7 +225,7 @@ export const formal: LetterTexts = {
       'contact',
       '{{vary "На додаткові запитання охоче відповім" "Додаткові запитання будь-коли вітаються"}}: {{vary "досить відповісти на цей лист" "напишіть їх у відповідь"}}.',
     ],
-    ['sign_off', 'З повагою\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   phone: [
     ['greeting', '{{greeting}}.'],
@@ -235,7 +240,7 @@ export const formal: LetterTexts = {
       'Зміст листування відомий тим, хто відповідає на цій лінії, тому {{vary "викладати його повторно не потрібно" "повторних пояснень не знадобиться"}}.',
     ],
     ['contact', 'За бажання отримати письмову відповідь прошу повідомити про це: я її підготую.'],
-    ['sign_off', 'З повагою\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
   boundary: [
     ['greeting', '{{greeting}}.'],
@@ -253,6 +258,6 @@ export const formal: LetterTexts = {
       'contact',
       '{{#if warned}}Новий лист, у якому йдеться лише про справу, буде прочитано й отримає відповідь.{{else}}Надіслати його {{vary "можна у відповідь на це повідомлення" "прошу у відповідь на це повідомлення"}}.{{/if}}',
     ],
-    ['sign_off', 'З повагою\n{{agent.name}}{{#if agent.title}}\n{{agent.title}}{{/if}}\n{{company}}'],
+    SIGN_OFF,
   ],
 };
