@@ -9,7 +9,7 @@ import { nameQuestion, nameTable } from './name-table';
 import { oracleTable } from './oracle-table';
 import { peersOf } from './peers';
 import { plainBaseline } from './plain-baseline';
-import { publicCases, publicQuestions, publicTable } from './public-table';
+import { publicCases, publicTable } from './public-table';
 import { readCases } from './read-cases';
 import type { HostileCase } from './score-hostility';
 import { splitQuestion, splitTable } from './split-table';
@@ -25,10 +25,7 @@ export async function* caseTables(folder: string): AsyncGenerator<Table> {
   if ([splits, names, wants, files].every((cases) => cases.length === 0))
     throw new Error(`There are no cases in ${folder}.`);
   if (missing.length > 0) console.log(`Left out, as the folder does not hold them: ${missing.join(', ')}.\n`);
-  const trouble = await installPeers();
-  if (trouble !== undefined) console.log(`${trouble}\n`);
-  const peers = (kind: Parameters<typeof peersOf>[0]): readonly string[] =>
-    trouble === undefined ? peersOf(kind) : [];
+  const { installed, peers } = await installedPeers();
   if (splits.length > 0) {
     const questions = await Promise.all(splits.map(splitQuestion));
     yield await splitTable(splits, await answersOfPeers(peers('splitter'), questions));
@@ -37,7 +34,7 @@ export async function* caseTables(folder: string): AsyncGenerator<Table> {
   if (names.length > 0) {
     const questions = await Promise.all(names.map(nameQuestion));
     yield await nameTable(names, await answersOfPeers(peers('namer'), questions));
-    if (trouble === undefined) yield await oracleTable();
+    if (installed) yield await oracleTable();
   }
   if (wants.length > 0) {
     const questions = await Promise.all(wants.map(wantQuestion));
@@ -50,8 +47,7 @@ export async function* caseTables(folder: string): AsyncGenerator<Table> {
   if (files.length > 0) yield await fileTable(files);
 
   async function hostilityFor(name: string, cases: readonly HostileCase[]): Promise<Table> {
-    const questions = await Promise.all(cases.map(hostilityQuestion));
-    const others = await answersOfPeers(peers('accuser'), questions);
+    const others = await answersOfPeers(peers('accuser'), cases.map(hostilityQuestion));
     return hostilityTable(name, cases, [plainBaseline(OWN_MAILS, cases), ...others]);
   }
 }
@@ -59,8 +55,14 @@ export async function* caseTables(folder: string): AsyncGenerator<Table> {
 /** The table of a folder of public texts, beside the peers that tell hostile from civil. Throws where it holds none. */
 export async function tableOfPublic(folder: string): Promise<Table> {
   const cases = publicCases(folder);
+  const { peers } = await installedPeers();
+  return publicTable(cases, await answersOfPeers(peers('accuser'), cases.map(hostilityQuestion)));
+}
+
+/** Installs the peers, and says what went wrong; then which of a kind can be asked, none where they are not there. */
+async function installedPeers(): Promise<{ readonly installed: boolean; readonly peers: typeof peersOf }> {
   const trouble = await installPeers();
   if (trouble !== undefined) console.log(`${trouble}\n`);
-  const questions = await publicQuestions(cases);
-  return publicTable(cases, await answersOfPeers(trouble === undefined ? peersOf('accuser') : [], questions));
+  const installed = trouble === undefined;
+  return { installed, peers: (kind) => (installed ? peersOf(kind) : []) };
 }

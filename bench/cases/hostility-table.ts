@@ -36,7 +36,7 @@ const MEASURES: readonly Measure[] = [
 ];
 
 /** The question that a mail is for a peer that tells hostile from civil: subject and body. */
-export async function hostilityQuestion({ subject, body }: HostileCase): Promise<PeerInput> {
+export function hostilityQuestion({ subject, body }: HostileCase): PeerInput {
   return { text: `${subject}\n${body}` };
 }
 
@@ -50,17 +50,26 @@ export async function judgeCase(one: HostileCase): Promise<Judged> {
   return { one, answer: { level: hostility.level, found } };
 }
 
+/** Reads all cases, one after the other. */
+export async function judgeCases(cases: readonly HostileCase[]): Promise<readonly Judged[]> {
+  const judged: Judged[] = [];
+  for (const one of cases) judged.push(await judgeCase(one));
+  return judged;
+}
+
+/** What a peer said of the same cases; it knows no levels and no phrases. */
+export function judgedByPeer(cases: readonly HostileCase[], { answers }: PeerAnswers): readonly Judged[] {
+  return cases.map((one, i) => ({ one, answer: { level: answers[i] === 'hostile' ? 2 : 0, found: [] } }));
+}
+
 /** How well hostility is known, over all and in each language, with intervals, beside other people's programs. */
 export async function hostilityTable(
   name: string,
   cases: readonly HostileCase[],
   peers: readonly PeerAnswers[],
 ): Promise<Table> {
-  const judged: Judged[] = [];
-  for (const one of cases) judged.push(await judgeCase(one));
-  const byPeer = peers.map(({ answers }) =>
-    cases.map((one, i): Judged => ({ one, answer: { level: answers[i] === 'hostile' ? 2 : 0, found: [] } })),
-  );
+  const judged = await judgeCases(cases);
+  const byPeer = peers.map((peer) => judgedByPeer(cases, peer));
   const languages = [...new Set(cases.map(({ lang }) => lang))].sort();
   const rows = MEASURES.flatMap((measure) =>
     [undefined, ...languages].map((lang): Row => {

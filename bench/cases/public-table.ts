@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { LANGUAGES } from '../../src/engine';
 import type { Table } from '../table';
 import type { PeerAnswers } from './answers-of-peers';
-import { hostilityQuestion, judgeCase } from './hostility-table';
-import type { PeerInput } from './peers';
+import { judgeCases, judgedByPeer } from './hostility-table';
 import { rowsOfTsv } from './rows-of-tsv';
 import { scoreHostility } from './score-hostility';
 import type { HostileCase, Judged } from './score-hostility';
@@ -32,15 +31,10 @@ export function publicCases(folder: string): readonly HostileCase[] {
   return cases;
 }
 
-/** Asks peers about public texts, as about mails. */
-export function publicQuestions(cases: readonly HostileCase[]): Promise<readonly PeerInput[]> {
-  return Promise.all(cases.map(hostilityQuestion));
-}
-
 /** How far we agree with public sets about what is toxic, for information: it is another question than ours. */
 export async function publicTable(cases: readonly HostileCase[], peers: readonly PeerAnswers[]): Promise<Table> {
-  const judged: Judged[] = [];
-  for (const one of cases) judged.push(await judgeCase(one));
+  const judged = await judgeCases(cases);
+  const byPeer = peers.map((peer) => judgedByPeer(cases, peer));
   const languages = [...new Set(cases.map(({ lang }) => lang))];
   return {
     title: `Hostility: public development sets, for information (${cases.length} texts)`,
@@ -51,11 +45,7 @@ export async function publicTable(cases: readonly HostileCase[], peers: readonly
       return {
         what: `toxic or not, F1, ${lang} (${cases.filter((one) => one.lang === lang).length})`,
         measured: f1(judged).toFixed(3),
-        beside: peers.map(({ answers }) =>
-          f1(cases.map((one, i) => ({ one, answer: { level: answers[i] === 'hostile' ? 2 : 0, found: [] } }))).toFixed(
-            2,
-          ),
-        ),
+        beside: byPeer.map((answers) => f1(answers).toFixed(2)),
       };
     }),
     notes: [
