@@ -1,7 +1,9 @@
-import { LANGUAGES, loadLetters, loadWriting, OCCASIONS } from '../../src/engine';
+import { loadWriting, OCCASIONS } from '../../src/engine';
 import type { Letter } from '../../src/engine';
+import { inOtherLayouts } from '../../src/engine/search/keyboard-layouts';
 import { createSearchIndex } from '../../src/engine/search/search-index';
 import type { Findable } from '../../src/engine/search/search-index';
+import { allLetters } from '../../src/hosts/command-line/all-letters';
 import { seeded } from '../../training/language/seeded';
 import { percentile } from '../percentile';
 import type { Table } from '../table';
@@ -13,9 +15,7 @@ const RENDERINGS = 2_000;
 
 /** How long the search takes at a key and a letter to be filled in; in Node, for neither needs a browser. */
 export async function measureLetters(): Promise<Table> {
-  const letters = (await Promise.all(LANGUAGES.map((language) => loadLetters[language]()))).flatMap(
-    (loaded) => loaded.letters,
-  );
+  const letters = await allLetters();
   const chance = seeded(6);
   const items = manyOf(letters, chance);
   const keys = keystrokes(items, chance);
@@ -45,7 +45,7 @@ export async function measureLetters(): Promise<Table> {
       { what: 'a letter filled in again, median', measured: `${later.toFixed(3)} ms` },
     ],
     notes: [
-      `${keys.length} keys: words of titles typed letter by letter, a third with a typo, a tenth on the wrong keyboard or in Latin letters.`,
+      `${keys.length} keys: words of titles typed letter by letter, a third with a typo, a tenth on the wrong keyboard.`,
       'Milliseconds are those of this machine and do not decide how the command ends.',
     ],
   };
@@ -72,12 +72,8 @@ function keystrokes(items: readonly Findable[], chance: () => number): readonly 
   }).flat();
 }
 
-const QWERTY = "qwertyuiop[]asdfghjkl;'zxcvbnm,.";
-const CYRILLIC = 'йцукенгшщзхъфывапролджэячсмитьбю';
-
 function spoilt(words: string, luck: number): string {
-  if (luck < 0.1)
-    return Array.from(words.toLowerCase(), (letter) => QWERTY[CYRILLIC.indexOf(letter)] ?? letter).join('');
+  if (luck < 0.1) return inOtherLayouts(words.toLowerCase())[0] ?? words;
   return luck < 0.43 && words.length > 5 ? words.slice(0, 3) + words.slice(4) : words;
 }
 

@@ -2,8 +2,6 @@ import {
   conversationKey,
   DEFAULT_SETTINGS,
   FIRST_CHOICE,
-  LANGUAGES,
-  loadLetters,
   loadPack,
   loadWriting,
   messageKey,
@@ -11,6 +9,7 @@ import {
   SWITCHES,
   VARIABLES,
 } from '../../engine';
+import { allLetters } from './all-letters';
 import { answerFor } from './answer-for';
 import { readMailFile } from './read-mail-file';
 import type { Streams } from './streams';
@@ -32,10 +31,9 @@ export async function replyCommand(wish: ReplyWish, streams: Streams): Promise<n
     streams.errors.write(`${why}\n`);
     return 2;
   };
-  const language = LANGUAGES.find((one) => one === wish.template.split('.')[1]);
-  const letters = language && (await loadLetters[language]()).letters;
-  if (language === undefined || !letters?.some(({ id }) => id === wish.template))
-    return refuse(`There is no template ${wish.template}; "templates" lists them.`);
+  const letter = (await allLetters()).find(({ id }) => id === wish.template);
+  if (letter === undefined) return refuse(`There is no template ${wish.template}; "templates" lists them.`);
+  const { language } = letter;
   const values = valuesOf(wish.set);
   if (typeof values === 'string') return refuse(values);
   const email = await readMailFile(wish.mail, streams);
@@ -43,12 +41,12 @@ export async function replyCommand(wish: ReplyWish, streams: Streams): Promise<n
 
   const { sender, id: _, ...reading } = await answerFor(email.id, email, language);
   const [{ pack }, { finalLetter }] = await Promise.all([loadPack[language](), loadWriting()]);
-  const written = finalLetter(
+  const filled = finalLetter(
     {
       settings: DEFAULT_SETTINGS,
       agent: { name: '', utcOffsetMinutes: 0 },
       packs: { [language]: pack },
-      letters: { [language]: letters },
+      letters: { [language]: [letter] },
       used: [],
     },
     {
@@ -60,16 +58,18 @@ export async function replyCommand(wish: ReplyWish, streams: Streams): Promise<n
       subject: email.subject,
       ...(email.receivedAt !== undefined && { receivedAt: email.receivedAt }),
     },
-    { ...FIRST_CHOICE, view: 'preview', letter: wish.template, language, previewedAt: wish.now, values },
+    { ...FIRST_CHOICE, view: 'preview', letter: letter.id, language, previewedAt: wish.now, values },
     wish.now,
   );
-  const { text, html, missing } = written?.rendered ?? { missing: [] };
+  const { text, html, missing } = filled?.rendered ?? { missing: [] };
   if (missing.length > 0) return refuse(`Missing: ${missing.join(', ')}`);
-  const letter = wish.html ? html : text;
-  if (letter === undefined) return refuse('This letter cannot be written: it is broken or too long.');
-  await writeLine(streams.output, letter);
+  const written = wish.html ? html : text;
+  if (written === undefined) return refuse('This letter cannot be written: it is broken or too long.');
+  await writeLine(streams.output, written);
   return 0;
 }
+
+const NAMES: readonly string[] = [...VARIABLES, ...SWITCHES];
 
 /** The values by their names, or what is wrong with them. */
 function valuesOf(set: readonly string[]): Readonly<Record<string, string>> | string {
@@ -77,8 +77,8 @@ function valuesOf(set: readonly string[]): Readonly<Record<string, string>> | st
   for (const one of set) {
     const at = one.indexOf('=');
     const name = one.slice(0, at);
-    if (at < 1 || ![...VARIABLES, ...SWITCHES].some((known) => known === name))
-      return `“${one}” is no value: write name=value with one of ${[...VARIABLES, ...SWITCHES].join(', ')}.`;
+    if (at < 1 || !NAMES.includes(name))
+      return `“${one}” is no value: write name=value with one of ${NAMES.join(', ')}.`;
     values[name] = one.slice(at + 1);
   }
   return values;

@@ -1,12 +1,12 @@
-import { LANGUAGES, loadLetters, loadWriting } from '../../engine';
+import { loadWriting } from '../../engine';
+import { allLetters } from './all-letters';
 import type { Streams } from './streams';
 import { writeLine } from './write-line';
 
 /** Runs `templates`: every letter with the variables it prints, as indented JSON or one id a line. */
 export async function templatesCommand(asJson: boolean, { output }: Streams): Promise<number> {
   const { lettersVariables } = await loadWriting();
-  const loaded = await Promise.all(LANGUAGES.map((language) => loadLetters[language]()));
-  const letters = loaded.flatMap(({ letters }) => letters);
+  const letters = await allLetters();
   if (!asJson) {
     for (const { id } of letters) await writeLine(output, id);
     return 0;
