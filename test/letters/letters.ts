@@ -7,7 +7,7 @@ import { chromium } from 'playwright-core';
 import { escapeHtml, LANGUAGES, loadLetters } from '../../src/engine';
 import type { Language, Letter } from '../../src/engine';
 import { findBrowser } from '../browser/find-browser';
-import { goldenName, goldenText, KNOWN, writtenLetter } from './written-letters';
+import { goldenName, goldenText, KNOWN, lettersByKnown, writtenLetter } from './written-letters';
 
 const ROOT = resolve(__dirname, '../..');
 const FOLDER = join(ROOT, 'build/letters');
@@ -17,13 +17,10 @@ const STYLE =
   'article{width:600px}pre{white-space:pre-wrap;width:420px;font:14px/20px monospace}nav a{margin-right:12px}';
 
 function pageOf(language: Language, letters: readonly Letter[]): string {
-  const sections = letters.flatMap((letter) =>
-    KNOWN.map((known) => {
-      const { html = '', text = '' } = writtenLetter(letter, known);
-      const name = `${letter.id}, ${known === 'all' ? 'everything is known' : 'only what it needs'}`;
-      return `<h2>${name}</h2><section><article id="${letter.id}.${known}">${html}</article><pre>${escapeHtml(text)}</pre></section>`;
-    }),
-  );
+  const sections = lettersByKnown(letters).map(([letter, known]) => {
+    const { html = '', text = '' } = writtenLetter(letter, known);
+    return `<h2>${letter.id}, ${KNOWN[known]}</h2><section><article id="${letter.id}.${known}">${html}</article><pre>${escapeHtml(text)}</pre></section>`;
+  });
   const links = LANGUAGES.map((one) => `<a href="${one}.html">${one}</a>`).join('');
   return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>Letters, ${language}</title><style>${STYLE}</style><nav>${links}</nav>${sections.join('')}</html>`;
 }

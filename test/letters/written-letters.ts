@@ -2,6 +2,7 @@ import { loadLetters } from '../../src/engine';
 import type { Language, Letter } from '../../src/engine';
 import type { LetterMoment } from '../../src/engine/reply/letter-moment';
 import type { LetterValues } from '../../src/engine/reply/letter-values';
+import { lettersVariables } from '../../src/engine/reply/letters-variables';
 import { renderLetter } from '../../src/engine/reply/render-letter';
 import type { RenderedLetter } from '../../src/engine/reply/render-letter';
 import { SAMPLE_VALUES } from './sample-values';
@@ -14,48 +15,36 @@ export const MOMENT: LetterMoment = {
   variation: { seed: 5, times: 0 },
 };
 
-/** How much is known when a letter is looked at: everything, or only what it cannot do without. */
-export const KNOWN = ['all', 'least'] as const;
-export type Known = (typeof KNOWN)[number];
+/** How much is known when a letter is looked at, and what that is called. */
+export const KNOWN = { all: 'everything is known', least: 'only what it needs' } as const;
+export type Known = keyof typeof KNOWN;
 
-const LEAST: readonly (keyof LetterValues)[] = [
-  'greeting',
-  'agent.name',
-  'company',
-  'by',
-  'line',
-  'promised',
-  'fix',
-  'answer',
-  'news',
-  'limits',
-  'alternative',
-  'amount',
-  'number',
-];
+/** Every letter with each measure of what is known. */
+export function lettersByKnown(letters: readonly Letter[]): readonly (readonly [Letter, Known])[] {
+  return letters.flatMap((letter) => [[letter, 'all'] as const, [letter, 'least'] as const]);
+}
 
-/** The sample values of a language, or the least of them; whoever writes again was also warned before. */
-export function valuesFor(language: Language, known: Known): LetterValues {
-  const all = SAMPLE_VALUES[language];
+/** All sample values for a letter, where the customer writes again and was warned before; or only those it needs. */
+export function valuesFor(letter: Letter, known: Known): LetterValues {
+  const all = SAMPLE_VALUES[letter.language];
   if (known === 'all') return { ...all, repeat: 'yes', warned: 'yes' };
-  return Object.fromEntries(Object.entries(all).filter(([name]) => LEAST.some((one) => one === name)));
+  const needed = lettersVariables(letter).filter(({ required }) => required);
+  return Object.fromEntries(needed.map(({ name }) => [name, all[name] ?? '']));
 }
 
 /** A letter filled in with samples, as it is sent. */
 export function writtenLetter(letter: Letter, known: Known, moment = MOMENT): RenderedLetter {
   const { language } = letter;
-  return renderLetter(letter, valuesFor(language, known), { mode: 'final', language, accent: '#0f6cbd' }, moment);
+  return renderLetter(letter, valuesFor(letter, known), { mode: 'final', language, accent: '#0f6cbd' }, moment);
 }
 
 /** All letters of a language as one text that a native speaker can read through and a review can compare line by line. */
 export async function goldenText(language: Language): Promise<string> {
   const { letters } = await loadLetters[language]();
-  const parts = letters.flatMap((letter) =>
-    KNOWN.map((known) => {
-      const { text = '' } = writtenLetter(letter, known);
-      return `=== ${letter.id} (${known === 'all' ? 'everything is known' : 'only what it needs'})\n\n${text}\n`;
-    }),
-  );
+  const parts = lettersByKnown(letters).map(([letter, known]) => {
+    const { text = '' } = writtenLetter(letter, known);
+    return `=== ${letter.id} (${KNOWN[known]})\n\n${text}\n`;
+  });
   return parts.join('\n');
 }
 

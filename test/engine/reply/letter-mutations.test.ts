@@ -73,7 +73,7 @@ describe('what a letter may not hold', () => {
 });
 
 describe.each(EACH)('%s', (_, letter) => {
-  const all = valuesFor(letter.language, 'all');
+  const all = valuesFor(letter, 'all');
   const variables = lettersVariables(letter);
   const optional = variables.flatMap(({ name, required }) => (required ? [] : [name]));
 
