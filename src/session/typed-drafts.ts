@@ -11,14 +11,17 @@ const NAME = 'drafts';
 const MOST_CHARACTERS = 50_000;
 
 /** What two variables were called up to 0.4.0. */
-const RENAMED: Readonly<Record<string, Variable>> = { customer: 'customer.given', agent: 'agent.name' };
+const RENAMED: ReadonlyMap<string, Variable> = new Map([
+  ['customer', 'customer.given'],
+  ['agent', 'agent.name'],
+]);
 const values = v.pipe(
   v.record(v.string(), v.string()),
   v.transform(
     (all) =>
       Object.fromEntries(
         Object.entries(all).flatMap(([name, value]) => {
-          const known = RENAMED[name] ?? VARIABLES.find((one) => one === name);
+          const known = RENAMED.get(name) ?? VARIABLES.find((one) => one === name);
           return known === undefined ? [] : [[known, value] as const];
         }),
       ) as Choice['values'],

@@ -62,4 +62,15 @@ describe('typed drafts', () => {
       expect(openTypedDrafts(local, 'x', 0).choiceFor('mail')).toEqual(FIRST_CHOICE);
     },
   );
+
+  it('bring back what was typed under the names that 0.4.0 had, and no name that is none', () => {
+    const local = store();
+    const values = { customer: 'Ivan', agent: 'Lena', line: 'Hello', toString: 'x', constructor: 'y' };
+    local.write('x.drafts', JSON.stringify({ mail: { at: 0, values } }));
+    expect(openTypedDrafts(local, 'x', 0).choiceFor('mail').values).toEqual({
+      'customer.given': 'Ivan',
+      'agent.name': 'Lena',
+      line: 'Hello',
+    });
+  });
 });
