@@ -49,8 +49,10 @@ export function judgeByBoth(
   const score = round(first);
   if (!stings) return { ...CALM, score, voices: rules.level === 0 ? 2 : 1 };
   const findings = findStings(listened, rules.findings);
+  // The worst piece need not be the one that holds the abuse: where both hear it in one sentence, the mail is no milder.
+  const abuse = third >= SURELY_ABUSE || findings.some(({ by, weight }) => by === 'both' && weight === 3);
   return {
-    level: second < SURELY_HOSTILE ? 1 : third < SURELY_ABUSE ? 2 : 3,
+    level: second < SURELY_HOSTILE ? 1 : abuse ? 3 : 2,
     score,
     kinds: [...new Set(findings.map(({ kind }) => kind))],
     voices: rules.level > 0 && listened.piece.odds >= 0 ? 2 : 1,
