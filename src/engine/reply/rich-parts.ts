@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { decodeCharacters } from '../mail/newest/decode-characters';
 import type { Piece } from './filled-pieces';
 import { safeHref } from './letter-part';
 import type { LetterPart, Line, Paragraph, Span } from './letter-part';
@@ -82,40 +83,43 @@ export function richParts(pieces: readonly Piece[]): readonly LetterPart[] {
     if (shown) spans.push({ text: shown, ...look() });
   }
 
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      if (HIDDEN.has(name)) hidden += 1;
-      if (name === 'li' || name === 'ul' || name === 'ol') endItem();
-      else if (BLOCKS.has(name)) flush();
-      if (name === 'br') spans.push({ text: '\n' });
-      if (name === 'b' || name === 'strong') bold += 1;
-      if (name === 'i' || name === 'em') italic += 1;
-      if (name === 'a') {
-        href = safeHref(attributes['href']);
-        button = 'data-button' in attributes;
-      }
-      if (name === 'ul' || name === 'ol') {
-        // A list inside a list goes on as the one around it: mail programs indent them each in their own way.
-        if (lists === 0) ordered = name === 'ol';
-        lists += 1;
-        items ??= [];
-      }
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (HIDDEN.has(name)) hidden += 1;
+        if (name === 'li' || name === 'ul' || name === 'ol') endItem();
+        else if (BLOCKS.has(name)) flush();
+        if (name === 'br') spans.push({ text: '\n' });
+        if (name === 'b' || name === 'strong') bold += 1;
+        if (name === 'i' || name === 'em') italic += 1;
+        if (name === 'a') {
+          href = safeHref(decodeCharacters(attributes['href'] ?? ''));
+          button = 'data-button' in attributes;
+        }
+        if (name === 'ul' || name === 'ol') {
+          // A list inside a list goes on as the one around it: mail programs indent them each in their own way.
+          if (lists === 0) ordered = name === 'ol';
+          lists += 1;
+          items ??= [];
+        }
+      },
+      onclosetag(name) {
+        if (HIDDEN.has(name)) hidden -= 1;
+        if (name === 'b' || name === 'strong') bold -= 1;
+        if (name === 'i' || name === 'em') italic -= 1;
+        if (name === 'a') href = undefined;
+        if (name === 'ul' || name === 'ol') {
+          lists -= 1;
+          if (lists === 0) endList();
+        } else if (name === 'li') endItem();
+        else if (BLOCKS.has(name)) flush();
+      },
+      ontext(text) {
+        if (hidden === 0) add(decodeCharacters(text));
+      },
     },
-    onclosetag(name) {
-      if (HIDDEN.has(name)) hidden -= 1;
-      if (name === 'b' || name === 'strong') bold -= 1;
-      if (name === 'i' || name === 'em') italic -= 1;
-      if (name === 'a') href = undefined;
-      if (name === 'ul' || name === 'ol') {
-        lists -= 1;
-        if (lists === 0) endList();
-      } else if (name === 'li') endItem();
-      else if (BLOCKS.has(name)) flush();
-    },
-    ontext(text) {
-      if (hidden === 0) add(text);
-    },
-  });
+    { decodeEntities: false },
+  );
   for (const { own, ...span } of pieces) {
     if (own) parser.write(span.text);
     // A value is not broken into words: what the agent typed keeps its lines.
