@@ -7,7 +7,8 @@ import { LETTER_CALLS } from './letter-moment';
 import { SWITCHES, VARIABLES } from './variables';
 import type { Variable } from './variables';
 
-const ALLOWED = { variables: [...VARIABLES, ...SWITCHES], calls: LETTER_CALLS };
+/** What the text of a letter may name: its variables, its switches and its helpers. */
+export const LETTERS_MAY_NAME = { variables: [...VARIABLES, ...SWITCHES], calls: LETTER_CALLS };
 
 /** A variable a letter uses, and whether it cannot do without. */
 export type LetterVariable = { readonly name: Variable; readonly required: boolean };
@@ -40,7 +41,10 @@ export function letterBroken(letter: Fillable): TemplateError | undefined {
 
 function compileBlocks(letter: Fillable): CompiledLetter {
   try {
-    const blocks = letter.blocks.map(({ text, ...block }) => ({ ...block, template: compileTemplate(text, ALLOWED) }));
+    const blocks = letter.blocks.map(({ text, ...block }) => ({
+      ...block,
+      template: compileTemplate(text, LETTERS_MAY_NAME),
+    }));
     const required = new Map<Variable, boolean>();
     for (const { name, required: needed } of blocks.flatMap(({ template }) => template.variables())) {
       const variable = VARIABLES.find((one) => one === name);
