@@ -46,16 +46,14 @@ const brand = v.object({
   button: v.picklist(['square', 'rounded', 'pill']),
   voice: v.exactOptional(v.picklist(VOICES)),
   words: v.object({ signOff: words, agentTitle: words, company: words, legal }),
-  inLanguage: (
-    v.record(
-      v.picklist(LANGUAGES),
-      v.object({
-        signOff: v.exactOptional(words),
-        agentTitle: v.exactOptional(words),
-        company: v.exactOptional(words),
-        legal: v.exactOptional(legal),
-      }),
-    ),
+  inLanguage: v.record(
+    v.picklist(LANGUAGES),
+    v.object({
+      signOff: v.exactOptional(words),
+      agentTitle: v.exactOptional(words),
+      company: v.exactOptional(words),
+      legal: v.exactOptional(legal),
+    }),
   ),
 });
 
