@@ -16,7 +16,7 @@ export type LetterVariable = { readonly name: Variable; readonly required: boole
 export type CompiledLetter =
   | {
       readonly broken?: never;
-      readonly blocks: readonly { readonly role: LetterBlock['role']; readonly template: Template }[];
+      readonly blocks: readonly (Pick<LetterBlock, 'role' | 'format'> & { readonly template: Template })[];
       readonly variables: readonly LetterVariable[];
     }
   | { readonly broken: TemplateError };
@@ -40,7 +40,7 @@ export function letterBroken(letter: Letter): TemplateError | undefined {
 
 function compileBlocks(letter: Letter): CompiledLetter {
   try {
-    const blocks = letter.blocks.map(({ role, text }) => ({ role, template: compileTemplate(text, ALLOWED) }));
+    const blocks = letter.blocks.map(({ text, ...block }) => ({ ...block, template: compileTemplate(text, ALLOWED) }));
     const required = new Map<Variable, boolean>();
     for (const { name, required: needed } of blocks.flatMap(({ template }) => template.variables())) {
       const variable = VARIABLES.find((one) => one === name);

@@ -2,13 +2,13 @@ import { escapeHtml } from '../template/escape-html';
 import type { Variable } from './variables';
 import { accentOf, fontsOf } from './letter-look';
 import type { LetterLook } from './letter-look';
-import type { Line, Paragraph, Span } from './letter-paragraphs';
+import type { LetterPart, Line, Paragraph, Span } from './letter-part';
 
 /** A letter before it becomes HTML or text. */
 export type LetterBody = {
-  readonly paragraphs: readonly Paragraph[];
-  /** The last paragraphs: who signs. */
-  readonly signOff: readonly Paragraph[];
+  readonly parts: readonly LetterPart[];
+  /** The last parts: who signs. */
+  readonly signOff: readonly LetterPart[];
   /** Under the sign-off; '' for none. */
   readonly company: string;
   /** Variables shown as placeholders. */
@@ -30,10 +30,25 @@ export function letterHtml(body: LetterBody, look: LetterLook): string {
   const lines = (lines: Paragraph, signs: boolean): string =>
     lines.map((line) => lineHtml(line, body.missing, look, signs)).join('<br>');
 
+  const partHtml = (part: LetterPart, below: number, signs: boolean): string => {
+    switch (part.kind) {
+      case 'paragraph':
+        return paragraph(lines(part.lines, signs), INK, below);
+      case 'list': {
+        const tag = part.ordered ? 'ol' : 'ul';
+        const items = part.items.map(
+          (item) => `<li style="margin:0 0 4px 0;${font};color:${INK}">${lines(item, signs)}</li>`,
+        );
+        return `<${tag} style="margin:0 0 ${below}px 0;padding:0 0 0 24px">${items.join('')}</${tag}>`;
+      }
+      case 'button':
+        return paragraph(linked(lineHtml(part.words, body.missing, look, signs), part.href, look), INK, below);
+    }
+  };
   const last = body.signOff.length - 1;
   const content = [
-    ...body.paragraphs.map((one) => paragraph(lines(one, false), INK, 12)),
-    ...body.signOff.map((one, index) => paragraph(lines(one, true), INK, index === last && body.company ? 0 : 12)),
+    ...body.parts.map((one) => partHtml(one, 12, false)),
+    ...body.signOff.map((one, index) => partHtml(one, index === last && body.company ? 0 : 12, true)),
     ...(body.company ? [paragraph(escapeHtml(body.company), MUTED, 12)] : []),
   ].join('');
   const cell = `border-top:3px solid ${accentOf(look)};padding:16px 0 0 0;${font};color:${INK};background-color:${PAPER};text-align:left`;
@@ -48,7 +63,18 @@ function lineHtml(line: Line, missing: readonly Variable[], look: LetterLook, si
   return line.map((span) => spanHtml(span, missing, look, signs)).join('');
 }
 
-function spanHtml({ text, variable }: Span, missing: readonly Variable[], look: LetterLook, signs: boolean): string {
+function spanHtml(span: Span, missing: readonly Variable[], look: LetterLook, signs: boolean): string {
+  const inner = valueHtml(span, missing, look, signs);
+  const leaning = span.em ? `<em>${inner}</em>` : inner;
+  const strong = span.strong ? `<strong>${leaning}</strong>` : leaning;
+  return span.href === undefined ? strong : linked(strong, span.href, look);
+}
+
+function linked(html: string, href: string, look: LetterLook): string {
+  return `<a href="${escapeHtml(href)}" style="color:${accentOf(look)};text-decoration:underline">${html}</a>`;
+}
+
+function valueHtml({ text, variable }: Span, missing: readonly Variable[], look: LetterLook, signs: boolean): string {
   const safe = escapeHtml(text);
   if (variable === undefined) return safe;
   const shown = signs && variable === 'agent.name' ? `<b style="font-weight:600">${safe}</b>` : safe;

@@ -1,16 +1,32 @@
 import type { LetterBody } from './letter-html';
-import type { Paragraph } from './letter-paragraphs';
+import type { LetterPart, Line, Paragraph, Span } from './letter-part';
 
 /** The letter for emails in plain text: the same words, paragraphs parted by an empty line, placeholders in brackets. */
-export function letterText({ paragraphs, signOff, company, missing }: LetterBody): string {
-  const plain = (paragraph: Paragraph): string =>
-    paragraph
-      .map((line) =>
-        line
-          .map(({ text, variable }) => (variable !== undefined && missing.includes(variable) ? `[${text}]` : text))
-          .join(''),
-      )
-      .join('\n');
-  const signed = [...signOff.map(plain).join('\n\n').split('\n'), company].filter(Boolean);
-  return [...paragraphs.map(plain), signed.join('\n')].filter(Boolean).join('\n\n');
+export function letterText({ parts, signOff, company, missing }: LetterBody): string {
+  const words = ({ text, variable }: Span): string =>
+    variable !== undefined && missing.includes(variable) ? `[${text}]` : text;
+  const lineText = (line: Line): string =>
+    line.map((span, index) => words(span) + address(span, line[index + 1])).join('');
+  const plain = (lines: Paragraph): string => lines.map(lineText).join('\n');
+  const partText = (part: LetterPart): string => {
+    switch (part.kind) {
+      case 'paragraph':
+        return plain(part.lines);
+      case 'list':
+        return part.items
+          .map((item, index) => `${part.ordered ? `${index + 1}.` : '-'} ${plain(item).replace(/\n/g, '\n  ')}`)
+          .join('\n');
+      case 'button':
+        return `${part.words.map(words).join('')}: ${part.href}`;
+    }
+  };
+  const signed = [...signOff.map(partText).join('\n\n').split('\n'), company].filter(Boolean);
+  return [...parts.map(partText), signed.join('\n')].filter(Boolean).join('\n\n');
+}
+
+/** Where a link leads, after its last words; nothing where the words say so themselves. */
+function address({ text, href }: Span, next: Span | undefined): string {
+  if (href === undefined || next?.href === href) return '';
+  const bare = href.replace(/^(?:mailto|tel):/i, '');
+  return text.trim() === href || text.trim() === bare ? '' : ` (${bare})`;
 }

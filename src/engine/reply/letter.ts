@@ -47,9 +47,9 @@ export type Role =
 
 /**
  * A part of a letter with one task; a block whose text comes out empty is left out.
- * `text` is Handlebars over the letter's variables, plain words without HTML.
+ * `text` is Handlebars over the letter's variables: plain words, or in an own letter HTML, where `format` says so.
  */
-export type LetterBlock = { readonly role: Role; readonly text: string };
+export type LetterBlock = { readonly role: Role; readonly text: string; readonly format?: 'html' };
 
 /** A letter in one language and voice. */
 export type Letter = {

@@ -9,7 +9,8 @@ import type { LetterBody } from './letter-html';
 import type { LetterLook } from './letter-look';
 import { letterAnswers } from './letter-moment';
 import type { LetterMoment } from './letter-moment';
-import { letterParagraphs } from './letter-paragraphs';
+import { linesOf } from './letter-part';
+import { letterParts } from './letter-parts';
 import { letterText } from './letter-text';
 import type { LetterValues } from './letter-values';
 import { SWITCHES } from './variables';
@@ -72,12 +73,15 @@ function bodyOf(
   missing: readonly Variable[],
   { company, answer }: { readonly company: string; readonly answer: AnswerCall },
 ): LetterBody {
-  const filled = blocks.map(({ role, template }) => ({ role, paragraphs: letterParagraphs(template, values, answer) }));
-  const signOff = filled.filter(({ role }) => role === 'sign_off').flatMap(({ paragraphs }) => paragraphs);
+  const filled = blocks.map(({ role, format, template }) => ({
+    role,
+    parts: letterParts(template, format, values, answer),
+  }));
+  const signOff = filled.filter(({ role }) => role === 'sign_off').flatMap(({ parts }) => parts);
   // A sign-off that names the company itself needs no second line with it.
-  const named = signOff.some((paragraph) => paragraph.some((line) => line.some((span) => span.variable === 'company')));
+  const named = signOff.flatMap(linesOf).some((line) => line.some((span) => span.variable === 'company'));
   return {
-    paragraphs: filled.filter(({ role }) => role !== 'sign_off').flatMap(({ paragraphs }) => paragraphs),
+    parts: filled.filter(({ role }) => role !== 'sign_off').flatMap(({ parts }) => parts),
     signOff,
     company: named || !signOff.length ? '' : company,
     missing,
