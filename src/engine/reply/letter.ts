@@ -61,6 +61,8 @@ export type Letter = {
   readonly blocks: readonly LetterBlock[];
   /** The twelve months in its language, as they stand after the day of the month, parted by spaces. */
   readonly months: string;
+  /** What its language puts after the words above the name, such as a comma; absent for nothing. */
+  readonly signOffEnd?: string;
 };
 
 /** The id of a letter, which is the same whether or not its text is loaded. */
