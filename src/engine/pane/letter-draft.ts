@@ -1,3 +1,6 @@
+import type { Brand } from '../brand/brand';
+import { brandFromSettings } from '../brand/brand-from-settings';
+import { brandWords } from '../brand/brand-words';
 import { dayAndMonth } from '../calendar/day-and-month';
 import type { Language } from '../languages/language';
 import type { LanguagePack } from '../languages/language-pack';
@@ -28,7 +31,7 @@ export type LetterDraft = {
 };
 
 /** What a letter takes from what is at hand. */
-export type LetterDesk = Pick<Desk, 'settings' | 'agent' | 'packs' | 'letters' | 'used'>;
+export type LetterDesk = Pick<Desk, 'settings' | 'brand' | 'agent' | 'packs' | 'letters' | 'used'>;
 
 /** The number in "Order no. NW-55821", as it can stand inside a sentence; of one that holds a whole word only the digits. */
 function orderNumber(reading: Reading): string | undefined {
@@ -91,13 +94,15 @@ export function letterDraft(
   const { time, day } = holdingTime(choice.previewedAt ?? now, utcOffsetMinutes);
   const { key, senders } = opened.customer;
   const sender = senders[language];
+  const words = brandWords(brandOf(desk), language);
   const known: LetterValues = {
     greeting: greetingOf(pack, sender, letter.voice),
     'customer.given': oneLine(sender?.given ?? '', 60),
     'customer.address': oneLine(sender?.address ?? '', 60),
     'agent.name': oneLine(settings.agentName, 100) || agent.name,
-    'agent.title': settings.agentTitle,
-    company: settings.company,
+    // A brand that says nothing of them leaves them to the settings.
+    'agent.title': words.agentTitle || settings.agentTitle,
+    company: words.company || settings.company,
     by: pack.phrases[day](time),
     warned: timesGot(used, key, 'boundary') > 0 ? 'yes' : '',
     ...fromMail(opened, utcOffsetMinutes, letter.months),
@@ -114,6 +119,11 @@ export function letterDraft(
     },
     own: VARIABLES.filter((name) => choice.values[name]?.trim()),
   };
+}
+
+/** How letters look and sign: the brand of the mailbox, or what the settings amount to. */
+export function brandOf({ brand, settings }: LetterDesk): Brand {
+  return brand ?? brandFromSettings(settings);
 }
 
 /** A number from a conversation's key, which is hexadecimal. */

@@ -1,3 +1,4 @@
+import type { Brand } from '../brand/brand';
 import type { Language, MailLanguage } from '../languages/language';
 import type { LanguagePack } from '../languages/language-pack';
 import type { Person } from '../mail/email';
@@ -66,6 +67,8 @@ export type PaneWords = {
 export type Desk = {
   readonly memory: Memory;
   readonly settings: Settings;
+  /** Of the mailbox that got the open mail; absent where there are no brands, and letters take what the settings say. */
+  readonly brand?: Brand;
   readonly agent: { readonly name: string; readonly utcOffsetMinutes: number };
   readonly packs: Readonly<Partial<Record<Language, LanguagePack>>>;
   readonly letters: Readonly<Partial<Record<Language, readonly Letter[]>>>;
