@@ -10,6 +10,8 @@ const PLAIN_ATTRIBUTES = [
   'cellpadding',
   'cellspacing',
   'width',
+  'height',
+  'alt',
   'align',
   'valign',
   'bgcolor',
@@ -36,8 +38,9 @@ const POLICY = {
     'ol',
     'li',
     'div',
+    'img',
   ],
-  ALLOWED_ATTR: [...PLAIN_ATTRIBUTES, 'href'],
+  ALLOWED_ATTR: [...PLAIN_ATTRIBUTES, 'href', 'src'],
   ADD_URI_SAFE_ATTR: PLAIN_ATTRIBUTES,
   ALLOW_DATA_ATTR: false,
   ALLOWED_URI_REGEXP: /^(?:https?|mailto|tel):/i,
@@ -56,6 +59,11 @@ export type LetterPolicy = {
  * server; any HTML gives an answer.
  */
 export function createLetterPolicy(purify: typeof DOMPurify): LetterPolicy {
+  // DOMPurify lets pictures be data, and addresses of links be more than those of pictures.
+  purify.addHook('uponSanitizeElement', (node, { tagName }) => {
+    if (tagName === 'img' && !/^https:\/\//i.test((node as Element).getAttribute('src') ?? ''))
+      node.parentNode?.removeChild(node);
+  });
   return {
     clean: (html) => purify.sanitize(html, POLICY),
     cleanForPage: (html) => purify.sanitize(html, { ...POLICY, RETURN_TRUSTED_TYPE: true }),

@@ -30,6 +30,31 @@ describe('the policy for letters', () => {
     );
   });
 
+  it('keeps a logo as letters draw it', () => {
+    const logo =
+      '<img src="https://a.example/b.png" alt="B &amp; C" width="180" height="48" border="0" style="display:block;width:180px">';
+    expect(clean(logo)).toBe(logo);
+  });
+
+  it.each([
+    ['without an address', '<img alt="B">'],
+    ['without https', '<img src="http://a.example/b.png" alt="B">'],
+    ['as data', '<img src="data:image/png;base64,iVBORw0KGgo=" alt="B">'],
+    ['from the letter itself', '<img src="b.png" alt="B">'],
+    ['without a scheme', '<img src="//a.example/b.png" alt="B">'],
+    ['by a script', '<img src=" javascript:alert(1)" alt="B">'],
+  ])('drops a picture %s', (_, html) => {
+    expect(clean(`<p>a${html}b</p>`)).toBe('<p>ab</p>');
+  });
+
+  it.each(['srcset="https://a.example/c.png 2x"', 'onerror="alert(1)"', 'class="a"', 'usemap="#a"', 'loading="lazy"'])(
+    'drops %s of a picture',
+    (attribute) => {
+      const logo = '<img src="https://a.example/b.png" alt="B">';
+      expect(clean(logo.replace('<img', `<img ${attribute}`))).toBe(logo);
+    },
+  );
+
   it('is the same on a second pass', () => {
     const html = '<p>a<b>b</p></b><img src=x onerror=alert(1)><table><tr><td>c';
     expect(clean(clean(html))).toBe(clean(html));

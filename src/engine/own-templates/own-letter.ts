@@ -1,8 +1,8 @@
 import type { Letter } from '../reply/letter';
-import type { OwnTemplate, OwnText } from './own-templates';
+import type { OwnText } from './own-templates';
 
 /** An own template as a letter. */
-export type OwnLetter = Pick<Letter, 'id' | 'language' | 'months' | 'blocks'> & {
+export type OwnLetter = Pick<Letter, 'id' | 'language' | 'months' | 'signOffEnd' | 'blocks'> & {
   readonly occasion?: Letter['occasion'];
   readonly title: string;
 };
@@ -11,7 +11,7 @@ export type OwnLetter = Pick<Letter, 'id' | 'language' | 'months' | 'blocks'> & 
 const made = new WeakMap<OwnText, WeakMap<Letter, OwnLetter>>();
 
 /** The id under which an own template is picked. */
-export function ownId({ id }: Pick<OwnTemplate, 'id'>): `own.${string}` {
+export function ownId(id: string): `own.${string}` {
   return `own.${id}`;
 }
 
@@ -27,6 +27,7 @@ export function ownLetter(text: OwnText & { readonly id?: string }, written: Let
     title: text.title,
     language: text.language,
     months: written.months,
+    ...(written.signOffEnd && { signOffEnd: written.signOffEnd }),
     ...(text.occasion && { occasion: text.occasion }),
     blocks: [
       { role: 'answer', text: text.body, format: 'html' },

@@ -1,3 +1,6 @@
+import type { Brand } from '../brand/brand';
+import { brandFromSettings } from '../brand/brand-from-settings';
+import { brandWords } from '../brand/brand-words';
 import { dayAndMonth } from '../calendar/day-and-month';
 import type { Language } from '../languages/language';
 import type { LanguagePack } from '../languages/language-pack';
@@ -93,13 +96,15 @@ export function letterDraft(
   const { time, day } = holdingTime(choice.previewedAt ?? now, utcOffsetMinutes);
   const { key, senders } = opened.customer;
   const sender = senders[language];
+  const words = brandWords(brandOf(desk), language);
   const known: LetterValues = {
     greeting: greetingOf(pack, sender, voice),
     'customer.given': oneLine(sender?.given ?? '', 60),
     'customer.address': oneLine(sender?.address ?? '', 60),
     'agent.name': oneLine(settings.agentName, 100) || agent.name,
-    'agent.title': settings.agentTitle,
-    company: settings.company,
+    // A brand that says nothing of them leaves them to the settings.
+    'agent.title': words.agentTitle || settings.agentTitle,
+    company: words.company || settings.company,
     by: pack.phrases[day](time),
     warned: timesGot(used, key, 'boundary') > 0 ? 'yes' : '',
     ...fromMail(opened, utcOffsetMinutes, letter.months),
@@ -129,12 +134,17 @@ function letterOf(
   if (isOwn(id)) {
     const { voice } = settings;
     const like = written?.find((one) => one.voice === voice);
-    const template = shelf?.templates.templates.find((one) => ownId(one) === id && one.language === language);
+    const template = shelf?.templates.templates.find((one) => ownId(one.id) === id && one.language === language);
     return like && template && { letter: ownLetter(template, like), name: id, voice };
   }
   const chosen = partsOfId(id);
   const letter = written?.find(({ occasion, voice }) => occasion === chosen?.occasion && voice === chosen.voice);
   return letter && { letter, name: letter.occasion, voice: letter.voice };
+}
+
+/** How letters look and sign: the brand of the mailbox, or what the settings amount to. */
+export function brandOf({ shelf, settings }: LetterDesk): Brand {
+  return shelf?.brand ?? brandFromSettings(settings);
 }
 
 /** A number from a conversation's key, which is hexadecimal. */

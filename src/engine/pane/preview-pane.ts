@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language';
+import type { LetterLook } from '../reply/letter-look';
 import { lettersVariables } from '../reply/letters-variables';
 import { ASKED, RUNNING_TEXT } from '../reply/variables';
 import type { Variable } from '../reply/variables';
@@ -6,7 +7,7 @@ import { renderLetter } from '../reply/render-letter';
 import type { RenderedLetter } from '../reply/render-letter';
 import { digestOf } from './digest-of';
 import type { Choice } from './choice';
-import { letterDraft } from './letter-draft';
+import { brandOf, letterDraft } from './letter-draft';
 import type { LetterDesk, LetterDraft } from './letter-draft';
 import type { Desk, PaneWords } from './opened';
 import type { DialState, Field, LetterAction, Pane, Who } from './pane';
@@ -63,8 +64,8 @@ export function finalLetter(
   };
 }
 
-function lookOf(desk: LetterDesk, language: Language): { accent: string; company: string; language: Language } {
-  return { accent: desk.settings.accent, company: desk.settings.company, language };
+function lookOf(desk: LetterDesk, language: Language): Pick<LetterLook, 'brand' | 'accent' | 'language'> {
+  return { brand: brandOf(desk), accent: desk.settings.accent, language };
 }
 
 /** What the preview shows; undefined while the reply language, or the words for the form, are not loaded. */

@@ -1,8 +1,11 @@
 import { escapeHtml } from '../template/escape-html';
-import type { Variable } from './variables';
-import { accentOf, fontsOf } from './letter-look';
+import { buttonHtml } from './letter-button';
+import type { LetterDress } from './letter-dress';
+import { logoHtml } from './letter-logo';
 import type { LetterLook } from './letter-look';
 import type { LetterPart, Line, Paragraph, Span } from './letter-part';
+import { saysAddress } from './shown-address';
+import type { Variable } from './variables';
 
 /** A letter before it becomes HTML or text. */
 export type LetterBody = {
@@ -11,70 +14,112 @@ export type LetterBody = {
   readonly signOff: readonly LetterPart[];
   /** Under the sign-off; '' for none. */
   readonly company: string;
+  /** Small print under everything; '' for none. */
+  readonly legal: string;
   /** Variables shown as placeholders. */
   readonly missing: readonly Variable[];
 };
 
-const INK = '#242424';
-const MUTED = '#616161';
-const PAPER = '#ffffff';
+/** What every span needs to be drawn. */
+type Drawing = {
+  readonly look: LetterLook;
+  readonly dress: LetterDress;
+  readonly missing: readonly Variable[];
+  /** It is part of who signs. */
+  readonly signs: boolean;
+};
+
+const WHITE = '#ffffff';
+/** Size and line height in pixels. */
+const TEXT = [15, 22] as const;
+const SMALL_PRINT = [12, 18] as const;
 
 /**
  * The letter as one table with inline styles only, which Word's engine in classic Outlook, Gmail and Apple Mail keep:
  * what matters also stands in attributes, and the font is repeated on every paragraph because Word forgets the cell's.
  */
-export function letterHtml(body: LetterBody, look: LetterLook): string {
-  const font = `font-family:${fontsOf(look)};font-size:15px;line-height:22px`;
-  const paragraph = (content: string, colour: string, below: number): string =>
-    `<p style="margin:0 0 ${below}px 0;${font};color:${colour}">${content}</p>`;
-  const lines = (lines: Paragraph, signs: boolean): string =>
-    lines.map((line) => lineHtml(line, body.missing, look, signs)).join('<br>');
-
-  const partHtml = (part: LetterPart, below: number, signs: boolean): string => {
-    switch (part.kind) {
-      case 'paragraph':
-        return paragraph(lines(part.lines, signs), INK, below);
-      case 'list': {
-        const tag = part.ordered ? 'ol' : 'ul';
-        const items = part.items.map(
-          (item) => `<li style="margin:0 0 4px 0;${font};color:${INK}">${lines(item, signs)}</li>`,
-        );
-        return `<${tag} style="margin:0 0 ${below}px 0;padding:0 0 0 24px">${items.join('')}</${tag}>`;
-      }
-      case 'button':
-        return paragraph(linked(lineHtml(part.words, body.missing, look, signs), part.href, look), INK, below);
-    }
-  };
+export function letterHtml(body: LetterBody, look: LetterLook, dress: LetterDress): string {
+  const { colours, logo } = dress;
+  const drawing = { look, dress, missing: body.missing, signs: false };
   const last = body.signOff.length - 1;
   const content = [
-    ...body.parts.map((one) => partHtml(one, 12, false)),
-    ...body.signOff.map((one, index) => partHtml(one, index === last && body.company ? 0 : 12, true)),
-    ...(body.company ? [paragraph(escapeHtml(body.company), MUTED, 12)] : []),
+    ...body.parts.map((one) => partHtml(one, 12, drawing)),
+    ...body.signOff.map((one, index) =>
+      partHtml(one, index === last && body.company ? 0 : 12, { ...drawing, signs: true }),
+    ),
+    ...(body.company ? [paragraphHtml(escapeHtml(body.company), 12, dress, colours.muted)] : []),
+    ...(body.legal
+      ? [paragraphHtml(escapeHtml(body.legal).replace(/\n/g, '<br>'), 12, dress, colours.muted, SMALL_PRINT)]
+      : []),
   ].join('');
-  const cell = `border-top:3px solid ${accentOf(look)};padding:16px 0 0 0;${font};color:${INK};background-color:${PAPER};text-align:left`;
+  const rows = [...(logo ? [logoHtml(logo, dress)] : []), content];
   return (
     `<table lang="${look.language}" role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" ` +
-    `style="width:100%;max-width:600px;border-collapse:collapse"><tbody><tr>` +
-    `<td align="left" valign="top" bgcolor="${PAPER}" style="${cell}">${content}</td></tr></tbody></table>`
+    `style="width:100%;max-width:600px;border-collapse:collapse"><tbody>` +
+    rows.map((row, index) => rowHtml(row, index === 0, dress)).join('') +
+    '</tbody></table>'
   );
 }
 
-function lineHtml(line: Line, missing: readonly Variable[], look: LetterLook, signs: boolean): string {
-  return line.map((span) => spanHtml(span, missing, look, signs)).join('');
+/** Words on paper of their own need room at the sides; on white they stand where the rest of the mail stands. */
+function rowHtml(content: string, first: boolean, dress: LetterDress): string {
+  const { colours } = dress;
+  const aside = colours.paper === WHITE ? 0 : 16;
+  const rule = first ? `border-top:3px solid ${colours.accent};` : '';
+  const cell = `${rule}padding:16px ${aside}px 0 ${aside}px;${fontOf(dress)};color:${colours.text};background-color:${colours.paper};text-align:left`;
+  return `<tr><td align="left" valign="top" bgcolor="${colours.paper}" style="${cell}">${content}</td></tr>`;
 }
 
-function spanHtml(span: Span, missing: readonly Variable[], look: LetterLook, signs: boolean): string {
-  const inner = valueHtml(span, missing, look, signs);
+function fontOf({ fonts }: LetterDress, [size, height]: readonly [number, number] = TEXT): string {
+  return `font-family:${fonts};font-size:${size}px;line-height:${height}px`;
+}
+
+function paragraphHtml(
+  content: string,
+  below: number,
+  dress: LetterDress,
+  colour = dress.colours.text,
+  size: readonly [number, number] = TEXT,
+): string {
+  return `<p style="margin:0 0 ${below}px 0;${fontOf(dress, size)};color:${colour}">${content}</p>`;
+}
+
+function partHtml(part: LetterPart, below: number, drawing: Drawing): string {
+  const { dress } = drawing;
+  switch (part.kind) {
+    case 'paragraph':
+      return paragraphHtml(linesHtml(part.lines, drawing), below, dress);
+    case 'list': {
+      const tag = part.ordered ? 'ol' : 'ul';
+      const style = `margin:0 0 4px 0;${fontOf(dress)};color:${dress.colours.text}`;
+      const items = part.items.map((item) => `<li style="${style}">${linesHtml(item, drawing)}</li>`);
+      return `<${tag} style="margin:0 0 ${below}px 0;padding:0 0 0 24px">${items.join('')}</${tag}>`;
+    }
+    case 'button': {
+      const words = part.words.map(({ text }) => text).join('');
+      return buttonHtml(lineHtml(part.words, drawing), part.href, saysAddress(words, part.href), dress);
+    }
+  }
+}
+
+function linesHtml(lines: Paragraph, drawing: Drawing): string {
+  return lines.map((line) => lineHtml(line, drawing)).join('<br>');
+}
+
+function lineHtml(line: Line, drawing: Drawing): string {
+  return line.map((span) => spanHtml(span, drawing)).join('');
+}
+
+function spanHtml(span: Span, drawing: Drawing): string {
+  const inner = valueHtml(span, drawing);
   const leaning = span.em ? `<em>${inner}</em>` : inner;
   const strong = span.strong ? `<strong>${leaning}</strong>` : leaning;
-  return span.href === undefined ? strong : linked(strong, span.href, look);
+  if (span.href === undefined) return strong;
+  const { link, paper } = drawing.dress.colours;
+  return `<a href="${escapeHtml(span.href)}" style="color:${link};background-color:${paper};text-decoration:underline">${strong}</a>`;
 }
 
-function linked(html: string, href: string, look: LetterLook): string {
-  return `<a href="${escapeHtml(href)}" style="color:${accentOf(look)};text-decoration:underline">${html}</a>`;
-}
-
-function valueHtml({ text, variable }: Span, missing: readonly Variable[], look: LetterLook, signs: boolean): string {
+function valueHtml({ text, variable }: Span, { look, missing, signs }: Drawing): string {
   const safe = escapeHtml(text);
   if (variable === undefined) return safe;
   const shown = signs && variable === 'agent.name' ? `<b style="font-weight:600">${safe}</b>` : safe;

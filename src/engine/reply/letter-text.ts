@@ -1,8 +1,9 @@
 import type { LetterBody } from './letter-html';
 import type { LetterPart, Line, Paragraph, Span } from './letter-part';
+import { saysAddress, shownAddress } from './shown-address';
 
 /** The letter for emails in plain text: the same words, paragraphs parted by an empty line, placeholders in brackets. */
-export function letterText({ parts, signOff, company, missing }: LetterBody): string {
+export function letterText({ parts, signOff, company, legal, missing }: LetterBody): string {
   const words = ({ text, variable }: Span): string =>
     variable !== undefined && missing.includes(variable) ? `[${text}]` : text;
   const lineText = (line: Line): string =>
@@ -17,16 +18,19 @@ export function letterText({ parts, signOff, company, missing }: LetterBody): st
           .map((item, index) => `${part.ordered ? `${index + 1}.` : '-'} ${plain(item).replace(/\n/g, '\n  ')}`)
           .join('\n');
       case 'button':
-        return `${part.words.map(words).join('')}: ${part.href}`;
+        return buttonText(part.words.map(words).join(''), part.href);
     }
   };
   const signed = [...signOff.map(partText).join('\n\n').split('\n'), company].filter(Boolean);
-  return [...parts.map(partText), signed.join('\n')].filter(Boolean).join('\n\n');
+  return [...parts.map(partText), signed.join('\n'), legal].filter(Boolean).join('\n\n');
 }
 
 /** Where a link leads, after its last words; nothing where the words say so themselves. */
 function address({ text, href }: Span, next: Span | undefined): string {
   if (href === undefined || next?.href === href) return '';
-  const bare = href.replace(/^(?:mailto|tel):/i, '');
-  return text.trim() === href || text.trim() === bare ? '' : ` (${bare})`;
+  return saysAddress(text, href) ? '' : ` (${shownAddress(href)})`;
+}
+
+function buttonText(words: string, href: string): string {
+  return saysAddress(words, href) ? words : `${words}: ${href}`;
 }

@@ -61,10 +61,12 @@ export type Letter = {
   readonly blocks: readonly LetterBlock[];
   /** The twelve months in its language, as they stand after the day of the month, parted by spaces. */
   readonly months: string;
+  /** What its language puts after the words above the name, such as a comma; absent for nothing. */
+  readonly signOffEnd?: string;
 };
 
 /** What a letter needs to be filled in. */
-export type Fillable = Pick<Letter, 'blocks' | 'months'>;
+export type Fillable = Pick<Letter, 'blocks' | 'months' | 'signOffEnd'>;
 
 /** By what a letter is remembered as used or marked, in whatever language and voice: its occasion, or the own template it comes from. */
 export type LetterName = Occasion | `own.${string}`;

@@ -6,6 +6,8 @@ import { compileLetter } from './compile-letter';
 import type { Fillable } from './letter';
 import { letterHtml } from './letter-html';
 import type { LetterBody } from './letter-html';
+import { dressOf } from './letter-dress';
+import type { LetterDress } from './letter-dress';
 import type { LetterLook } from './letter-look';
 import { letterAnswers } from './letter-moment';
 import type { LetterMoment } from './letter-moment';
@@ -13,6 +15,7 @@ import { linesOf } from './letter-part';
 import { letterParts } from './letter-parts';
 import { letterText } from './letter-text';
 import type { LetterValues } from './letter-values';
+import { signOffOf } from './sign-off-of';
 import { SWITCHES } from './variables';
 import type { Variable } from './variables';
 
@@ -43,9 +46,11 @@ export function renderLetter(
   if (compiled.broken) return { broken: compiled.broken, missing: [], tooLong: false };
   const known: Partial<Record<keyof LetterValues, string>> = {};
   for (const name of SWITCHES) if (values[name]) known[name] = 'yes';
+  const dress = dressOf(look);
+  const branded: LetterValues = { 'agent.title': dress.words.agentTitle, company: dress.words.company };
   const missing: Variable[] = [];
   for (const { name, required } of compiled.variables) {
-    const value = cleanValue(name, values[name]);
+    const value = cleanValue(name, values[name]) || (branded[name] ?? '');
     if (value) known[name] = value;
     else if (required) missing.push(name);
   }
@@ -54,10 +59,11 @@ export function renderLetter(
 
   try {
     const body = bodyOf(compiled.blocks, known, missing, {
-      company: cleanValue('company', look.company),
+      words: dress.words,
+      end: letter.signOffEnd ?? '',
       answer: letterAnswers(moment, letter.months),
     });
-    const html = letterHtml(body, look);
+    const html = letterHtml(body, look, dress);
     const tooLong = html.length > MAX_HTML;
     const text = letterText(body);
     return tooLong && look.mode === 'final' ? { text, missing, tooLong } : { html, text, missing, tooLong };
@@ -71,19 +77,21 @@ function bodyOf(
   blocks: Extract<ReturnType<typeof compileLetter>, { broken?: never }>['blocks'],
   values: LetterValues,
   missing: readonly Variable[],
-  { company, answer }: { readonly company: string; readonly answer: AnswerCall },
+  { words, end, answer }: { readonly words: LetterDress['words']; readonly end: string; readonly answer: AnswerCall },
 ): LetterBody {
   const filled = blocks.map(({ role, format, template }) => ({
     role,
     parts: letterParts(template, format, values, answer),
   }));
-  const signOff = filled.filter(({ role }) => role === 'sign_off').flatMap(({ parts }) => parts);
+  const signed = filled.filter(({ role }) => role === 'sign_off').flatMap(({ parts }) => parts);
+  const signOff = signOffOf(signed, words, end);
   // A sign-off that names the company itself needs no second line with it.
   const named = signOff.flatMap(linesOf).some((line) => line.some((span) => span.variable === 'company'));
   return {
     parts: filled.filter(({ role }) => role !== 'sign_off').flatMap(({ parts }) => parts),
     signOff,
-    company: named || !signOff.length ? '' : company,
+    company: named || !signOff.length ? '' : words.company,
+    legal: words.legal,
     missing,
   };
 }

@@ -6,4 +6,4 @@ import { warm } from './letters/warm';
 const MONTHS = 'януари февруари март април май юни юли август септември октомври ноември декември';
 
 /** The letters in Bulgarian, in both voices. */
-export const letters = lettersOf('bg', MONTHS, { warm, formal });
+export const letters = lettersOf('bg', MONTHS, { warm, formal }, ',');

@@ -6,4 +6,4 @@ import { warm } from './letters/warm';
 const MONTHS = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря';
 
 /** The letters in Russian, in both voices. */
-export const letters = lettersOf('ru', MONTHS, { warm, formal });
+export const letters = lettersOf('ru', MONTHS, { warm, formal }, ',');
