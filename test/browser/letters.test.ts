@@ -357,6 +357,18 @@ describe('a draft', () => {
     await close(window);
   });
 
+  it.each(['html', 'text'])('in %s keeps the words that are selected', async (format) => {
+    const window = await openDraft(THANKS, format);
+    const editor = draftOf(window).locator('.editor');
+    await editor.focus();
+    await window.page.keyboard.type('My own words.');
+    await window.page.keyboard.press('Control+a');
+    await insert(window, en.letter.thanks.title, 'On Monday.');
+    const text = format === 'text' ? await draftText(window) : await editor.innerText();
+    expect(text).toMatch(/^\s*Dear Ivan,[^]*My own words\.[^]*the lamp is wonderful/);
+    await close(window);
+  });
+
   it.each(['html', 'text'])('in %s takes two hundred letters in a row, and the pane still answers', async (format) => {
     const window = await openDraft(THANKS, format);
     const editor = draftOf(window).locator('.editor');
