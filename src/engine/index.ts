@@ -2,6 +2,8 @@ export { LANGUAGES, languageOfTag } from './languages/language';
 export type { Language, MailLanguage } from './languages/language';
 export type { LanguagePack, Phrases } from './languages/language-pack';
 export { loadLetters, loadNames, loadPack, loadSenses } from './languages/index';
+export type { LanguageLetters } from './languages/language-letters';
+export type { SampleCustomer } from './reply/sample-customer';
 export { holdsFlagged } from './hostility/holds-flagged';
 export { keepBegun } from './hostility/keep-begun';
 export { allowedOf } from './hostility/without-allowed';

@@ -130,7 +130,7 @@ function letterOf(
   id: string,
   language: Language,
 ): (Pick<LetterDraft, 'letter' | 'name'> & { readonly voice: Voice }) | undefined {
-  const written = letters[language];
+  const written = letters[language]?.letters;
   if (isOwn(id)) {
     const { voice } = settings;
     const like = written?.find((one) => one.voice === voice);

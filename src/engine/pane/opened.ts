@@ -3,7 +3,8 @@ import type { LanguagePack } from '../languages/language-pack';
 import type { Person } from '../mail/email';
 import type { Reading, Sender } from '../mail/reading';
 import type { Key, Memory } from '../memory/memory';
-import type { Letter, Occasion } from '../reply/letter';
+import type { LanguageLetters } from '../languages/language-letters';
+import type { Occasion } from '../reply/letter';
 import type { UsedLetter } from '../reply/used-letters';
 import type { Variable } from '../reply/variables';
 import type { Settings } from '../settings/settings';
@@ -70,7 +71,7 @@ export type Desk = {
   readonly settings: Settings;
   readonly agent: { readonly name: string; readonly utcOffsetMinutes: number };
   readonly packs: Readonly<Partial<Record<Language, LanguagePack>>>;
-  readonly letters: Readonly<Partial<Record<Language, readonly Letter[]>>>;
+  readonly letters: Readonly<Partial<Record<Language, LanguageLetters>>>;
   /** Absent until it was loaded; no letter is previewed before. */
   readonly writing?: Writing;
   readonly words: PaneWords;
