@@ -61,7 +61,7 @@ function variable(path: string, note: TakeNote): readonly BodyToken[] {
   const known = knownVariable(path);
   if (known) return [{ kind: 'variable', variable: known }];
   note('unknown-variable', path);
-  return [blank(path.replace(/^ticket\./, ''))];
+  return [blank(path)];
 }
 
 /** `path`, `path | filter` or `path || "fallback"`; anything else is logic. */
