@@ -102,10 +102,18 @@ describe('a letter in a brand', () => {
   it('has the logo on top, with its size and its words', () => {
     const { html } = write(WARM, everything);
     expect(html).toMatch(
-      /^<table [^>]*><tbody><tr><td [^>]*border-top:3px solid #e8a33d[^>]*><img src="https:\/\/northwind.example\/logo.png" alt="Northwind &amp; Sons" width="180" height="48" border="0" style="display:block;width:180px;/,
+      /^<table [^>]*><tbody><tr><td [^>]*border-top:3px solid #e8a33d[^>]*><img src="https:\/\/northwind.example\/logo.png" alt="Northwind &amp; Sons" width="180" height="48" border="0" style="display:block;width:180px;height:48px;/,
     );
     expect(html.match(/border-top/g)).toHaveLength(1);
     expect(write(WARM, plain).html).not.toContain('<img');
+  });
+
+  it('lets a logo that is wider than a phone shrink there', () => {
+    const logo = { src: 'https://a.example/b.png', alt: 'B', width: 600, height: 100 };
+    const { html } = write(WARM, { ...plain, logo });
+    expect(html).toContain(
+      'width="600" height="100" border="0" style="display:block;width:600px;max-width:100%;height:auto;',
+    );
   });
 
   it('wears the colours and the font of the brand', () => {
