@@ -15,6 +15,28 @@ export const MOMENT: LetterMoment = {
   variation: { seed: 5, times: 0 },
 };
 
+/** A letter of the agent's own, with everything that such a letter may hold. */
+export const OWN_LETTER: Letter = {
+  id: 'own.1',
+  occasion: 'question',
+  language: 'en',
+  voice: 'warm',
+  months: 'January',
+  blocks: [
+    { role: 'greeting', text: '{{greeting}},' },
+    {
+      role: 'answer',
+      format: 'html',
+      text:
+        '<p>Some <b>bold</b>, <i>leaning</i> and <a href="https://a.example/b?c=1&amp;d=2">linked</a> words, <a href="tel:+441">call</a>.</p>' +
+        '<ul><li>One</li><li>Two {{line}}</li></ul><ol><li>Three</li></ol>' +
+        '<p><a href="https://a.example/track?id=1&amp;x=%22" data-button>Where is it?</a></p>' +
+        '<p><a href="mailto:care@a.example" data-button>care@a.example</a></p>',
+    },
+    { role: 'sign_off', text: '{{agent.name}}' },
+  ],
+};
+
 /** How much is known when a letter is looked at, and what that is called. */
 export const KNOWN = { all: 'everything is known', least: 'only what it needs' } as const;
 export type Known = keyof typeof KNOWN;

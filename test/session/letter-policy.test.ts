@@ -1,6 +1,10 @@
 /** @jest-environment jsdom */
 import DOMPurify from 'dompurify';
+import { letters } from '../../src/engine/languages/ru/letters';
+import { renderLetter } from '../../src/engine/reply/render-letter';
 import { createLetterPolicy } from '../../src/session/letter-policy';
+import { SAMPLE_BRANDS } from '../engine/brand/sample-brands';
+import { MOMENT, OWN_LETTER, valuesFor } from '../letters/written-letters';
 
 const { clean } = createLetterPolicy(DOMPurify);
 
@@ -29,6 +33,21 @@ describe('the policy for letters', () => {
       /script|onerror|onclick|onbegin|javascript:|data:|<(img|iframe|style|form|input|svg|math)/i,
     );
   });
+
+  it.each(Object.values(SAMPLE_BRANDS).map((brand) => [brand.id, brand] as const))(
+    'changes nothing in letters of the brand %s',
+    (_, brand) => {
+      const page = document.createElement('template');
+      for (const letter of [...letters, OWN_LETTER]) {
+        const look = { mode: 'final', language: letter.language, accent: '', brand } as const;
+        const { html = '' } = renderLetter(letter, valuesFor(letter, 'all'), look, MOMENT);
+        // As a browser writes it down, which needs fewer entities than we do.
+        page.innerHTML = html;
+        expect(html).not.toBe('');
+        expect(clean(html)).toBe(page.innerHTML);
+      }
+    },
+  );
 
   it('keeps a logo as letters draw it', () => {
     const logo =

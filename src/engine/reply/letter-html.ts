@@ -64,9 +64,9 @@ export function letterHtml(body: LetterBody, look: LetterLook, dress: LetterDres
 /** Words on paper of their own need room at the sides; on white they stand where the rest of the mail stands. */
 function rowHtml(content: string, first: boolean, dress: LetterDress): string {
   const { colours } = dress;
-  const aside = colours.paper === WHITE ? 0 : 16;
+  const aside = colours.paper === WHITE ? '0' : '16px';
   const rule = first ? `border-top:3px solid ${colours.accent};` : '';
-  const cell = `${rule}padding:16px ${aside}px 0 ${aside}px;${fontOf(dress)};color:${colours.text};background-color:${colours.paper};text-align:left`;
+  const cell = `${rule}padding:16px ${aside} 0 ${aside};${fontOf(dress)};color:${colours.text};background-color:${colours.paper};text-align:left`;
   return `<tr><td align="left" valign="top" bgcolor="${colours.paper}" style="${cell}">${content}</td></tr>`;
 }
 

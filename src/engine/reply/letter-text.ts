@@ -32,5 +32,6 @@ function address({ text, href }: Span, next: Span | undefined): string {
 }
 
 function buttonText(words: string, href: string): string {
-  return saysAddress(words, href) ? words : `${words}: ${href}`;
+  if (saysAddress(words, href)) return words;
+  return `${words}${/[.!?:…]$/.test(words) ? '' : ':'} ${shownAddress(href)}`;
 }

@@ -6,7 +6,7 @@ import { letters as ru } from '../../../src/engine/languages/ru/letters';
 import { letters as uk } from '../../../src/engine/languages/uk/letters';
 import { renderLetter } from '../../../src/engine/reply/render-letter';
 import type { RenderedLetter } from '../../../src/engine/reply/render-letter';
-import { lettersByKnown, MOMENT, valuesFor } from '../../letters/written-letters';
+import { lettersByKnown, MOMENT, OWN_LETTER, valuesFor } from '../../letters/written-letters';
 import { SAMPLE_BRANDS } from '../brand/sample-brands';
 import { htmlText } from './letter-markup';
 import { wordSafeFaults } from './letter-lint';
@@ -15,25 +15,6 @@ const BY_LANGUAGE = { en, bg, ru, uk };
 const LETTERS = LANGUAGES.flatMap((language) => BY_LANGUAGE[language]);
 const BRANDS = Object.values(SAMPLE_BRANDS);
 const EACH = BRANDS.flatMap((brand) => LETTERS.map((letter) => [letter.id, brand.id, letter, brand] as const));
-
-/** A letter of the agent's own, with everything that such a letter may hold. */
-const OWN: Letter = {
-  ...(en[0] as Letter),
-  id: 'own.1',
-  blocks: [
-    { role: 'greeting', text: '{{greeting}},' },
-    {
-      role: 'answer',
-      format: 'html',
-      text:
-        '<p>Some <b>bold</b>, <i>leaning</i> and <a href="https://a.example/b?c=1&amp;d=2">linked</a> words, <a href="tel:+441">call</a>.</p>' +
-        '<ul><li>One</li><li>Two {{line}}</li></ul><ol><li>Three</li></ol>' +
-        '<p><a href="https://a.example/track?id=1&amp;x=%22" data-button>Where is it?</a></p>' +
-        '<p><a href="mailto:care@a.example" data-button>care@a.example</a></p>',
-    },
-    { role: 'sign_off', text: '{{agent.name}}' },
-  ],
-};
 
 function write(letter: Letter, brand: Brand, known: 'all' | 'least' = 'all'): RenderedLetter {
   const { language } = letter;
@@ -73,7 +54,7 @@ describe('a dressed letter', () => {
 
   it.each(BRANDS.map((brand) => [brand.id, brand] as const))('of the agent’s own keeps its looks in %s', (_, brand) => {
     for (const language of LANGUAGES) {
-      const { html = '' } = write({ ...OWN, language }, brand);
+      const { html = '' } = write({ ...OWN_LETTER, language }, brand);
       expect(html).toContain('href="https://a.example/track?id=1&amp;x=%22"');
       expect(wordSafeFaults(html)).toEqual([]);
     }

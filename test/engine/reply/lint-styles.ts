@@ -26,7 +26,7 @@ export function styleFaults(name: string, styles: Styles): readonly string[] {
     if (/(rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\s*\(/i.test(value)) faults.push(`colour ${value}`);
     if (/(var|calc|min|max|clamp|env)\s*\(/i.test(value)) faults.push(`counts ${value}`);
     // Word keeps the space above and below a paragraph, and nothing else that margins do.
-    if (property.startsWith('margin') && !(SPACED.includes(name) && /^\d+(px)? 0 \d+px 0$/.test(value)))
+    if (property.startsWith('margin') && !(SPACED.includes(name) && /^(\d+px|0) 0 (\d+px|0) 0$/.test(value)))
       faults.push(`margin ${value}`);
     if (property.startsWith('padding') && !PADDED.includes(name)) faults.push(`padding of ${name}`);
     if (property === 'line-height' && !/^\d+px$/.test(value)) faults.push(`line-height ${value}`);

@@ -1,4 +1,3 @@
-import { stylesOf } from './lint-styles';
 import type { Styles } from './lint-styles';
 
 /** All that letters are made of. */
@@ -15,7 +14,7 @@ export function tagFaults(name: string): readonly string[] {
 export function attributeFaults(
   name: string,
   attributes: Readonly<Record<string, string>>,
-  styles: Styles = stylesOf(attributes.style ?? ''),
+  styles: Styles,
 ): readonly string[] {
   const faults: string[] = [];
   for (const attribute of Object.keys(attributes)) {
