@@ -6,9 +6,9 @@ export function writeLine(line: readonly DocInline[]): string {
   let html = '';
   let on: readonly DocMark[] = [];
   const change = (marks: readonly DocMark[]): void => {
-    let shared = 0;
-    while (shared < on.length && sameMark(on[shared] as DocMark, marks[shared])) shared += 1;
-    for (let at = on.length - 1; at >= shared; at--) html += `</${elementOf(on[at] as DocMark)}>`;
+    const parting = on.findIndex((mark, at) => !sameMark(mark, marks[at]));
+    const shared = parting < 0 ? on.length : parting;
+    for (const mark of on.slice(shared).reverse()) html += `</${elementOf(mark)}>`;
     for (const mark of marks.slice(shared))
       html += mark.type === 'link' ? `<a href="${escaped(mark.attrs.href)}">` : `<${elementOf(mark)}>`;
     on = marks;
