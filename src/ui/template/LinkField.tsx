@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { Editor } from '@tiptap/core';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { FormEvent, KeyboardEvent } from 'react';
 import { safeAddress } from '../../engine';
 import type { TemplateEditorWords } from '../../i18n';
@@ -24,21 +24,19 @@ type Props = {
 /** Asks for the address of the link or button at the caret. */
 export function LinkField({ editor, kind, words, onClose }: Props): React.JSX.Element {
   const styles = useStyles();
-  const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(() => String(editor.getAttributes(kind)['href'] ?? ''));
   const [tried, setTried] = useState(false);
   const href = safeAddress(text);
-  useEffect(() => field.current?.focus(), []);
 
   const close = () => {
     onClose();
     editor.commands.focus();
   };
-  const apply = (event: FormEvent) => {
+  const apply = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (href === undefined) {
       setTried(true);
-      field.current?.focus();
+      event.currentTarget.querySelector('input')?.focus();
       return;
     }
     putAddress(editor, kind, href);
@@ -54,13 +52,12 @@ export function LinkField({ editor, kind, words, onClose }: Props): React.JSX.El
     event.stopPropagation();
     close();
   };
-  const problem = tried &&
-    href === undefined && { validationState: 'error' as const, validationMessage: words.wrongAddress };
+  const wrong = tried && href === undefined;
   return (
     <form className={styles.form} noValidate onSubmit={apply} onKeyDown={onKey}>
-      <Field label={words.address} {...problem}>
+      <Field label={words.address} {...(wrong && { validationState: 'error', validationMessage: words.wrongAddress })}>
         <Input
-          ref={field}
+          autoFocus
           type="url"
           size="small"
           className={styles.input}

@@ -10,7 +10,7 @@ export type RichEditor = {
   readonly editor: Editor;
   readonly state: EditorState;
   /** Where the text is drawn. */
-  readonly host: RefObject<HTMLDivElement | null>;
+  readonly host: RefObject<HTMLDivElement>;
   /** The body has a fault that was not made here: the text is the last sound one and cannot be changed. */
   readonly stale: boolean;
 };

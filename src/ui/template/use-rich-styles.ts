@@ -72,7 +72,7 @@ export const useRichStyles: () => Record<'side' | 'stale' | 'box' | 'text' | 'st
       color: tokens.colorStatusWarningForeground3,
       backgroundColor: tokens.colorStatusWarningBackground1,
       border: `1px solid ${tokens.colorStatusWarningBorder2}`,
-      '@media (forced-colors: active)': { borderStyle: 'dashed' },
+      '@media (forced-colors: active)': { border: '1px dashed CanvasText' },
     },
     '& [data-kind="fault"]::before': { content: '"⚠\\fe0e "' },
   },

@@ -2,7 +2,7 @@ import { useLayoutEffect, useState } from 'react';
 import type { RefObject } from 'react';
 
 /** Whether an element is at least so many pixels wide. */
-export function useWide(element: RefObject<HTMLElement | null>, least: number): boolean {
+export function useWide(element: RefObject<HTMLElement>, least: number): boolean {
   const [wide, setWide] = useState(false);
   useLayoutEffect(() => {
     const watched = element.current;
