@@ -11,22 +11,37 @@ const MOST_BLANK = 40;
 const PATH = /^[a-zA-Z_][\w-]*(?:[.[][\w'"-]+\]?)*$/;
 const CURSOR = /^cursor\b/;
 
+type Pair = {
+  readonly open: string;
+  readonly close: string;
+  readonly read: (inner: string, note: TakeNote) => readonly BodyToken[];
+};
+
+const BRACES: readonly Pair[] = [
+  { open: '{{', close: '}}', read: expression },
+  { open: '{%', close: '%}', read: logic },
+];
+const BLAZE: readonly Pair[] = [{ open: '{', close: '}', read: blazeCommand }];
+
 /** A stretch of plain words taken apart: what is a variable of ours, what becomes a blank to fill, and the words between. */
 export function foreignWords(text: string, dialect: Dialect, note: TakeNote): readonly BodyToken[] {
   if (dialect === 'own') return ownWords(text);
   const tokens: BodyToken[] = [];
-  const ends = dialect === 'blaze' ? ['}'] : ['}}', '%}'];
-  const read = dialect === 'blaze' ? blazeCommand : expression;
+  const pairs = dialect === 'blaze' ? BLAZE : BRACES;
+  const opened = new Map<Pair, number>();
   let from = 0;
-  for (let close = nextOf(text, ends, 0); close.at >= 0; close = nextOf(text, ends, close.at + close.mark.length)) {
-    const mark = close.mark === '}' ? '{' : close.mark === '}}' ? '{{' : '{%';
-    const open = text.lastIndexOf(mark, close.at - mark.length);
-    if (open < from) continue;
-    const triple = mark === '{{' && text.charAt(open - 1) === '{' && text.charAt(close.at + 2) === '}' && open > from;
+  for (let at = 0; at < text.length; at++) {
+    // The last opening before a closing is the one that is closed.
+    for (const pair of pairs) if (text.startsWith(pair.open, at)) opened.set(pair, at);
+    const pair = pairs.find((one) => text.startsWith(one.close, at));
+    const open = pair && opened.get(pair);
+    if (pair === undefined || open === undefined || at < open + pair.open.length) continue;
+    const triple = pair.open === '{{' && open > from && text.charAt(open - 1) === '{' && text.charAt(at + 2) === '}';
     tokens.push({ kind: 'words', text: text.slice(from, triple ? open - 1 : open) });
-    const inner = text.slice(open + mark.length, close.at).trim();
-    tokens.push(...(mark === '{%' ? logic(inner, note) : read(inner, note)));
-    from = close.at + close.mark.length + (triple ? 1 : 0);
+    tokens.push(...pair.read(text.slice(open + pair.open.length, at).trim(), note));
+    from = at + pair.close.length + (triple ? 1 : 0);
+    at = from - 1;
+    opened.clear();
   }
   return [...tokens, { kind: 'words', text: text.slice(from) }];
 }
@@ -41,14 +56,6 @@ export function blank(name: string): BodyToken {
     MOST_BLANK,
   );
   return { kind: 'words', text: `[${shown || '…'}]` };
-}
-
-function nextOf(text: string, marks: readonly string[], from: number): { readonly at: number; readonly mark: string } {
-  for (let at = from; at < text.length; at++) {
-    const mark = marks.find((one) => text.startsWith(one, at));
-    if (mark !== undefined) return { at, mark };
-  }
-  return { at: -1, mark: '' };
 }
 
 function logic(inner: string, note: TakeNote): readonly BodyToken[] {
