@@ -112,6 +112,7 @@ export { MOST_BODY, MOST_TEMPLATES, MOST_VERSIONS, NO_OWN_TEMPLATES } from './ow
 export type { OwnTemplate, OwnTemplates, OwnText } from './own-templates/own-templates';
 export { OWN_TEMPLATES_DOCUMENT } from './own-templates/own-templates-document';
 export { shortcutTaken } from './own-templates/shortcut-taken';
+export { textOf } from './own-templates/text-of';
 export { templateFault } from './own-templates/template-fault';
 export type { TemplateFault } from './own-templates/template-fault';
 export { MOST_SHORTCUT, MOST_TAG, MOST_TAGS, MOST_TITLE } from './own-templates/template-limits';

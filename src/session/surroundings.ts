@@ -2,6 +2,7 @@ import type { Language, LanguageLetters, LanguagePack, loadSecondVoice, NameRule
 import type { Strings, ValueWords } from '../i18n';
 import type { Host } from './host';
 import type { LetterPolicy } from './letter-policy';
+import type { DocumentStore } from './workshop/document-store';
 
 /** Storage on this device, shared by all windows of the add-in. Never throws; a write that fails is forgotten. */
 export type LocalStore = {
@@ -46,6 +47,8 @@ export type Surroundings = {
   readonly loadLetters: Readonly<Record<Language, () => Promise<LanguageLetters>>>;
   readonly loadWriting: () => Promise<Writing>;
   readonly loadLetterPolicy: () => Promise<LetterPolicy>;
+  /** The device's database, in a file of its own. */
+  readonly loadStore: () => Promise<DocumentStore>;
   /** Calls back once when nothing else is to do; returns its stop. */
   readonly whenIdle: (callback: () => void) => () => void;
   /** Copies a letter to the clipboard, as text alone where there is no HTML; false where the browser refuses. */

@@ -20,6 +20,15 @@ export type View =
 /** Which letters are listed. */
 export type LetterFilter = 'all' | 'favourites' | 'recent' | 'mine' | 'archived';
 
+/** How a letter in a brand is looked at: in a mail program that turns it dark, without pictures, as plain text, on a wide screen. */
+export type BrandLook = {
+  readonly dark?: boolean;
+  readonly bare?: boolean;
+  readonly plain?: boolean;
+  readonly wide?: boolean;
+  readonly language?: Language;
+};
+
 /** What the agent is looking at and has typed, for one mail. Plain data, kept through Back and a closed pane. */
 export type Choice = {
   readonly view: View;
@@ -32,6 +41,9 @@ export type Choice = {
   readonly filter?: LetterFilter;
   /** The letter in the list that is looked at, by id. */
   readonly peek?: string;
+  /** Place of the customer for whom a template is looked at. */
+  readonly sample?: number;
+  readonly brandLook?: BrandLook;
   /** The letter being previewed, by id. */
   readonly letter?: string;
   /** When the preview was opened, epoch ms: promised times are counted from it, so that they do not move while the letter is looked at. */

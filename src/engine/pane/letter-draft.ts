@@ -86,26 +86,33 @@ export function letterDraft(
   choice: Choice,
   now: number,
 ): LetterDraft | undefined {
+  const found = letterOf(desk, choice.letter ?? '', readyLanguage(desk, opened, choice));
+  return found && draftOf(desk, opened, choice, now, found);
+}
+
+/** A letter that was found, and the manner in which it greets. */
+type Found = Pick<LetterDraft, 'letter' | 'name'> & { readonly voice: Voice };
+
+/** This letter with everything known for it; undefined while the language of the reply is not loaded. */
+export function draftOf(
+  desk: LetterDesk,
+  opened: Answerable,
+  choice: Choice,
+  now: number,
+  { letter, name, voice }: Found,
+): LetterDraft | undefined {
   const language = readyLanguage(desk, opened, choice);
   const pack = desk.packs[language];
-  const found = letterOf(desk, choice.letter ?? '', language);
-  if (pack === undefined || found === undefined) return undefined;
-  const { letter, name, voice } = found;
+  if (pack === undefined) return undefined;
   const { settings, agent, used } = desk;
   const { utcOffsetMinutes } = agent;
-  const { time, day } = holdingTime(choice.previewedAt ?? now, utcOffsetMinutes);
   const { key, senders } = opened.customer;
   const sender = senders[language];
-  const words = brandWords(brandOf(desk), language);
   const known: LetterValues = {
     greeting: greetingOf(pack, sender, voice),
     'customer.given': oneLine(sender?.given ?? '', 60),
     'customer.address': oneLine(sender?.address ?? '', 60),
-    'agent.name': oneLine(settings.agentName, 100) || agent.name,
-    // A brand that says nothing of them leaves them to the settings.
-    'agent.title': words.agentTitle || settings.agentTitle,
-    company: words.company || settings.company,
-    by: pack.phrases[day](time),
+    ...agentValues(desk, language, choice.previewedAt ?? now),
     warned: timesGot(used, key, 'boundary') > 0 ? 'yes' : '',
     ...fromMail(opened, utcOffsetMinutes, letter.months),
   };
@@ -124,12 +131,22 @@ export function letterDraft(
   };
 }
 
+/** What the agent, the brand and the clock give any letter; of the time only what its language has words for already. */
+export function agentValues(desk: LetterDesk, language: Language, now: number): LetterValues {
+  const { settings, agent, packs } = desk;
+  const words = brandWords(brandOf(desk), language);
+  const { time, day } = holdingTime(now, agent.utcOffsetMinutes);
+  return {
+    'agent.name': oneLine(settings.agentName, 100) || agent.name,
+    // A brand that says nothing of them leaves them to the settings.
+    'agent.title': words.agentTitle || settings.agentTitle,
+    company: words.company || settings.company,
+    by: packs[language]?.phrases[day](time) ?? '',
+  };
+}
+
 /** The letter of an id, and the manner in which it greets; an own template greets in the manner of the mailbox. */
-function letterOf(
-  { letters, shelf, settings }: LetterDesk,
-  id: string,
-  language: Language,
-): (Pick<LetterDraft, 'letter' | 'name'> & { readonly voice: Voice }) | undefined {
+function letterOf({ letters, shelf, settings }: LetterDesk, id: string, language: Language): Found | undefined {
   const written = letters[language]?.letters;
   if (isOwn(id)) {
     const { voice } = settings;

@@ -1,9 +1,14 @@
+import type { Brand } from '../brand/brand';
+import type { BrandContrast } from '../brand/brand-contrasts';
+import type { BrandFault } from '../brand/brand-faults';
 import type { Language } from '../languages/language';
 import type { Fact, Finding, HostilityKind, Level, Situation } from '../mail/reading';
+import type { OwnText } from '../own-templates/own-templates';
+import type { TemplateFault } from '../own-templates/template-fault';
 import type { Occasion, Voice } from '../reply/letter';
 import type { Variable } from '../reply/variables';
 import type { Settings } from '../settings/settings';
-import type { LetterFilter } from './choice';
+import type { BrandLook, LetterFilter } from './choice';
 import type { Problem } from './problem';
 import type { ImportReport, Shelf } from './shelf';
 
@@ -201,6 +206,47 @@ export type Pane =
       /** Copying failed too: show the text selected, to be copied by hand. */
       readonly byHand: boolean;
     })
+  /** An own template while it is written. */
+  | {
+      readonly kind: 'template';
+      readonly text: OwnText;
+      readonly isNew: boolean;
+      readonly unsaved: boolean;
+      /** There is an earlier, a later version to go to. */
+      readonly undo: boolean;
+      readonly redo: boolean;
+      readonly fault?: TemplateFault;
+      readonly shortcutTaken: boolean;
+      /** The agent tried to save it as it is. */
+      readonly asked: boolean;
+      /** For whom it can be looked at, and the place of the one chosen. */
+      readonly customers: readonly string[];
+      readonly customer: number;
+      /** How it looks for them; to be sanitised before it is shown. Absent while it does not parse, or texts load. */
+      readonly html?: string;
+      /** What each value would say there. */
+      readonly examples: Readonly<Record<Variable, string>>;
+      readonly problem?: Shelf['problem'];
+    }
+  /** A brand while it is changed. */
+  | {
+      readonly kind: 'brand';
+      readonly brand: Brand;
+      readonly isNew: boolean;
+      readonly unsaved: boolean;
+      /** All that are kept, the first one standing for mailboxes that no other names. */
+      readonly brands: readonly { readonly id: string; readonly name: string }[];
+      readonly faults: readonly BrandFault[];
+      readonly asked: boolean;
+      readonly contrasts: readonly BrandContrast[];
+      /** How a letter in it is looked at, in this language. */
+      readonly look: BrandLook;
+      readonly language: Language;
+      /** To be sanitised before it is shown; both absent while the letters of the language load. */
+      readonly html?: string;
+      readonly text?: string;
+      readonly problem?: Shelf['problem'];
+    }
   | {
       readonly kind: 'settings';
       readonly settings: Settings;

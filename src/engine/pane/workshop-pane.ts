@@ -1,7 +1,9 @@
 import type { Choice } from './choice';
+import { brandPane } from './brand-pane';
 import { lettersPane } from './letters-pane';
 import type { Desk, Opened } from './opened';
 import type { Pane, Who } from './pane';
+import { templatePane } from './template-pane';
 
 /**
  * What the agent sees of letters as such: the list of all, and where own ones are made. `about` is given where the open item may be
@@ -14,6 +16,8 @@ export function workshopPane(
   now: number,
   about?: { readonly who: Who; readonly level: 0 | 1 | 2 | 3 },
 ): Pane | undefined {
+  if (choice.view === 'template') return templatePane(desk, opened, choice, now);
+  if (choice.view === 'brand') return brandPane(desk, choice, now);
   const isOpen = opened.state === 'mail' || opened.state === 'draft';
   if (choice.view === 'letters' && isOpen === (about !== undefined))
     return lettersPane(desk, opened, choice, now, about);

@@ -1,0 +1,78 @@
+import type { Brand, BrandColours } from '../brand/brand';
+import { brandContrasts } from '../brand/brand-contrasts';
+import { brandFaults } from '../brand/brand-faults';
+import { forcedDark } from '../brand/forced-dark';
+import type { Language } from '../languages/language';
+import { renderLetter } from '../reply/render-letter';
+import { sampleValues } from '../reply/sample-customer';
+import type { Variable } from '../reply/variables';
+import type { BrandLook, Choice } from './choice';
+import { agentValues } from './letter-draft';
+import type { Desk } from './opened';
+import type { Pane } from './pane';
+
+/** The letter that a brand is looked at with: it holds most kinds of lines. */
+const SHOWN = 'solved';
+
+/** A brand while it is changed, with a letter dressed in it as the agent wants to see it; undefined where none is. */
+export function brandPane(desk: Desk, choice: Choice, now: number): Extract<Pane, { kind: 'brand' }> | undefined {
+  const { shelf, words } = desk;
+  const edit = shelf?.brandEdit;
+  if (shelf === undefined || edit === undefined || words.values === undefined) return undefined;
+  const { brand } = edit;
+  const saved = shelf.brands.brands.find(({ id }) => id === brand.id);
+  const look = choice.brandLook ?? {};
+  const language = look.language ?? words.language;
+  return {
+    kind: 'brand',
+    brand,
+    isNew: saved === undefined,
+    unsaved: JSON.stringify(saved) !== JSON.stringify(brand),
+    brands: shelf.brands.brands.map(({ id, name }) => ({ id, name })),
+    faults: brandFaults(brand, shelf.brands),
+    asked: choice.asked,
+    contrasts: brandContrasts(brand.colours),
+    look,
+    language,
+    ...shownIn(desk, look, look.dark ? inDark(brand) : brand, language, now),
+    ...(shelf.problem && { problem: shelf.problem }),
+  };
+}
+
+function shownIn(
+  desk: Desk,
+  { bare }: BrandLook,
+  brand: Brand,
+  language: Language,
+  now: number,
+): { readonly html?: string; readonly text?: string } {
+  const known = desk.letters[language];
+  const voice = brand.voice ?? desk.settings.voice;
+  const letter = known?.letters.find((one) => one.occasion === SHOWN && one.voice === voice);
+  const sample = known?.samples[1];
+  if (letter === undefined || sample === undefined) return {};
+  const { agent, settings, words } = desk;
+  const shelf = desk.shelf && { ...desk.shelf, brand };
+  const values = {
+    ...agentValues({ ...desk, ...(shelf && { shelf }) }, language, now),
+    ...sampleValues(sample, voice),
+  };
+  const labelOf = (name: Variable) => words.values?.[name].missing ?? name;
+  const { html, text } = renderLetter(
+    letter,
+    values,
+    { mode: 'preview', brand, accent: settings.accent, language, labelOf },
+    { now, utcOffsetMinutes: agent.utcOffsetMinutes, workDays: settings.workDays, variation: { seed: 0, times: 0 } },
+  );
+  // Without its address a picture leaves its words, as where pictures are not shown.
+  const shown = bare ? html?.replace(/ src="[^"]*"/g, '') : html;
+  return { ...(shown !== undefined && { html: shown }), ...(text !== undefined && { text }) };
+}
+
+/** The brand as a mail program shows it that turns letters dark by itself. */
+function inDark(brand: Brand): Brand {
+  const colours = Object.fromEntries(
+    Object.entries(brand.colours).map(([name, colour]) => [name, forcedDark(colour)]),
+  ) as BrandColours;
+  return { ...brand, colours };
+}

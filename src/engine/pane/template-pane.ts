@@ -1,0 +1,116 @@
+import { canStep } from '../own-templates/edit-template';
+import { ownLetter } from '../own-templates/own-letter';
+import type { OwnLetter } from '../own-templates/own-letter';
+import { shortcutTaken } from '../own-templates/shortcut-taken';
+import { templateFault } from '../own-templates/template-fault';
+import type { TemplateFault } from '../own-templates/template-fault';
+import { sameText } from '../own-templates/text-of';
+import { renderLetter } from '../reply/render-letter';
+import type { RenderedLetter } from '../reply/render-letter';
+import { sampleValues } from '../reply/sample-customer';
+import { VARIABLES } from '../reply/variables';
+import type { Variable } from '../reply/variables';
+import type { Choice } from './choice';
+import { agentValues, brandOf, draftOf } from './letter-draft';
+import type { LetterDraft } from './letter-draft';
+import type { Desk, Opened } from './opened';
+import type { Pane } from './pane';
+import { whoOf } from './who-of';
+
+/** An own template while it is written, with how it would look for a customer; undefined where none is. */
+export function templatePane(
+  desk: Desk,
+  opened: Opened,
+  choice: Choice,
+  now: number,
+): Extract<Pane, { kind: 'template' }> | undefined {
+  const { shelf, words } = desk;
+  const edit = shelf?.templateEdit;
+  if (shelf === undefined || edit === undefined || words.values === undefined) return undefined;
+  const { id, text } = edit;
+  const saved = shelf.templates.templates.find((one) => one.id === id);
+  const customers = customersFor(desk, opened, choice, now, text.language);
+  const chosen = Math.min(choice.sample ?? 0, customers.length - 1);
+  const written = desk.letters[text.language]?.letters.find(({ voice }) => voice === desk.settings.voice);
+  const letter = written && ownLetter(text, written);
+  const draft = letter && customers[chosen]?.draft(letter);
+  const seen = draft && rendered(desk, draft);
+  const fault = templateFault(text);
+  const taken = shortcutTaken(shelf.templates, text.shortcut, id);
+  const steps = saved ? canStep(saved) : { undo: false, redo: false };
+  return {
+    kind: 'template',
+    text,
+    isNew: saved === undefined,
+    unsaved: saved === undefined || !sameText(saved, text),
+    ...steps,
+    ...(fault && { fault }),
+    shortcutTaken: taken,
+    asked: choice.asked,
+    customers: customers.map(({ name }) => name),
+    customer: chosen,
+    ...(seen?.html !== undefined && { html: seen.html }),
+    examples: examplesOf(words.values, draft),
+    ...(shelf.problem && { problem: shelf.problem }),
+  };
+}
+
+/** Whether a text can be saved as it is. */
+export function savable(fault: TemplateFault | undefined, taken: boolean): boolean {
+  return fault === undefined && !taken;
+}
+
+type Customer = { readonly name: string; readonly draft: (letter: OwnLetter) => LetterDraft | undefined };
+
+/** For whom a template can be looked at: who wrote the open mail, where it is answered in this language, and the samples. */
+function customersFor(
+  desk: Desk,
+  opened: Opened,
+  choice: Choice,
+  now: number,
+  language: LetterDraft['language'],
+): readonly Customer[] {
+  const samples = desk.letters[language]?.samples ?? [];
+  const made = samples.map((sample): Customer => ({
+    name: sample.name,
+    draft: (letter) => ({
+      letter,
+      name: 'own.',
+      language,
+      values: { ...agentValues(desk, language, now), ...sampleValues(sample, desk.settings.voice) },
+      moment: {
+        now,
+        utcOffsetMinutes: desk.agent.utcOffsetMinutes,
+        workDays: desk.settings.workDays,
+        variation: { seed: 0, times: 0 },
+      },
+      own: [],
+    }),
+  }));
+  if (opened.state !== 'mail' && opened.state !== 'draft') return made;
+  const draft = (letter: OwnLetter) =>
+    draftOf(desk, opened, { ...choice, language }, now, { letter, name: 'own.', voice: desk.settings.voice });
+  return opened.customer.senders[language] ? [{ name: whoOf(opened.customer).name, draft }, ...made] : made;
+}
+
+function rendered(desk: Desk, draft: LetterDraft): RenderedLetter {
+  const labelOf = (name: Variable) => desk.words.values?.[name].missing ?? name;
+  const look = {
+    mode: 'preview',
+    brand: brandOf(desk),
+    accent: desk.settings.accent,
+    language: draft.language,
+    labelOf,
+  } as const;
+  return renderLetter(draft.letter, draft.values, look, draft.moment);
+}
+
+/** What each variable would say for this customer; what the agent writes is named by its label. */
+function examplesOf(
+  words: NonNullable<Desk['words']['values']>,
+  draft: LetterDraft | undefined,
+): Readonly<Record<Variable, string>> {
+  return Object.fromEntries(
+    VARIABLES.map((name) => [name, draft?.values[name] || `[${words[name].missing}]`]),
+  ) as Record<Variable, string>;
+}
