@@ -82,8 +82,11 @@ export type {
   Who,
 } from './pane/pane';
 export type { Problem } from './pane/problem';
-export { inVoice, letterId, OCCASIONS, VOICES } from './reply/letter';
-export type { Letter, LetterBlock, Occasion, Voice } from './reply/letter';
+export { inVoice, isOwn, letterId, OCCASIONS, VOICES } from './reply/letter';
+export type { Letter, LetterBlock, LetterName, Occasion, Voice } from './reply/letter';
+export { NO_OWN_TEMPLATES } from './own-templates/own-templates';
+export type { OwnTemplate, OwnTemplates, OwnText } from './own-templates/own-templates';
+export type { BrandEdit, ImportReport, Shelf, TemplateEdit } from './pane/shelf';
 export type { UsedLetter } from './reply/used-letters';
 export { SWITCHES, VARIABLES } from './reply/variables';
 export type { Variable } from './reply/variables';

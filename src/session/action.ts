@@ -20,7 +20,7 @@ export type Action =
   | { readonly do: 'reveal-all'; readonly shown: boolean }
   | { readonly do: 'skip-thought' }
   | { readonly do: 'search'; readonly text: string }
-  | { readonly do: 'pick'; readonly letter: string }
+  | { readonly do: 'pick'; readonly letter: string; readonly language?: Language }
   | { readonly do: 'reply-language'; readonly language: Language }
   /** The same letter in another manner. */
   | { readonly do: 'voice'; readonly voice: Voice }

@@ -26,6 +26,7 @@ export function choose(choice: Choice, action: Action, now: number): Choice {
         view: 'preview',
         from: choice.view === 'letters' ? 'letters' : 'main',
         letter: action.letter,
+        ...(action.language && { language: action.language }),
         previewedAt: now,
       };
     case 'reveal':

@@ -8,6 +8,7 @@ export function paneWords(strings: Strings, language: Language, values: ValueWor
     Object.entries(strings.letter).map(([occasion, words]) => [occasion, words.title]),
   ) as Record<Occasion, string>;
   return {
+    language,
     ...(values && { values }),
     titles,
     promisedBy: strings.promisedBy,

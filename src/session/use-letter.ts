@@ -1,11 +1,12 @@
 import { isRunning, letterMark, noteAnswer, noteHolding, oneLine, pauseOf } from '../engine';
-import type { CoolDownStatus, Occasion, Opened, Problem } from '../engine';
+import type { CoolDownStatus, LetterName, Opened, Problem } from '../engine';
 import { HostError } from './host';
 import type { SessionParts } from './session-parts';
 
 type WholeLetter = {
   readonly opened: Extract<Opened, { state: 'mail' | 'draft' }>;
-  readonly occasion: Occasion;
+  /** By what it is remembered. */
+  readonly name: LetterName;
   readonly text: string;
   /** Absent where the letter is too long for Outlook. */
   readonly html: string | undefined;
@@ -36,7 +37,7 @@ async function withWholeLetter(parts: SessionParts, go: (letter: WholeLetter) =>
     const cleaned = html === undefined ? undefined : parts.clean(html);
     await go({
       opened,
-      occasion: letter.draft.letter.occasion,
+      name: letter.draft.name,
       text,
       html: cleaned,
       by: letter.draft.values.by ?? '',
@@ -48,10 +49,10 @@ async function withWholeLetter(parts: SessionParts, go: (letter: WholeLetter) =>
 /** Remembers that a letter was used: as the holding reply while a pause runs, else as an answer to this conversation. */
 function noteUse(
   { kept, seen, around, noteLetter, clock }: SessionParts,
-  { opened, occasion, text, by, pause }: WholeLetter,
+  { opened, name, text, by, pause }: WholeLetter,
 ): void {
   const customer = opened.customer.key;
-  if (customer !== undefined) noteLetter({ to: customer, occasion, at: clock() });
+  if (customer !== undefined) noteLetter({ to: customer, occasion: name, at: clock() });
   const cooling = isRunning(pause);
   const mark = cooling ? letterMark(around.host.mailbox().address, text, by) : undefined;
   kept.change((memory, settings, now) =>

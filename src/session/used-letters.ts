@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { OCCASIONS } from '../engine';
+import { isOwn, OCCASIONS } from '../engine';
 import type { UsedLetter } from '../engine';
 import { parsed } from './parsed';
 import type { LocalStore } from './surroundings';
@@ -9,7 +9,8 @@ export const USED_LETTERS = 'used-letters';
 
 const MOST = 500;
 const KEEP_MS = 180 * 86_400_000;
-const stored = v.array(v.object({ to: v.string(), occasion: v.picklist(OCCASIONS), at: v.number() }));
+const name = v.union([v.picklist(OCCASIONS), v.custom<`own.${string}`>((id) => typeof id === 'string' && isOwn(id))]);
+const stored = v.array(v.object({ to: v.string(), occasion: name, at: v.number() }));
 
 /** Which letters were used for whom, on this device: customers as codes, no words. */
 export type UsedLetters = {

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { Pane, PaneKind } from '../engine';
 import type { Action } from '../session';
+import { pickOf } from './pieces/pick-of';
 
 const SUB_VIEWS: readonly PaneKind[] = ['why', 'continue', 'letters', 'preview', 'settings', 'text', 'forget'];
 const FIELDS = 'input, textarea, select, [contenteditable]';
@@ -14,7 +15,7 @@ export function plainKey(event: KeyboardEvent, pane: Pane, keys: boolean): Actio
   if (event.target instanceof Element && event.target.closest(FIELDS) !== null) return undefined;
   if (isSlash(event)) return { do: 'show', view: 'letters' };
   const offer = /^[123]$/.test(event.key) ? pane.offers[Number(event.key) - 1] : undefined;
-  return offer && { do: 'pick', letter: offer.letter };
+  return offer && pickOf(offer);
 }
 
 /** The slash key, which Cyrillic layouts label with a full stop. */

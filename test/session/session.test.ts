@@ -97,7 +97,7 @@ describe('a hostile email', () => {
     await window.act({ do: 'show', view: 'letters' });
     expect(pane(window).kind).toBe('cooling');
     await window.act({ do: 'holding' });
-    expect(pane(window)).toMatchObject({ kind: 'preview', occasion: 'holding', missing: 0, action: 'open' });
+    expect(pane(window)).toMatchObject({ kind: 'preview', letter: 'holding.en.warm', missing: 0, action: 'open' });
     await window.act({ do: 'use' });
     expect(window.host.replies).toHaveLength(1);
     expect(window.host.replies[0]).toContain('Dear Ivan');

@@ -159,7 +159,7 @@ describe('a pane whose files are gone', () => {
     expect(pane(window).kind).toBe('cooling');
     slow.state.down = [];
     await window.act({ do: 'holding' });
-    expect(pane(window)).toMatchObject({ kind: 'preview', occasion: 'holding' });
+    expect(pane(window)).toMatchObject({ kind: 'preview', letter: 'holding.en.warm' });
   });
 
   it('says so beside that email alone: the next one is shown, and the file is asked for again', async () => {

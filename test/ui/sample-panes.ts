@@ -1,5 +1,16 @@
 import { DEFAULT_SETTINGS } from '../../src/engine';
-import type { Digest, Fact, Field, Language, Offer, Pane, PaneKind, Variable, WhyItem } from '../../src/engine';
+import type {
+  Digest,
+  Fact,
+  Field,
+  Language,
+  Occasion,
+  Offer,
+  Pane,
+  PaneKind,
+  Variable,
+  WhyItem,
+} from '../../src/engine';
 import { stringsFor, VALUE_WORDS } from '../strings-for';
 import type { SessionState } from '../../src/session';
 import { SAMPLE_WORDS } from './sample-words';
@@ -68,7 +79,10 @@ export function samplePanes(language: Language): Samples {
     waitingSince: Date.UTC(2026, 10, 20, 15, 50),
     repeat: true,
   };
-  const offer = (occasion: Offer['occasion']): Offer => ({ letter: `${occasion}.${language}.warm`, occasion });
+  const offer = (occasion: Occasion): Offer & { readonly occasion: Occasion } => ({
+    letter: `${occasion}.${language}.warm`,
+    occasion,
+  });
   const offers = [offer('hostile_our_fault'), offer('complaint'), offer('holding')];
   const calm: PaneOf<'calm'> = {
     kind: 'calm',
@@ -155,7 +169,7 @@ export function samplePanes(language: Language): Samples {
     who,
     level: 2,
     letter: `hostile_our_fault.${language}.warm`,
-    occasion: 'hostile_our_fault',
+    title: stringsFor(language).letter.hostile_our_fault.title,
     voice: 'warm',
     language,
     fields: [fix, line],
@@ -253,9 +267,15 @@ export function samplePanes(language: Language): Samples {
         who,
         level: 2,
         search: '',
-        offers: [...offers, offer('question'), offer('thanks')],
+        filter: 'all',
+        rows: [...offers, offer('question'), offer('thanks')].map((one) => ({
+          ...one,
+          favourite: false,
+          archived: false,
+        })),
+        picks: true,
       },
-      'letters-none': { kind: 'letters', who, level: 2, search: 'kettle', offers: [] },
+      'letters-none': { kind: 'letters', who, level: 2, search: 'kettle', filter: 'all', rows: [], picks: true },
     },
     preview: {
       preview,

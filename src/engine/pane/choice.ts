@@ -4,7 +4,21 @@ import type { Problem } from './problem';
 
 /** The sub-views the agent can be in; 'main' is what the state of the mail calls for. */
 export type View =
-  'main' | 'why' | 'continue' | 'letters' | 'preview' | 'settings' | 'report' | 'lead' | 'export' | 'forget';
+  | 'main'
+  | 'why'
+  | 'continue'
+  | 'letters'
+  | 'preview'
+  | 'template'
+  | 'brand'
+  | 'settings'
+  | 'report'
+  | 'lead'
+  | 'export'
+  | 'forget';
+
+/** Which letters are listed. */
+export type LetterFilter = 'all' | 'favourites' | 'recent' | 'mine' | 'archived';
 
 /** What the agent is looking at and has typed, for one mail. Plain data, kept through Back and a closed pane. */
 export type Choice = {
@@ -14,6 +28,10 @@ export type Choice = {
   /** Indexes of the findings whose words were asked for; emptied when the view is left. */
   readonly revealed: readonly number[];
   readonly search: string;
+  /** Which letters are listed; absent for all. */
+  readonly filter?: LetterFilter;
+  /** The letter in the list that is looked at, by id. */
+  readonly peek?: string;
   /** The letter being previewed, by id. */
   readonly letter?: string;
   /** When the preview was opened, epoch ms: promised times are counted from it, so that they do not move while the letter is looked at. */

@@ -6,10 +6,12 @@ import type { Language } from '../languages/language';
 import type { LanguagePack } from '../languages/language-pack';
 import type { Reading, Sender } from '../mail/reading';
 import { holdingTime } from '../reply/holding-time';
-import { partsOfId } from '../reply/letter';
-import type { Letter, Voice } from '../reply/letter';
+import { isOwn, partsOfId } from '../reply/letter';
+import type { Letter, LetterName, Voice } from '../reply/letter';
 import type { LetterMoment } from '../reply/letter-moment';
 import type { LetterValues } from '../reply/letter-values';
+import { ownId, ownLetter } from '../own-templates/own-letter';
+import type { OwnLetter } from '../own-templates/own-letter';
 import { timesGot } from '../reply/used-letters';
 import { VARIABLES } from '../reply/variables';
 import type { Variable } from '../reply/variables';
@@ -22,7 +24,9 @@ import { oneLine } from './who-of';
 
 /** A letter about to be written: which one, in which language, and what is known for its variables. */
 export type LetterDraft = {
-  readonly letter: Letter;
+  readonly letter: Letter | OwnLetter;
+  /** By what it is remembered. */
+  readonly name: LetterName;
   readonly language: Language;
   readonly values: LetterValues;
   readonly moment: LetterMoment;
@@ -31,7 +35,7 @@ export type LetterDraft = {
 };
 
 /** What a letter takes from what is at hand. */
-export type LetterDesk = Pick<Desk, 'settings' | 'brand' | 'agent' | 'packs' | 'letters' | 'used'>;
+export type LetterDesk = Pick<Desk, 'settings' | 'brand' | 'agent' | 'packs' | 'letters' | 'used' | 'shelf'>;
 
 /** The number in "Order no. NW-55821", as it can stand inside a sentence; of one that holds a whole word only the digits. */
 function orderNumber(reading: Reading): string | undefined {
@@ -84,11 +88,9 @@ export function letterDraft(
 ): LetterDraft | undefined {
   const language = readyLanguage(desk, opened, choice);
   const pack = desk.packs[language];
-  const chosen = partsOfId(choice.letter ?? '');
-  const letter = desk.letters[language]?.find(
-    ({ occasion, voice }) => occasion === chosen?.occasion && voice === chosen.voice,
-  );
-  if (pack === undefined || letter === undefined) return undefined;
+  const found = letterOf(desk, choice.letter ?? '', language);
+  if (pack === undefined || found === undefined) return undefined;
+  const { letter, name, voice } = found;
   const { settings, agent, used } = desk;
   const { utcOffsetMinutes } = agent;
   const { time, day } = holdingTime(choice.previewedAt ?? now, utcOffsetMinutes);
@@ -96,7 +98,7 @@ export function letterDraft(
   const sender = senders[language];
   const words = brandWords(brandOf(desk), language);
   const known: LetterValues = {
-    greeting: greetingOf(pack, sender, letter.voice),
+    greeting: greetingOf(pack, sender, voice),
     'customer.given': oneLine(sender?.given ?? '', 60),
     'customer.address': oneLine(sender?.address ?? '', 60),
     'agent.name': oneLine(settings.agentName, 100) || agent.name,
@@ -109,13 +111,14 @@ export function letterDraft(
   };
   return {
     letter,
+    name,
     language,
     values: { ...known, ...choice.values },
     moment: {
       now: choice.previewedAt ?? now,
       utcOffsetMinutes,
       workDays: settings.workDays,
-      variation: { seed: seedOf(opened.conversation), times: timesGot(used, key, letter.occasion) },
+      variation: { seed: seedOf(opened.conversation), times: timesGot(used, key, name) },
     },
     own: VARIABLES.filter((name) => choice.values[name]?.trim()),
   };
@@ -124,6 +127,24 @@ export function letterDraft(
 /** How letters look and sign: the brand of the mailbox, or what the settings amount to. */
 export function brandOf({ brand, settings }: LetterDesk): Brand {
   return brand ?? brandFromSettings(settings);
+}
+
+/** The letter of an id, and the manner in which it greets; an own template greets in the manner of the mailbox. */
+function letterOf(
+  { letters, shelf, settings, brand }: LetterDesk,
+  id: string,
+  language: Language,
+): (Pick<LetterDraft, 'letter' | 'name'> & { readonly voice: Voice }) | undefined {
+  const written = letters[language];
+  if (isOwn(id)) {
+    const voice = brand?.voice ?? settings.voice;
+    const like = written?.find((one) => one.voice === voice);
+    const template = shelf?.templates.templates.find((one) => ownId(one) === id && one.language === language);
+    return like && template && { letter: ownLetter(template, like), name: id, voice };
+  }
+  const chosen = partsOfId(id);
+  const letter = written?.find(({ occasion, voice }) => occasion === chosen?.occasion && voice === chosen.voice);
+  return letter && { letter, name: letter.occasion, voice: letter.voice };
 }
 
 /** A number from a conversation's key, which is hexadecimal. */

@@ -21,10 +21,12 @@ export function offersFor(
 ): readonly Offer[] {
   const { used, settings } = desk;
   const got = (occasion: Occasion): number => timesGot(used, opened.customer.key, occasion);
-  return fittingLetters(answeredOf(opened, pause, level), got, habitsOf(used)).map((occasion) => ({
-    letter: letterId(occasion, replyLanguageOf(opened, choice), settings.voice),
+  const language = replyLanguageOf(opened, choice);
+  const offers = fittingLetters(answeredOf(opened, pause, level), got, habitsOf(used)).map((occasion) => ({
+    letter: letterId(occasion, language, settings.voice),
     occasion,
   }));
+  return desk.writing?.withOwn(offers, desk, opened.customer.key, language) ?? offers;
 }
 
 /** A draft written after a pause answers a hot mail, whatever else is known of it. */

@@ -11,6 +11,7 @@ import type { Settings } from '../settings/settings';
 import type { Writing } from './load-writing';
 import type { NextEmail } from './pane';
 import type { Problem } from './problem';
+import type { Shelf } from './shelf';
 
 /** The customer, and how to greet them in each reply language that was worked out so far. */
 export type Customer = {
@@ -52,6 +53,7 @@ export type LeadFacts = {
 
 /** Words of the agent's language that a letter's preview and the search need; the session takes them from `i18n`. */
 export type PaneWords = {
+  readonly language: Language;
   /** For the form above a letter; absent until a letter was picked. */
   readonly values?: Readonly<
     Record<Variable, { readonly label: string; readonly missing: string; readonly hint: string }>
@@ -79,6 +81,8 @@ export type Desk = {
   readonly next?: NextEmail;
   /** Letters that were used, for whom and when. */
   readonly used: readonly UsedLetter[];
+  /** What the agent has made; absent until it was loaded. */
+  readonly shelf?: Shelf;
   /** A send event was heard in this mail program, so that what is sent counts by itself. */
   readonly hearsSends: boolean;
   /** All that is kept, as JSON, for whoever wants to take it along. */

@@ -15,7 +15,6 @@ import { hushedOf, severalToday } from './hushed-of';
 import { offersFor } from './offers-for';
 import type { Desk, Opened } from './opened';
 import type { DialState, Digest, Pane, Who } from './pane';
-import { replyLanguageOf } from './reply-language';
 import type { Answerable } from './reply-language';
 import { thoughtFor } from './thought-for';
 import { waitingFor } from './waiting-for';
@@ -166,6 +165,8 @@ export function paneFor(desk: Desk, opened: Opened, choice: Choice, now: number)
   }
   if (choice.view === 'forget') return { kind: 'forget' };
   if (choice.view === 'export') return { kind: 'text', about: 'export', text: desk.everything() };
+  const made = desk.writing?.workshopPane(desk, opened, choice, now);
+  if (made) return made;
   if (opened.state === 'none') return { kind: 'no-email' };
   if (opened.state === 'reading') return { kind: 'reading' };
   if (opened.state === 'unreadable') return { kind: 'unreadable', problem: opened.problem };
@@ -185,11 +186,8 @@ export function paneFor(desk: Desk, opened: Opened, choice: Choice, now: number)
     const preview = desk.writing?.previewPane(desk, opened, choice, now, { ...about, ...dial });
     if (preview) return preview;
   }
-  const letters = desk.letters[replyLanguageOf(opened, choice)];
-  if (choice.view === 'letters' && !cooling && letters !== undefined && desk.writing) {
-    const offers = desk.writing.searchLetters(letters, settings.voice, desk.words, choice.search);
-    return { kind: 'letters', ...about, search: choice.search, offers };
-  }
+  const letters = cooling ? undefined : desk.writing?.workshopPane(desk, opened, choice, now, about);
+  if (letters) return letters;
   if (choice.view === 'why' && explains(opened) && desk.writing) {
     const { newest, hostility, language } = opened.reading;
     return {

@@ -3,7 +3,9 @@ import type { Fact, Finding, HostilityKind, Level, Situation } from '../mail/rea
 import type { Occasion, Voice } from '../reply/letter';
 import type { Variable } from '../reply/variables';
 import type { Settings } from '../settings/settings';
+import type { LetterFilter } from './choice';
 import type { Problem } from './problem';
+import type { ImportReport, Shelf } from './shelf';
 
 /** Who wrote: the name to show (a display name, else the address, else ''), and the given name if one is sure. */
 export type Who = { readonly name: string; readonly given: string };
@@ -42,8 +44,20 @@ export type DialState = {
   readonly emails: number;
 };
 
-/** A letter that can be picked. */
-export type Offer = { readonly letter: string; readonly occasion: Occasion };
+/** A letter that can be picked: one of ours for its occasion, or an own template, which has a title instead. */
+export type Offer =
+  | { readonly letter: string; readonly occasion: Occasion; readonly title?: never }
+  /** Picking it makes its language the one of the reply; `reason` is the occasion that it fits. */
+  | { readonly letter: string; readonly title: string; readonly language: Language; readonly reason?: Occasion };
+
+/** A letter in the list of all. */
+export type LetterRow = Offer & {
+  readonly favourite: boolean;
+  readonly archived: boolean;
+  /** Typed into the search it stands for the letter. */
+  readonly shortcut?: string;
+  readonly tags?: readonly string[];
+};
 
 /** Another mail this pane has seen, to be opened by the mail program. */
 export type NextEmail = { readonly id: string; readonly name: string; readonly subject: string };
@@ -158,13 +172,23 @@ export type Pane =
   | (About & {
       readonly kind: 'letters';
       readonly search: string;
-      readonly offers: readonly Offer[];
+      readonly filter: LetterFilter;
+      readonly rows: readonly LetterRow[];
+      /** There is something to answer with the letter that is picked. */
+      readonly picks: boolean;
+      /** How the letter that is looked at begins, as plain text. */
+      readonly peek?: string;
+      /** The title of a template that was being written and was not saved. */
+      readonly editing?: string;
+      readonly report?: ImportReport;
+      readonly problem?: Shelf['problem'];
     })
   | (About & {
       readonly kind: 'preview';
       readonly letter: string;
-      readonly occasion: Occasion;
-      readonly voice: Voice;
+      readonly title: string;
+      /** Absent for an own template, which has its one manner and language. */
+      readonly voice?: Voice;
       readonly language: Language;
       readonly fields: readonly Field[];
       /** The letter with own and missing values marked; to be sanitised before it is shown. Absent where it does not render. */

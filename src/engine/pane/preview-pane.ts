@@ -99,8 +99,9 @@ export function previewPane(
     kind: 'preview',
     ...about,
     letter: draft.letter.id,
-    occasion: draft.letter.occasion,
-    voice: draft.letter.voice,
+    ...('title' in draft.letter
+      ? { title: draft.letter.title }
+      : { title: desk.words.titles[draft.letter.occasion], voice: draft.letter.voice }),
     language: replyLanguageOf(opened, choice),
     fields: fieldsOf(values, draft, choice, rendered.missing, suggestions),
     ...(rendered.html !== undefined && { html: rendered.html }),

@@ -2,12 +2,13 @@ import { compileTemplate } from '../template/compile-template';
 import type { Template } from '../template/compile-template';
 import { isTemplateError } from '../template/template-error';
 import type { TemplateError } from '../template/template-error';
-import type { Letter, LetterBlock } from './letter';
+import type { Fillable, LetterBlock } from './letter';
 import { LETTER_CALLS } from './letter-moment';
 import { SWITCHES, VARIABLES } from './variables';
 import type { Variable } from './variables';
 
-const ALLOWED = { variables: [...VARIABLES, ...SWITCHES], calls: LETTER_CALLS };
+/** What the text of a letter may name: its variables, its switches and its helpers. */
+export const LETTERS_MAY_NAME = { variables: [...VARIABLES, ...SWITCHES], calls: LETTER_CALLS };
 
 /** A variable a letter uses, and whether it cannot do without. */
 export type LetterVariable = { readonly name: Variable; readonly required: boolean };
@@ -22,10 +23,10 @@ export type CompiledLetter =
   | { readonly broken: TemplateError };
 
 // A preview is rendered at every key the agent presses; the letters themselves never change.
-const compiled = new WeakMap<Letter, CompiledLetter>();
+const compiled = new WeakMap<Fillable, CompiledLetter>();
 
 /** Compiles all blocks of a letter; one that does not compile makes the whole letter broken. */
-export function compileLetter(letter: Letter): CompiledLetter {
+export function compileLetter(letter: Fillable): CompiledLetter {
   const known = compiled.get(letter);
   if (known) return known;
   const result = compileBlocks(letter);
@@ -34,13 +35,16 @@ export function compileLetter(letter: Letter): CompiledLetter {
 }
 
 /** Why a letter cannot be used; undefined when it can. */
-export function letterBroken(letter: Letter): TemplateError | undefined {
+export function letterBroken(letter: Fillable): TemplateError | undefined {
   return compileLetter(letter).broken;
 }
 
-function compileBlocks(letter: Letter): CompiledLetter {
+function compileBlocks(letter: Fillable): CompiledLetter {
   try {
-    const blocks = letter.blocks.map(({ text, ...block }) => ({ ...block, template: compileTemplate(text, ALLOWED) }));
+    const blocks = letter.blocks.map(({ text, ...block }) => ({
+      ...block,
+      template: compileTemplate(text, LETTERS_MAY_NAME),
+    }));
     const required = new Map<Variable, boolean>();
     for (const { name, required: needed } of blocks.flatMap(({ template }) => template.variables())) {
       const variable = VARIABLES.find((one) => one === name);

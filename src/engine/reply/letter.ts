@@ -65,6 +65,17 @@ export type Letter = {
   readonly signOffEnd?: string;
 };
 
+/** What a letter needs to be filled in. */
+export type Fillable = Pick<Letter, 'blocks' | 'months' | 'signOffEnd'>;
+
+/** By what a letter is remembered as used or marked, in whatever language and voice: its occasion, or the own template it comes from. */
+export type LetterName = Occasion | `own.${string}`;
+
+/** Whether an id is that of an own template. */
+export function isOwn(id: string): id is `own.${string}` {
+  return id.startsWith('own.');
+}
+
 /** The id of a letter, which is the same whether or not its text is loaded. */
 export function letterId(occasion: Occasion, language: Language, voice: Voice): string {
   return `${occasion}.${language}.${voice}`;

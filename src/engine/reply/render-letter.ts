@@ -3,7 +3,7 @@ import { isTemplateError } from '../template/template-error';
 import type { TemplateError } from '../template/template-error';
 import { cleanValue } from './clean-value';
 import { compileLetter } from './compile-letter';
-import type { Letter } from './letter';
+import type { Fillable } from './letter';
 import { letterHtml } from './letter-html';
 import type { LetterBody } from './letter-html';
 import { dressOf } from './letter-dress';
@@ -37,7 +37,7 @@ const MAX_HTML = 32_000;
 
 /** Fills in a letter. Values are data whatever they hold: nothing in them is ever a tag or a template. Never throws. */
 export function renderLetter(
-  letter: Letter,
+  letter: Fillable,
   values: LetterValues,
   look: LetterLook,
   moment: LetterMoment,

@@ -31,10 +31,10 @@ export function LettersPane({ pane }: { readonly pane: PaneOf<'letters'> }): Rea
           onChange={(_, { value }) => act({ do: 'search', text: value })}
         />
         <div className={styles.list}>
-          {pane.offers.map((offer) => (
+          {pane.rows.map((offer) => (
             <OfferRow key={offer.letter} offer={offer} />
           ))}
-          {pane.offers.length === 0 && <p className={styles.none}>{strings.noLetters}</p>}
+          {pane.rows.length === 0 && <p className={styles.none}>{strings.noLetters}</p>}
         </div>
       </Main>
       <Foot />

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, shorthands, tokens, typographyStyles } from '
 import type { Offer } from '../../engine';
 import { useSurroundings } from '../surroundings';
 import { ChoiceRow } from './ChoiceRow';
+import { pickOf } from './pick-of';
 
 const useStyles = makeStyles({
   cap: {
@@ -34,7 +35,10 @@ type Props = {
 export function OfferRow({ offer, place, best = false }: Props): React.JSX.Element {
   const { strings, keys, act } = useSurroundings();
   const styles = useStyles();
-  const { title, why } = strings.letter[offer.occasion];
+  const { title, why } =
+    offer.title === undefined
+      ? strings.letter[offer.occasion]
+      : { title: offer.title, why: strings.languages[offer.language] };
   return (
     <ChoiceRow
       {...(place !== undefined && {
@@ -44,7 +48,7 @@ export function OfferRow({ offer, place, best = false }: Props): React.JSX.Eleme
       title={title}
       why={why}
       shortcut={keys && place !== undefined ? String(place) : undefined}
-      onClick={() => act({ do: 'pick', letter: offer.letter })}
+      onClick={() => act(pickOf(offer))}
     />
   );
 }

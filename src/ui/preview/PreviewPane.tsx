@@ -40,38 +40,40 @@ export function PreviewPane({ pane }: { readonly pane: PaneOf<'preview'> }): Rea
     <>
       <Main tight>
         <BackTitle
-          title={strings.letter[pane.occasion].title}
+          title={pane.title}
           extra={dial && <SmallDial size={28} emails={dial.emails} answered={dial.answered} />}
         />
         <div ref={form} className={styles.form}>
-          <div className={styles.manner}>
-            <Select
-              size="small"
-              className={styles.pick}
-              aria-label={strings.replyLanguage}
-              value={pane.language}
-              onChange={(_, { value }) => act({ do: 'reply-language', language: value as Language })}
-            >
-              {LANGUAGES.map((language) => (
-                <option key={language} value={language}>
-                  {strings.languages[language]}
-                </option>
-              ))}
-            </Select>
-            <Select
-              size="small"
-              className={styles.pick}
-              aria-label={strings.replyVoice}
-              value={pane.voice}
-              onChange={(_, { value }) => act({ do: 'voice', voice: value as Voice })}
-            >
-              {VOICES.map((voice) => (
-                <option key={voice} value={voice}>
-                  {strings.voices[voice]}
-                </option>
-              ))}
-            </Select>
-          </div>
+          {pane.voice && (
+            <div className={styles.manner}>
+              <Select
+                size="small"
+                className={styles.pick}
+                aria-label={strings.replyLanguage}
+                value={pane.language}
+                onChange={(_, { value }) => act({ do: 'reply-language', language: value as Language })}
+              >
+                {LANGUAGES.map((language) => (
+                  <option key={language} value={language}>
+                    {strings.languages[language]}
+                  </option>
+                ))}
+              </Select>
+              <Select
+                size="small"
+                className={styles.pick}
+                aria-label={strings.replyVoice}
+                value={pane.voice}
+                onChange={(_, { value }) => act({ do: 'voice', voice: value as Voice })}
+              >
+                {VOICES.map((voice) => (
+                  <option key={voice} value={voice}>
+                    {strings.voices[voice]}
+                  </option>
+                ))}
+              </Select>
+            </div>
+          )}
           {fields.map((field) => (
             <ValueField key={field.variable} field={field} language={pane.language} />
           ))}

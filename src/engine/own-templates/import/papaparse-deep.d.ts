@@ -1,0 +1,8 @@
+// The library's own types would bring all of Node's names into the engine.
+
+declare module 'papaparse/papaparse.min' {
+  export function parse(
+    text: string,
+    options: { delimiter: string; newline: string; skipEmptyLines: 'greedy'; preview: number },
+  ): { readonly data: readonly (readonly string[])[] };
+}

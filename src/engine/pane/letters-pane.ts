@@ -1,0 +1,93 @@
+import { NO_OWN_TEMPLATES } from '../own-templates/own-templates';
+import { isOwn, partsOfId } from '../reply/letter';
+import type { LetterName } from '../reply/letter';
+import { renderLetter } from '../reply/render-letter';
+import type { UsedLetter } from '../reply/used-letters';
+import type { Choice, LetterFilter } from './choice';
+import { letterDraft } from './letter-draft';
+import { letterRows } from './letter-rows';
+import type { Desk, Opened } from './opened';
+import type { LetterRow, Pane, Who } from './pane';
+import { replyLanguageOf } from './reply-language';
+import type { Answerable } from './reply-language';
+
+/** Characters of a letter that are shown beside the list. */
+const PEEK = 600;
+const NOBODY: Who = { name: '', given: '' };
+
+/** The list of all letters, for the open item or, where there is none, to look after one's own; undefined while their texts load. */
+export function lettersPane(
+  desk: Desk,
+  opened: Opened,
+  choice: Choice,
+  now: number,
+  about: { readonly who: Who; readonly level: 0 | 1 | 2 | 3 } = { who: NOBODY, level: 0 },
+): Extract<Pane, { kind: 'letters' }> | undefined {
+  const { shelf, settings, used, words } = desk;
+  const answerable = opened.state === 'mail' || opened.state === 'draft' ? opened : undefined;
+  const letters = desk.letters[answerable ? replyLanguageOf(answerable, choice) : words.language];
+  if (letters === undefined) return undefined;
+  const own = shelf?.templates ?? NO_OWN_TEMPLATES;
+  const filter = choice.filter ?? 'all';
+  const found = letterRows(letters, settings.voice, words, own, choice.search).filter((row) => fits(row, filter, used));
+  const peek =
+    answerable && found.some(({ letter }) => letter === choice.peek) && peekOf(desk, answerable, choice, now);
+  return {
+    kind: 'letters',
+    ...about,
+    search: choice.search,
+    filter,
+    rows: choice.search.trim() === '' ? sorted(found, filter, own.favourites, used) : found,
+    picks: answerable !== undefined,
+    ...(peek && { peek }),
+    ...(shelf?.templateEdit && { editing: shelf.templateEdit.text.title }),
+    ...(shelf?.report && { report: shelf.report }),
+    ...(shelf?.problem && { problem: shelf.problem }),
+  };
+}
+
+/** What a row is remembered by. */
+function nameOf({ letter }: LetterRow): LetterName | undefined {
+  return isOwn(letter) ? letter : partsOfId(letter)?.occasion;
+}
+
+function fits(row: LetterRow, filter: LetterFilter, used: readonly UsedLetter[]): boolean {
+  if (row.archived || filter === 'archived') return row.archived && filter === 'archived';
+  switch (filter) {
+    case 'all':
+      return true;
+    case 'favourites':
+      return row.favourite;
+    case 'recent':
+      return used.some(({ occasion }) => occasion === nameOf(row));
+    case 'mine':
+      return isOwn(row.letter);
+  }
+}
+
+/** Favourites first, then what the agent wrote, then ours; recent ones by when they were used last. */
+function sorted(
+  rows: readonly LetterRow[],
+  filter: LetterFilter,
+  favourites: readonly string[],
+  used: readonly UsedLetter[],
+): readonly LetterRow[] {
+  const last = new Map<string | undefined, number>(used.map(({ occasion, at }) => [occasion, at]));
+  const place = (row: LetterRow): number => {
+    const name = nameOf(row);
+    if (filter === 'recent') return -(last.get(name) ?? 0);
+    const at = favourites.indexOf(name ?? '');
+    return at < 0 ? favourites.length + (isOwn(row.letter) ? 0 : 1) : at;
+  };
+  return [...rows].sort((a, b) => place(a) - place(b));
+}
+
+/** How a letter of the list begins for this customer, with what is missing in brackets. */
+function peekOf(desk: Desk, opened: Answerable, choice: Choice, now: number): string | undefined {
+  const draft = letterDraft(desk, opened, { ...choice, ...(choice.peek && { letter: choice.peek }) }, now);
+  if (draft === undefined) return undefined;
+  const { accent } = desk.settings;
+  const labelOf = (name: keyof NonNullable<Desk['words']['values']>) => desk.words.values?.[name].missing ?? name;
+  const look = { mode: 'preview', language: draft.language, accent, labelOf } as const;
+  return renderLetter(draft.letter, draft.values, look, draft.moment).text?.slice(0, PEEK);
+}

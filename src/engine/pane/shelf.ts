@@ -1,0 +1,32 @@
+import type { Brand, Brands } from '../brand/brand';
+import type { OwnTemplates, OwnText } from '../own-templates/own-templates';
+
+/** A template that is being written; kept on this device until it is saved or dropped. */
+export type TemplateEdit = {
+  /** The template that is changed; absent for a new one. */
+  readonly id?: string;
+  readonly text: OwnText;
+};
+
+/** A brand that is being changed, kept likewise; a new one has an id that no brand has yet. */
+export type BrandEdit = { readonly brand: Brand };
+
+/** What came of an import: how many templates are new, were there already, or got a number behind their title; what was not understood. */
+export type ImportReport = {
+  readonly added: number;
+  readonly same: number;
+  readonly renamed: number;
+  readonly notes: readonly { readonly at: string; readonly what: string; readonly detail: string }[];
+};
+
+/** What the agent has made, as far as it is loaded. */
+export type Shelf = {
+  readonly templates: OwnTemplates;
+  readonly brands: Brands;
+  readonly templateEdit?: TemplateEdit;
+  readonly brandEdit?: BrandEdit;
+  /** Of the last import, until it is closed. */
+  readonly report?: ImportReport;
+  /** The browser did not take the last change, or keeps what a newer release has written. */
+  readonly problem?: 'not-kept' | 'newer';
+};
