@@ -8,6 +8,7 @@ export { plural } from './plural';
 export { stringsFor } from './strings-for';
 export { sendWordsFor } from './send/send-words-for';
 export type { SendWords } from './send/send-words';
+export type { AskedWords, TemplateEditorWords } from './templates/editor-words';
 export { weekdays } from './weekdays';
 export { when } from './when';
 export type { Strings, ValueWords };

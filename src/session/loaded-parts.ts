@@ -1,7 +1,7 @@
 import type {
   Language,
+  LanguageLetters,
   LanguagePack,
-  Letter,
   NameRules,
   SecondVoice,
   Sender,
@@ -32,7 +32,7 @@ type ByLanguage<T> = Readonly<Partial<Record<Language, T>>>;
 /** The parts of the add-in that come when they are needed, as far as they have come; each is fetched once. */
 export type LoadedParts = {
   readonly packs: () => ByLanguage<LanguagePack>;
-  readonly letters: () => ByLanguage<readonly Letter[]>;
+  readonly letters: () => ByLanguage<LanguageLetters>;
   /** Undefined until it and the policy for letters are here. */
   readonly writing: () => Writing | undefined;
   /** Cleans the HTML of letters; nothing of it comes through before the policy is here. */
@@ -56,7 +56,7 @@ export type LoadedParts = {
 /** Starts with nothing loaded. Every load rejects with `PartNotLoaded` where a file cannot be fetched, and may be tried again. */
 export function createLoadedParts(around: Surroundings): LoadedParts {
   const packs: Partial<Record<Language, LanguagePack>> = {};
-  const letters: Partial<Record<Language, readonly Letter[]>> = {};
+  const letters: Partial<Record<Language, LanguageLetters>> = {};
   const names: Partial<Record<Language, NameRules>> = {};
   const seconds: Partial<Record<Language, SecondVoice>> = {};
   let weights: VoiceWeights | undefined;
@@ -100,14 +100,14 @@ export function createLoadedParts(around: Surroundings): LoadedParts {
       const loadText = () => fetched(around.loadLetters[language]());
       const [loadedRoom, text] = await Promise.all([
         room ?? loadRoom(),
-        letters[language] ? { letters: letters[language] } : loadText(),
+        letters[language] ?? loadText(),
         loadPack(language),
         words && loadValues(words.language),
         // Names in Latin letters come from everywhere.
         ...[...new Set([language, written, 'en' as const])].map(loadNames),
       ]);
       room = loadedRoom;
-      letters[language] = text.letters;
+      letters[language] = text;
     },
     greet(language, written, writer) {
       const reply = names[language];

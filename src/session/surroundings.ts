@@ -1,4 +1,4 @@
-import type { Language, LanguagePack, Letter, loadSecondVoice, NameRules, Senses, Writing } from '../engine';
+import type { Language, LanguageLetters, LanguagePack, loadSecondVoice, NameRules, Senses, Writing } from '../engine';
 import type { Strings, ValueWords } from '../i18n';
 import type { Host } from './host';
 import type { LetterPolicy } from './letter-policy';
@@ -43,7 +43,7 @@ export type Surroundings = {
   readonly loadVoiceWeights: () => Promise<Uint8Array>;
   readonly loadStrings: Readonly<Record<Language, () => Promise<Strings>>>;
   readonly loadValueWords: Readonly<Record<Language, () => Promise<ValueWords>>>;
-  readonly loadLetters: Readonly<Record<Language, () => Promise<{ readonly letters: readonly Letter[] }>>>;
+  readonly loadLetters: Readonly<Record<Language, () => Promise<LanguageLetters>>>;
   readonly loadWriting: () => Promise<Writing>;
   readonly loadLetterPolicy: () => Promise<LetterPolicy>;
   /** Calls back once when nothing else is to do; returns its stop. */

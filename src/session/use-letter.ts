@@ -74,7 +74,8 @@ async function openLetter(parts: SessionParts, letter: WholeLetter): Promise<voi
   const { host } = parts.around;
   const item = open.item();
   try {
-    await (opened.state === 'draft' ? host.insert(html, text) : host.openReply(html));
+    // A table stands apart by itself; in plain text the next letter, or the agent's own words, would go on in the last line.
+    await (opened.state === 'draft' ? host.insert(html, `${text}\n\n`) : host.openReply(html));
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     if (open.item() === item) refuse(parts, error.problem);

@@ -53,7 +53,7 @@ describe('parts that are fetched', () => {
     const { state, parts } = network();
     await parts.loadLetters('bg', 'bg');
     expect(state.asked.sort()).toEqual(['letters bg', 'names bg', 'names en', 'pack bg', 'policy', 'writing']);
-    expect(parts.letters().bg?.[0]?.language).toBe('bg');
+    expect(parts.letters().bg?.letters[0]?.language).toBe('bg');
     expect(parts.packs().bg?.language).toBe('bg');
     expect(parts.writing()).toHaveProperty('finalLetter');
     expect(parts.letterPolicy.clean('x')).toBe('clean x');

@@ -232,6 +232,24 @@ describe('two windows', () => {
   });
 });
 
+describe('a draft', () => {
+  it('in plain text gets two letters parted by an empty line', async () => {
+    const draft = await createTestDesk().open({
+      mode: 'compose',
+      conversationId: 'conversation-1',
+      to: [{ name: 'Ivan Petrov', address: 'ivan@customer.example' }],
+      subject: 'Re: My lamp',
+      html: '<p>Hello</p>',
+    });
+    for (const letter of ['thanks.en.warm', 'thanks.en.warm']) {
+      await draft.act({ do: 'pick', letter });
+      await draft.act({ do: 'use' });
+    }
+    const text = draft.host.inserted.map((inserted) => inserted.text).join('');
+    expect(text).toMatch(/^Dear Ivan,\n\n[^]*\n\nElena Petrova\n\nDear Ivan,\n\n[^]*\n\nElena Petrova\n\n$/);
+  });
+});
+
 describe('a calm email', () => {
   it('never speaks, and never ticks', async () => {
     const desk = createTestDesk();

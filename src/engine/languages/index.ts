@@ -1,7 +1,7 @@
 import type { Senses } from '../hostility/voice/senses';
 import type { NameRules } from '../mail/sender/name-rules';
-import type { Letter } from '../reply/letter';
 import type { Language } from './language';
+import type { LanguageLetters } from './language-letters';
 import type { LanguagePack } from './language-pack';
 
 /** Loads what reading a mail in one language needs; rejects when its file cannot be fetched. */
@@ -21,7 +21,7 @@ export const loadNames: Record<Language, () => Promise<{ readonly names: NameRul
 };
 
 /** Loads the letters in one language, which are first needed after the mail was read; rejects as above. */
-export const loadLetters: Record<Language, () => Promise<{ readonly letters: readonly Letter[] }>> = {
+export const loadLetters: Record<Language, () => Promise<LanguageLetters>> = {
   en: () => import(/* webpackChunkName: "letters-en" */ './en/letters'),
   bg: () => import(/* webpackChunkName: "letters-bg" */ './bg/letters'),
   ru: () => import(/* webpackChunkName: "letters-ru" */ './ru/letters'),

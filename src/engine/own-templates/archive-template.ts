@@ -1,5 +1,5 @@
 import { changeOne } from './change-one';
-import { ownLetter } from './favour';
+import { ownId } from './own-letter';
 import type { OwnTemplates } from './own-templates';
 import { withFreeShortcut } from './shortcut-taken';
 
@@ -17,6 +17,6 @@ export function removeTemplate(templates: OwnTemplates, id: string): OwnTemplate
   return {
     ...templates,
     templates: templates.templates.filter((one) => one.id !== id),
-    favourites: templates.favourites.filter((letter) => letter !== ownLetter(id)),
+    favourites: templates.favourites.filter((letter) => letter !== ownId(id)),
   };
 }

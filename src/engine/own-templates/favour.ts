@@ -1,10 +1,6 @@
 import { OCCASIONS } from '../reply/letter';
+import { ownId } from './own-letter';
 import type { OwnTemplates } from './own-templates';
-
-/** What an own template is called as a letter. */
-export function ownLetter(id: string): string {
-  return `own.${id}`;
-}
 
 /**
  * Marks a letter as a favourite, as the newest, or no longer; `letter` is an occasion, or `own.` and an id.
@@ -18,5 +14,5 @@ export function favour(templates: OwnTemplates, letter: string, on: boolean): Ow
 
 /** Whether there is such a letter to be marked. */
 export function isLetter({ templates }: OwnTemplates, letter: string): boolean {
-  return OCCASIONS.some((one) => one === letter) || templates.some(({ id }) => ownLetter(id) === letter);
+  return OCCASIONS.some((one) => one === letter) || templates.some(({ id }) => ownId(id) === letter);
 }

@@ -1,5 +1,5 @@
 import type { Letter } from '../reply/letter';
-import type { OwnTemplate, OwnText } from './own-templates';
+import type { OwnText } from './own-templates';
 
 /** An own template as a letter. */
 export type OwnLetter = Pick<Letter, 'id' | 'language' | 'months' | 'signOffEnd' | 'blocks'> & {
@@ -11,7 +11,7 @@ export type OwnLetter = Pick<Letter, 'id' | 'language' | 'months' | 'signOffEnd'
 const made = new WeakMap<OwnText, WeakMap<Letter, OwnLetter>>();
 
 /** The id under which an own template is picked. */
-export function ownId({ id }: Pick<OwnTemplate, 'id'>): `own.${string}` {
+export function ownId(id: string): `own.${string}` {
   return `own.${id}`;
 }
 

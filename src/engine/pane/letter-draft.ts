@@ -35,7 +35,7 @@ export type LetterDraft = {
 };
 
 /** What a letter takes from what is at hand. */
-export type LetterDesk = Pick<Desk, 'settings' | 'brand' | 'agent' | 'packs' | 'letters' | 'used' | 'shelf'>;
+export type LetterDesk = Pick<Desk, 'settings' | 'agent' | 'packs' | 'letters' | 'used' | 'shelf'>;
 
 /** The number in "Order no. NW-55821", as it can stand inside a sentence; of one that holds a whole word only the digits. */
 function orderNumber(reading: Reading): string | undefined {
@@ -124,27 +124,27 @@ export function letterDraft(
   };
 }
 
-/** How letters look and sign: the brand of the mailbox, or what the settings amount to. */
-export function brandOf({ brand, settings }: LetterDesk): Brand {
-  return brand ?? brandFromSettings(settings);
-}
-
 /** The letter of an id, and the manner in which it greets; an own template greets in the manner of the mailbox. */
 function letterOf(
-  { letters, shelf, settings, brand }: LetterDesk,
+  { letters, shelf, settings }: LetterDesk,
   id: string,
   language: Language,
 ): (Pick<LetterDraft, 'letter' | 'name'> & { readonly voice: Voice }) | undefined {
-  const written = letters[language];
+  const written = letters[language]?.letters;
   if (isOwn(id)) {
-    const voice = brand?.voice ?? settings.voice;
+    const voice = shelf?.brand?.voice ?? settings.voice;
     const like = written?.find((one) => one.voice === voice);
-    const template = shelf?.templates.templates.find((one) => ownId(one) === id && one.language === language);
+    const template = shelf?.templates.templates.find((one) => ownId(one.id) === id && one.language === language);
     return like && template && { letter: ownLetter(template, like), name: id, voice };
   }
   const chosen = partsOfId(id);
   const letter = written?.find(({ occasion, voice }) => occasion === chosen?.occasion && voice === chosen.voice);
   return letter && { letter, name: letter.occasion, voice: letter.voice };
+}
+
+/** How letters look and sign: the brand of the mailbox, or what the settings amount to. */
+export function brandOf({ shelf, settings }: LetterDesk): Brand {
+  return shelf?.brand ?? brandFromSettings(settings);
 }
 
 /** A number from a conversation's key, which is hexadecimal. */

@@ -55,13 +55,13 @@ export function letterRows(
 function ownRow(template: OwnTemplate, { favourites }: OwnTemplates): LetterRow {
   const { title, language, occasion, shortcut, tags, archived } = template;
   return {
-    letter: ownId(template),
+    letter: ownId(template.id),
     title,
     language,
     ...(occasion && { reason: occasion }),
     ...(shortcut && { shortcut }),
     ...(tags.length > 0 && { tags }),
-    favourite: favourites.includes(ownId(template)),
+    favourite: favourites.includes(ownId(template.id)),
     archived,
   };
 }

@@ -25,7 +25,7 @@ export function lettersPane(
 ): Extract<Pane, { kind: 'letters' }> | undefined {
   const { shelf, settings, used, words } = desk;
   const answerable = opened.state === 'mail' || opened.state === 'draft' ? opened : undefined;
-  const letters = desk.letters[answerable ? replyLanguageOf(answerable, choice) : words.language];
+  const letters = desk.letters[answerable ? replyLanguageOf(answerable, choice) : words.language]?.letters;
   if (letters === undefined) return undefined;
   const own = shelf?.templates ?? NO_OWN_TEMPLATES;
   const filter = choice.filter ?? 'all';

@@ -1,10 +1,10 @@
-import type { Brand } from '../brand/brand';
 import type { Language, MailLanguage } from '../languages/language';
 import type { LanguagePack } from '../languages/language-pack';
 import type { Person } from '../mail/email';
 import type { Reading, Sender } from '../mail/reading';
 import type { Key, Memory } from '../memory/memory';
-import type { Letter, Occasion } from '../reply/letter';
+import type { LanguageLetters } from '../languages/language-letters';
+import type { Occasion } from '../reply/letter';
 import type { UsedLetter } from '../reply/used-letters';
 import type { Variable } from '../reply/variables';
 import type { Settings } from '../settings/settings';
@@ -69,11 +69,9 @@ export type PaneWords = {
 export type Desk = {
   readonly memory: Memory;
   readonly settings: Settings;
-  /** Of the mailbox that got the open mail; absent where there are no brands, and letters take what the settings say. */
-  readonly brand?: Brand;
   readonly agent: { readonly name: string; readonly utcOffsetMinutes: number };
   readonly packs: Readonly<Partial<Record<Language, LanguagePack>>>;
-  readonly letters: Readonly<Partial<Record<Language, readonly Letter[]>>>;
+  readonly letters: Readonly<Partial<Record<Language, LanguageLetters>>>;
   /** Absent until it was loaded; no letter is previewed before. */
   readonly writing?: Writing;
   readonly words: PaneWords;

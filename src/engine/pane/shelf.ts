@@ -23,6 +23,8 @@ export type ImportReport = {
 export type Shelf = {
   readonly templates: OwnTemplates;
   readonly brands: Brands;
+  /** Of the mailbox that got the open mail; absent where there are no brands, and letters take what the settings say. */
+  readonly brand?: Brand;
   readonly templateEdit?: TemplateEdit;
   readonly brandEdit?: BrandEdit;
   /** Of the last import, until it is closed. */

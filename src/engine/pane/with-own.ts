@@ -20,7 +20,7 @@ export function withOwn(
   const { templates, favourites } = shelf.templates;
   const habits = habitsOf(used);
   const liked = (template: OwnTemplate): number =>
-    (favourites.includes(ownId(template)) ? 1_000_000 : 0) + (habits[ownId(template)] ?? 0);
+    (favourites.includes(ownId(template.id)) ? 1_000_000 : 0) + (habits[ownId(template.id)] ?? 0);
   return offers.map((offer): Offer => {
     if (offer.title !== undefined) return offer;
     const { occasion } = offer;
@@ -28,9 +28,9 @@ export function withOwn(
       .filter((one) => one.occasion === occasion && one.language === language && !one.archived)
       .sort((a, b) => liked(b) - liked(a) || b.changedAt - a.changedAt)[0];
     if (own === undefined) return offer;
-    const gotOwn = timesGot(used, customer, ownId(own));
+    const gotOwn = timesGot(used, customer, ownId(own.id));
     return gotOwn > timesGot(used, customer, occasion)
       ? offer
-      : { letter: ownId(own), title: own.title, language, reason: occasion };
+      : { letter: ownId(own.id), title: own.title, language, reason: occasion };
   });
 }

@@ -1,6 +1,7 @@
 import { HostError } from '../../session';
 import type { Host, OpenItem } from '../../session';
 import { followItem } from './follow-item';
+import { insertLetter } from './insert-letter';
 import { officeCall } from './office-call';
 import { readDraft, readMessage } from './read-message';
 
@@ -62,15 +63,7 @@ export function createOutlookHost(): Host {
     async insert(html, text) {
       const item = openItem() as unknown as Office.MessageCompose | undefined;
       if (item === undefined) throw new HostError('insert-refused');
-      const type = await officeCall<Office.CoercionType>('insert-refused', (done) => item.body.getTypeAsync(done));
-      const plain = (type as unknown) === Office.CoercionType.Text;
-      await officeCall('insert-refused', (done) =>
-        item.body.setSelectedDataAsync(
-          plain ? text : html,
-          { coercionType: plain ? Office.CoercionType.Text : Office.CoercionType.Html },
-          done,
-        ),
-      );
+      await insertLetter(item, html, text);
     },
 
     async openEmail(id) {

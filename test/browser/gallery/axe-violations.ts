@@ -11,8 +11,8 @@ const AXE = readFileSync(
   'utf8',
 );
 
-/** What axe finds on a page without frames. It is put there once, as hundreds of states are looked at on one page. */
-export async function axeViolations(page: Page): Promise<readonly string[]> {
+/** What axe finds on a page, or in one frame of it. It is put there once, as hundreds of states are looked at on one page. */
+export async function axeViolations(page: Pick<Page, 'evaluate'>): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   await page.evaluate(tellDrawnColours);
   const { violations } = await page.evaluate(() =>

@@ -14,10 +14,13 @@ const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="v
 local("Noto Sans SemiBold"),local("Liberation Sans Bold"),local("Arial Bold")}
 </style><body><script type="module" src="/gallery.js"></script></body></html>`;
 
-/** Bundles the samples of the pane and serves them on a free local port; lazy views are files of their own, as they ship. */
-export async function openGallery(): Promise<Gallery> {
+/**
+ * Bundles the samples of the pane and serves them on a free local port; lazy views are files of their own, as they ship. `entry` draws
+ * something else than the pane, `policy` is a content security policy.
+ */
+export async function openGallery(entry = 'gallery.tsx', policy = ''): Promise<Gallery> {
   const { outputFiles } = await build({
-    entryPoints: [join(__dirname, 'gallery.tsx')],
+    entryPoints: { gallery: join(__dirname, entry) },
     bundle: true,
     write: false,
     minify: true,
@@ -33,7 +36,8 @@ export async function openGallery(): Promise<Gallery> {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const script = files.get(path);
     const [type, body] = script === undefined ? ['text/html', PAGE] : ['text/javascript', script];
-    response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(body);
+    const headers = { 'content-type': `${type}; charset=utf-8`, ...(policy && { 'content-security-policy': policy }) };
+    response.writeHead(200, headers).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

@@ -22,7 +22,7 @@ const desk = (letters: readonly Letter[], agentName = ''): Desk => ({
   settings: { ...DEFAULT_SETTINGS, introduced: true, agentName },
   agent: { name: 'Elena Petrova', utcOffsetMinutes: 120 },
   packs: { en: pack },
-  letters: { en: letters },
+  letters: { en: { letters, samples: [] } },
   writing,
   used: [],
   hearsSends: false,

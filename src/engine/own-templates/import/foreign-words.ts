@@ -61,7 +61,9 @@ function variable(path: string, note: TakeNote): readonly BodyToken[] {
   const known = knownVariable(path);
   if (known) return [{ kind: 'variable', variable: known }];
   note('unknown-variable', path);
-  return [blank(path.replace(/^ticket\./, ''))];
+  const steps = path.split(/[.[\]'"]+/).filter((step) => step !== '' && !/^\d+$/.test(step));
+  // The last steps tell a reader what to write: "requester phone".
+  return [blank(steps.slice(-2).join(' '))];
 }
 
 /** `path`, `path | filter` or `path || "fallback"`; anything else is logic. */

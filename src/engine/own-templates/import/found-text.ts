@@ -67,10 +67,12 @@ function plainWords(body: string): string {
 }
 
 function languageOf(said: string, fallback: Language, note: TakeNote): Language {
-  const detected = detectLanguage(said);
+  // The blanks are in the language of whoever named the variables.
+  const words = said.replace(/\[[^\]]{1,40}\]/g, ' ').trim();
+  const detected = detectLanguage(words);
   const known = LANGUAGES.find((one) => one === detected);
-  // A few words, or blanks alone, tell nothing.
-  if (known === undefined && said.length > 40) note('other-language');
+  // A few words tell nothing.
+  if (known === undefined && words.length > 40) note('other-language');
   return known ?? fallback;
 }
 

@@ -1,5 +1,5 @@
 import { OCCASIONS } from '../../reply/letter';
-import { ownLetter } from '../favour';
+import { ownId } from '../own-letter';
 import { MOST_TEMPLATES } from '../own-templates';
 import type { OwnTemplate, OwnTemplates } from '../own-templates';
 import { shortcutKey } from '../shortcut-taken';
@@ -46,7 +46,7 @@ export function mergeImported(
     const known = titles.idOfSame(found);
     if (known !== undefined) {
       same += 1;
-      if (found.id !== undefined) named.set(ownLetter(found.id), ownLetter(known));
+      if (found.id !== undefined) named.set(ownId(found.id), ownId(known));
       continue;
     }
     if (templates.length >= MOST_TEMPLATES) {
@@ -61,7 +61,7 @@ export function mergeImported(
     const shortcut = taken ? '' : found.shortcut;
     if (!archived) shortcuts.add(shortcutKey(shortcut));
     const id = found.id === undefined || ids.has(found.id) ? newId() : found.id;
-    if (found.id !== undefined) named.set(ownLetter(found.id), ownLetter(id));
+    if (found.id !== undefined) named.set(ownId(found.id), ownId(id));
     ids.add(id);
     const { changedAt = at, versions = [] } = found;
     const added = {
@@ -76,7 +76,7 @@ export function mergeImported(
     titles.note(added);
   }
 
-  const letters = new Set<string>([...OCCASIONS, ...templates.map((one) => ownLetter(one.id)), ...into.favourites]);
+  const letters = new Set<string>([...OCCASIONS, ...templates.map((one) => ownId(one.id)), ...into.favourites]);
   const more = imported.favourites.map((letter) => named.get(letter) ?? letter);
   const favourites = [...new Set([...into.favourites, ...more])]
     .filter((letter) => letters.has(letter))

@@ -1,5 +1,6 @@
 import { Tokenizer } from 'htmlparser2';
 import { decodeCharacters } from '../../mail/newest/decode-characters';
+import { visibleText } from '../../mail/visible-text';
 import type { BodyToken } from './body-token';
 import type { TakeNote } from './imported-templates';
 
@@ -37,7 +38,7 @@ export function readHtml(html: string, note: TakeNote): readonly BodyToken[] {
     else change(tag, 'open');
   };
   const openLink = (): void => {
-    const address = decodeCharacters(href).trim();
+    const address = visibleText(decodeCharacters(href)).trim();
     if (ADDRESS.test(address) && address.length <= MOST_ADDRESS) tokens.push({ kind: 'link', href: address });
     else {
       tokens.push({ kind: 'close', tag: 'a' });
@@ -77,7 +78,7 @@ export function readHtml(html: string, note: TakeNote): readonly BodyToken[] {
       onselfclosingtag: open,
       onclosetag: (start, end) => close(html.slice(start, Math.min(end, start + 20)).toLowerCase()),
       ontext: (start, end) => {
-        if (unread === '') tokens.push({ kind: 'words', text: decodeCharacters(html.slice(start, end)) });
+        if (unread === '') tokens.push({ kind: 'words', text: visibleText(decodeCharacters(html.slice(start, end))) });
       },
       ontextentity: nothing,
       oncdata: nothing,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ownLetter } from '../favour';
+import { ownId } from '../own-letter';
 import type { OwnTemplate } from '../own-templates';
 import { OWN_TEMPLATE } from '../own-templates-document';
 import { templateFault } from '../template-fault';
@@ -33,7 +33,7 @@ export function readOwn(record: JsonRecord, note: TakeNote): FoundText | undefin
 export function readFavourites(record: JsonRecord, known: readonly FoundText[]): readonly string[] {
   const listed: unknown = record['favourites'];
   if (!Array.isArray(listed)) return [];
-  const own = new Set(known.map(({ id }) => ownLetter(id ?? '')));
+  const own = new Set<string>(known.map(({ id }) => ownId(id ?? '')));
   const texts = (listed as readonly unknown[]).filter((one) => typeof one === 'string');
   return [...new Set(texts)].filter((letter) => !letter.startsWith('own.') || own.has(letter));
 }

@@ -29,7 +29,7 @@ export function isSimple(body: string): boolean {
 export function simpleBody(text: string, html: boolean, dialect: Dialect, note: TakeNote): string {
   const visible = visibleText(text);
   const tagged = html && /<[a-zA-Z/!?]/.test(visible);
-  const tokens = tagged ? readHtml(visible, note) : readLines(html ? decodeCharacters(visible) : visible);
+  const tokens = tagged ? readHtml(visible, note) : readLines(html ? visibleText(decodeCharacters(visible)) : visible);
   const spelled = joinWords(tokens).flatMap((token) =>
     token.kind === 'words' ? foreignWords(token.text, dialect, note).filter(saysSomething) : [token],
   );

@@ -39,7 +39,10 @@ export function writeBody(tokens: readonly BodyToken[]): string {
   const words = (text: string): void => {
     const folded = text.replace(/[ \t\n\r\f]+/g, ' ');
     if (folded.trim() !== '') put(escaped(flow === '' || lines > 0 ? folded.replace(/^ /, '') : folded));
-    else if (folded !== '' && flow !== '' && lines === 0 && !flow.endsWith(' ')) flow += ' ';
+    else if (folded !== '' && flow !== '' && lines === 0 && !flow.endsWith(' ')) {
+      sync(opened.filter((one) => wanted.includes(one)));
+      flow += ' ';
+    }
   };
   const endFlow = (): void => {
     sync([]);

@@ -10,7 +10,7 @@ import { staticWebAppConfig } from './static-web-app-config';
 
 /**
  * What stands in `dist/` beside the bundles, by name: the manifest for ADDIN_URL, icons, the pages that are only read,
- * and what hosts need. `root` is the repository. Throws with what is wrong in the environment.
+ * the format of exported templates, and what hosts need. `root` is the repository. Throws with what is wrong in the environment.
  */
 export function hostedFiles(
   root: string,
@@ -26,6 +26,7 @@ export function hostedFiles(
     ...textPages(publisherFrom(environment), styleSheet),
     [styleSheet]: style,
     'LICENSE.txt': read('LICENSE'),
+    'own-templates.schema.json': read('assets', 'own-templates.schema.json'),
     'staticwebapp.config.json': staticWebAppConfig(),
     'nginx.conf': nginxInclude(),
     // GitHub Pages would otherwise run the files through its own site builder.

@@ -7,7 +7,7 @@ const files = hostedFiles(ROOT, { ADDIN_URL: 'https://example.org/path/', PUBLIS
 const text = (name: string) => String(files[name]);
 
 describe('the files beside the bundles', () => {
-  it('are the manifest, the icons, the pages in four languages, licences and what hosts need', () => {
+  it('are the manifest, the icons, the pages in four languages, the licence, a schema and what hosts need', () => {
     const names = Object.keys(files).map((name) => name.replace(/\.[0-9a-f]{8}\./, '.#.'));
     expect(names.sort()).toEqual(
       [
@@ -18,6 +18,7 @@ describe('the files beside the bundles', () => {
         ),
         'assets/pages.#.css',
         'LICENSE.txt',
+        'own-templates.schema.json',
         'staticwebapp.config.json',
         'nginx.conf',
         '.nojekyll',

@@ -1,0 +1,8 @@
+import type { Letter } from '../reply/letter';
+import type { SampleCustomer } from '../reply/sample-customer';
+
+/** The letters of a language, and customers to look at one's own with. */
+export type LanguageLetters = {
+  readonly letters: readonly Letter[];
+  readonly samples: readonly SampleCustomer[];
+};
