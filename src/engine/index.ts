@@ -139,7 +139,7 @@ export { brandFromSettings } from './brand/brand-from-settings';
 export { BRAND_LIMITS } from './brand/brand-limits';
 export { brandWords } from './brand/brand-words';
 export { BRANDS_DOCUMENT } from './brand/brands-document';
-export { addBrand, duplicateBrand, editBrand, moveBrandFirst, removeBrand } from './brand/change-brands';
+export { addBrand, duplicateBrand, editBrand, freeBrandId, moveBrandFirst, removeBrand } from './brand/change-brands';
 export { contrast } from './brand/contrast';
 export { forcedDark } from './brand/forced-dark';
 export { mendedColour } from './brand/mended-colour';

@@ -4,7 +4,7 @@ import { BRAND_LIMITS } from './brand-limits';
 const ID = 'brand-';
 
 /** An id that no brand has; one of a removed brand comes back only when it was the last. */
-function freeId(brands: readonly Brand[]): string {
+export function freeBrandId({ brands }: Brands): string {
   const numbers = brands.map(({ id }) => (id.startsWith(ID) ? Number(id.slice(ID.length)) : 0));
   return `${ID}${Math.max(0, ...numbers.filter((number) => Number.isSafeInteger(number))) + 1}`;
 }
@@ -13,10 +13,13 @@ function changed(brands: Brands, now: number, after: readonly Brand[]): Brands {
   return { ...brands, changedAt: now, brands: after };
 }
 
-/** With one more brand at the end, under an id of its own; as they were where there are as many as there may be. */
-export function addBrand(brands: Brands, brand: Omit<Brand, 'id'>, now: number): Brands {
+/**
+ * With one more brand at the end, under a new id where its own is taken; as they were where there are as many as there may be.
+ */
+export function addBrand(brands: Brands, brand: Brand, now: number): Brands {
   if (brands.brands.length >= BRAND_LIMITS.brands) return brands;
-  return changed(brands, now, [...brands.brands, { ...brand, id: freeId(brands.brands) }]);
+  const taken = brands.brands.some(({ id }) => id === brand.id);
+  return changed(brands, now, [...brands.brands, taken ? { ...brand, id: freeBrandId(brands) } : brand]);
 }
 
 /** With this brand in the place of the one with its id; as they were where there is none. */

@@ -149,7 +149,7 @@ export function agentValues(desk: LetterDesk, language: Language, now: number): 
 function letterOf({ letters, shelf, settings }: LetterDesk, id: string, language: Language): Found | undefined {
   const written = letters[language]?.letters;
   if (isOwn(id)) {
-    const { voice } = settings;
+    const voice = shelf?.brand?.voice ?? settings.voice;
     const like = written?.find((one) => one.voice === voice);
     const template = shelf?.templates.templates.find((one) => ownId(one.id) === id && one.language === language);
     return like && template && { letter: ownLetter(template, like), name: id, voice };

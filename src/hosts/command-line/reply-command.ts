@@ -46,7 +46,7 @@ export async function replyCommand(wish: ReplyWish, streams: Streams): Promise<n
       settings: DEFAULT_SETTINGS,
       agent: { name: '', utcOffsetMinutes: 0 },
       packs: { [language]: pack },
-      letters: { [language]: [letter] },
+      letters: { [language]: { letters: [letter], samples: [] } },
       used: [],
     },
     {

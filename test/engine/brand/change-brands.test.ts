@@ -3,6 +3,7 @@ import {
   brandFaults,
   duplicateBrand,
   editBrand,
+  freeBrandId,
   moveBrandFirst,
   NO_BRANDS,
   removeBrand,
@@ -20,6 +21,11 @@ describe('brands', () => {
     expect(ids(two)).toEqual(['plain', 'everything', 'dark', 'brand-1', 'brand-2']);
     expect(two.changedAt).toBe(3);
     expect(ids(addBrand(removeBrand(two, 'brand-1', 4), plain, 5))).toContain('brand-3');
+  });
+
+  it('keep an id that is free', () => {
+    const id = freeBrandId(BRANDS);
+    expect(ids(addBrand(BRANDS, { ...plain, id }, 2))).toEqual(['plain', 'everything', 'dark', id]);
   });
 
   it('are no more than twenty', () => {
