@@ -101,7 +101,7 @@ describe('typing', () => {
       '<li>Order {{order}}</li>',
       '<li><em>by {{by}}</em></li>',
       '</ul>',
-      '<p><em>{{promise "2 days"}}</em></p>',
+      '<p>{{promise "2 days"}}</p>',
     ]);
     expect(variablesOf(body)).toEqual(['customer.given', 'order', 'by']);
     expect(faults).toEqual([]);
@@ -114,11 +114,7 @@ describe('typing', () => {
     await page.keyboard.press('End');
     await page.getByRole('group', { name: en.text }).getByRole('button', { name: en.insertValue }).click();
     await page.getByRole('menuitem', { name: /Order number.*A-1024/ }).click();
-    await page.keyboard.type('{{writeagain');
-    await page.keyboard.press('Control+a');
-    await page.keyboard.press('ArrowRight');
-    for (let key = 0; key < 10; key++) await page.keyboard.press('Backspace');
-    await page.keyboard.type('again');
+    await page.keyboard.type('{{again');
     await page.keyboard.press('Enter');
     await page.keyboard.type('yes');
     expect(await bodyOf(page)).toBe('<p>Hello{{order}}{{#if repeat}}yes{{/if}}</p>');
@@ -207,13 +203,13 @@ describe('the two sides', () => {
   it('keep what is typed while the source has a fault, and show the last sound text', async () => {
     const { page, text } = await open({ body: '<p>ab</p>\n<p>{{order}}</p>' });
     const source = page.getByRole('textbox', { name: en.source });
-    await source.fill('<p>ab</p>\n<p>{{oops}}</p>');
+    await source.fill('<p>ab</p>\n<p>{{#if order}}</p>');
     await page.getByText(en.lastSound).waitFor();
-    await page.getByText(`${en.line(2)}: variable`).waitFor();
-    expect(await page.locator('[data-fault]').textContent()).toBe('<p>{{oops}}</p>\n');
+    await page.getByText(`${en.line(2)}`).waitFor();
+    expect(await page.locator('[data-fault]').textContent()).toBe('<p>{{#if order}}</p>\n');
     expect(await text.getAttribute('contenteditable')).toBe('false');
     expect(await text.textContent()).toContain('Order number');
-    expect(await source.inputValue()).toBe('<p>ab</p>\n<p>{{oops}}</p>');
+    expect(await source.inputValue()).toBe('<p>ab</p>\n<p>{{#if order}}</p>');
     await source.fill('<p>mended</p>');
     await text.getByText('mended').waitFor();
     expect(await text.getAttribute('contenteditable')).toBe('true');

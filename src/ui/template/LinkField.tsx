@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import type { Editor } from '@tiptap/core';
+import { getMarkRange } from '@tiptap/core';
+import type { Editor, Range } from '@tiptap/core';
 import { useState } from 'react';
 import type { FormEvent, KeyboardEvent } from 'react';
 import { safeAddress } from '../../engine';
@@ -44,7 +45,7 @@ export function LinkField({ editor, kind, words, onClose }: Props): React.JSX.El
   };
   const remove = () => {
     if (kind === 'button') editor.commands.setNode('paragraph');
-    else editor.chain().extendMarkRange('link').unsetMark('link').run();
+    else removeLink(editor);
     close();
   };
   const onKey = (event: KeyboardEvent) => {
@@ -85,17 +86,30 @@ export function LinkField({ editor, kind, words, onClose }: Props): React.JSX.El
 
 /** A link without words says its address. */
 function putAddress(editor: Editor, kind: LinkKind, href: string): void {
-  const mark = { type: 'link', attrs: { href } };
+  const { state, view } = editor;
+  const { from, to, empty } = state.selection;
   if (kind === 'button') {
     if (editor.isActive('button')) editor.commands.updateAttributes('button', { href });
     else editor.commands.setNode('button', { href });
-  } else if (editor.state.selection.empty && !editor.isActive('link')) {
-    editor.commands.insertContent({
-      type: 'text',
-      text: href.replace(/^(https:\/\/|mailto:|tel:)/, ''),
-      marks: [mark],
-    });
-  } else {
-    editor.chain().extendMarkRange('link').setMark('link', { href }).run();
+    return;
   }
+  const mark = state.schema.mark('link', { href });
+  const around = linkAround(editor);
+  const words = state.schema.text(href.replace(/^(https:\/\/|mailto:|tel:)/, ''), [mark]);
+  if (around) view.dispatch(state.tr.addMark(around.from, around.to, mark));
+  else view.dispatch(empty ? state.tr.replaceSelectionWith(words, false) : state.tr.addMark(from, to, mark));
+}
+
+function removeLink(editor: Editor): void {
+  const { state, view } = editor;
+  const { from, to } = linkAround(editor) ?? state.selection;
+  const type = state.schema.marks['link'];
+  if (type) view.dispatch(state.tr.removeMark(from, to, type));
+}
+
+/** The whole link in which the selection begins. */
+function linkAround({ state }: Editor): Range | undefined {
+  const type = state.schema.marks['link'];
+  const range = type && getMarkRange(state.selection.$from, type);
+  return range && range.to >= state.selection.to ? range : undefined;
 }

@@ -53,6 +53,13 @@ export function RichSide({ rich, language, values, words }: Props): React.JSX.El
     }
   }, [editor, completion.activeId, completion.id]);
 
+  const { 'data-tabster': keepTab } = completion.keepTab;
+  useEffect(() => {
+    const { dom } = editor.view;
+    if (keepTab === undefined) dom.removeAttribute('data-tabster');
+    else dom.setAttribute('data-tabster', keepTab);
+  }, [editor, keepTab]);
+
   return (
     <div className={styles.side}>
       <EditorToolbar rich={rich} values={values} words={words} onLink={setAsked} />

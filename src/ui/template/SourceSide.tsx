@@ -104,6 +104,7 @@ export function SourceSide({ body, onChange, language, values, words, problem }:
           aria-controls={completion.activeId && completion.id}
           aria-activedescendant={completion.activeId}
           {...(problem && { 'aria-invalid': true, 'aria-describedby': problemId })}
+          {...completion.keepTab}
           lang={language}
           spellCheck={false}
           value={body}

@@ -1,7 +1,9 @@
-import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
 import type { TemplateEditorWords } from '../../i18n';
 import { RichSide } from './RichSide';
+import { SideTabs } from './SideTabs';
+import type { Side } from './SideTabs';
 import { SourceSide } from './SourceSide';
 import type { TemplateProblem } from './template-problem';
 import type { TemplateValue } from './template-value';
@@ -29,8 +31,6 @@ export type TemplateEditorProps = {
   readonly problem?: TemplateProblem | undefined;
 };
 
-const SIDES = ['text', 'source'] as const;
-
 /** Edits the body of a template as a text with chips and as its source; each side follows the other. */
 export function TemplateEditor(props: TemplateEditorProps): React.JSX.Element {
   const { body, onChange, language, values, words, problem } = props;
@@ -38,9 +38,9 @@ export function TemplateEditor(props: TemplateEditorProps): React.JSX.Element {
   const id = useId();
   const element = useRef<HTMLDivElement>(null);
   const wide = useWide(element, WIDE);
-  const [side, setSide] = useState<(typeof SIDES)[number]>('text');
+  const [side, setSide] = useState<Side>('text');
   const rich = useRichEditor({ body, onChange, values, words, faulty: problem !== undefined });
-  const panel = (name: (typeof SIDES)[number]) => ({
+  const panel = (name: Side) => ({
     id: `${id}-${name}`,
     ...(wide
       ? { role: 'group', 'aria-label': words[name] }
@@ -48,19 +48,7 @@ export function TemplateEditor(props: TemplateEditorProps): React.JSX.Element {
   });
   return (
     <div ref={element} className={styles.editor}>
-      {!wide && (
-        <TabList
-          size="small"
-          selectedValue={side}
-          onTabSelect={(_, { value }) => setSide(value === 'source' ? 'source' : 'text')}
-        >
-          {SIDES.map((name) => (
-            <Tab key={name} id={`${id}-${name}-tab`} value={name} aria-controls={`${id}-${name}`}>
-              {words[name]}
-            </Tab>
-          ))}
-        </TabList>
-      )}
+      {!wide && <SideTabs id={id} side={side} words={words} onChange={setSide} />}
       <div className={mergeClasses(styles.sides, wide && styles.both)}>
         <div {...panel('text')}>
           <RichSide rich={rich} language={language} values={values} words={words} />

@@ -12,8 +12,12 @@ export type Completion = {
   /** The id of the chosen line, for aria-activedescendant. */
   readonly activeId: string | undefined;
   /** Takes the keys of the list before the text gets them. */
+  /** Put on what is typed in: Fluent's Tabster moves the focus on Tab before any handler of ours, unless it is told not to. */
+  readonly keepTab: { readonly 'data-tabster'?: string };
   readonly onKey: (event: KeyboardEvent) => void;
 };
+
+const KEEP_TAB = JSON.stringify({ focusable: { ignoreKeydown: { Tab: true } } });
 
 type Asked = {
   readonly query: ValueQuery | undefined;
@@ -43,5 +47,7 @@ export function useCompletion({ query, values, onPick }: Asked): Completion {
   };
   // Another tag that is begun anew is asked for anew.
   if (text === undefined && closed !== undefined) setClosed(undefined);
-  return { id, found, active, activeId: found.length > 0 ? `${id}-${active}` : undefined, onKey };
+  const open = found.length > 0;
+  const keepTab = open ? { 'data-tabster': KEEP_TAB } : {};
+  return { id, found, active, activeId: open ? `${id}-${active}` : undefined, keepTab, onKey };
 }

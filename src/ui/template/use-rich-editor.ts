@@ -3,6 +3,7 @@ import type { EditorState } from '@tiptap/pm/state';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { RefObject } from 'react';
 import { docToTemplate } from '../../engine';
+import { hasWholeTags } from './has-whole-tags';
 import { contentOf, createEditor } from './create-editor';
 import type { EditorSetting } from './create-editor';
 
@@ -37,7 +38,8 @@ export function useRichEditor({ body, onChange, faulty, values, words }: Asked):
     [editor],
   );
   const state = useSyncExternalStore(listen, () => editor.state);
-  const stale = faulty && body !== written;
+  // A name that no letter has is shown as it is, and can be mended here.
+  const stale = faulty && body !== written && !hasWholeTags(body);
 
   useLayoutEffect(() => {
     if (host.current) editor.mount(host.current);
