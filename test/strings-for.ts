@@ -1,13 +1,21 @@
 import type { Language } from '../src/engine';
 import { stringsFor as wordsFor } from '../src/i18n';
-import type { Strings, ValueWords } from '../src/i18n';
-import { values as bg } from '../src/i18n/values/bg';
-import { values as en } from '../src/i18n/values/en';
-import { values as ru } from '../src/i18n/values/ru';
-import { values as uk } from '../src/i18n/values/uk';
+import type { LaterWords, Strings, ValueWords } from '../src/i18n';
+import { later as bg } from '../src/i18n/later/bg';
+import { later as en } from '../src/i18n/later/en';
+import { later as ru } from '../src/i18n/later/ru';
+import { later as uk } from '../src/i18n/later/uk';
 
-/** The words for the values of letters, all at once, as no pane has them. */
-export const VALUE_WORDS: Readonly<Record<Language, ValueWords>> = { en, bg, ru, uk };
+/** The words for letters as such, all at once, as no pane has them. */
+export const LATER_WORDS: Readonly<Record<Language, LaterWords>> = { en, bg, ru, uk };
+
+/** Those for the values of letters. */
+export const VALUE_WORDS: Readonly<Record<Language, ValueWords>> = {
+  en: en.values,
+  bg: bg.values,
+  ru: ru.values,
+  uk: uk.values,
+};
 
 /** Everything that is said in a language, with the words for the values of letters. */
 export function stringsFor(language: Language): Strings & { readonly variable: ValueWords } {

@@ -1,5 +1,6 @@
 import type { Language } from '../engine';
 import type { Strings } from './en';
+import type { LaterWords } from './later/later-words';
 import type { ValueWords } from './values/value-words';
 
 export { dayList } from './day-list';
@@ -11,7 +12,7 @@ export type { SendWords } from './send/send-words';
 export type { AskedWords, TemplateEditorWords } from './templates/editor-words';
 export { weekdays } from './weekdays';
 export { when } from './when';
-export type { Strings, ValueWords };
+export type { LaterWords, Strings, ValueWords };
 
 /** Loads the words of the pane in one language; rejects when their file cannot be fetched. */
 export const loadStrings: Record<Language, () => Promise<Strings>> = {
@@ -21,10 +22,10 @@ export const loadStrings: Record<Language, () => Promise<Strings>> = {
   uk: async () => (await import(/* webpackChunkName: "words-uk" */ './uk')).uk,
 };
 
-/** Loads the words for the values of letters, which nobody sees before a letter is picked; rejects as above. */
-export const loadValueWords: Record<Language, () => Promise<ValueWords>> = {
-  en: async () => (await import(/* webpackChunkName: "values-en" */ './values/en')).values,
-  bg: async () => (await import(/* webpackChunkName: "values-bg" */ './values/bg')).values,
-  ru: async () => (await import(/* webpackChunkName: "values-ru" */ './values/ru')).values,
-  uk: async () => (await import(/* webpackChunkName: "values-uk" */ './values/uk')).values,
+/** Loads the words for letters as such, which nobody sees before one is picked or made; rejects as above. */
+export const loadLaterWords: Record<Language, () => Promise<LaterWords>> = {
+  en: async () => (await import(/* webpackChunkName: "later-en" */ './later/en')).later,
+  bg: async () => (await import(/* webpackChunkName: "later-bg" */ './later/bg')).later,
+  ru: async () => (await import(/* webpackChunkName: "later-ru" */ './later/ru')).later,
+  uk: async () => (await import(/* webpackChunkName: "later-uk" */ './later/uk')).later,
 };

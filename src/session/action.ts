@@ -1,4 +1,6 @@
-import type { Language, Settings, SkipReason, Variable, View, Voice } from '../engine';
+import type { Choice, Language, Settings, SkipReason, Variable, View, Voice } from '../engine';
+
+import type { WorkshopStep } from './workshop/workshop-step';
 
 /** Everything an agent can do in the pane. */
 export type Action =
@@ -19,7 +21,13 @@ export type Action =
   | { readonly do: 'reveal'; readonly index: number }
   | { readonly do: 'reveal-all'; readonly shown: boolean }
   | { readonly do: 'skip-thought' }
-  | { readonly do: 'search'; readonly text: string }
+  /** Looks at something in another way: searches, filters, glances at a letter, at another customer, at a brand in the dark. */
+  | {
+      readonly do: 'look';
+      readonly changes: Partial<Pick<Choice, 'search' | 'filter' | 'peek' | 'sample' | 'brandLook'>>;
+    }
+  /** Does something with own templates or brands. */
+  | { readonly do: 'workshop'; readonly step: WorkshopStep }
   | { readonly do: 'pick'; readonly letter: string; readonly language?: Language }
   | { readonly do: 'reply-language'; readonly language: Language }
   /** The same letter in another manner. */

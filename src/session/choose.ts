@@ -33,8 +33,8 @@ export function choose(choice: Choice, action: Action, now: number): Choice {
       return { ...choice, revealed: [...choice.revealed, action.index] };
     case 'skip-thought':
       return { ...choice, thoughtSkipped: true };
-    case 'search':
-      return { ...choice, search: action.text };
+    case 'look':
+      return { ...choice, ...action.changes };
     case 'reply-language':
       return { ...choice, language: action.language };
     case 'voice':
@@ -62,6 +62,7 @@ export function choose(choice: Choice, action: Action, now: number): Choice {
     case 'set':
     case 'allow':
     case 'reset-settings':
+    case 'workshop':
       return choice;
   }
 }

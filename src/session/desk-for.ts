@@ -38,7 +38,7 @@ export function deskFor(
     packs: parts.packs(),
     letters: parts.letters(),
     ...(writing && { writing }),
-    words: paneWords(strings, language, parts.valueWords()),
+    words: paneWords(strings, language, parts.laterWords()?.values),
     hearsSends: kept.hearsSends(),
     everything: () => exportText(around, kept),
     ...(next && { next }),

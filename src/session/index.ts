@@ -9,3 +9,5 @@ export type { Notice, SessionState } from './session-state';
 export { splitMbox } from './split-mbox';
 export { startSession } from './start-session';
 export type { Channel, LocalStore, Surroundings } from './surroundings';
+export type { DocumentStore } from './workshop/document-store';
+export type { WorkshopStep } from './workshop/workshop-step';

@@ -9,9 +9,10 @@ import type {
   Writer,
   Writing,
 } from '../engine';
-import type { Strings, ValueWords } from '../i18n';
+import type { LaterWords, Strings } from '../i18n';
 import type { LetterPolicy } from './letter-policy';
 import type { Surroundings } from './surroundings';
+import type { Workshop } from './workshop/workshop';
 
 /** A part of the add-in could not be fetched: it was updated on its host since this pane was opened, or the network is gone. */
 export class PartNotLoaded extends Error {
@@ -33,14 +34,16 @@ type ByLanguage<T> = Readonly<Partial<Record<Language, T>>>;
 export type LoadedParts = {
   readonly packs: () => ByLanguage<LanguagePack>;
   readonly letters: () => ByLanguage<LanguageLetters>;
+  /** Own templates and brands; undefined until what writes letters is here. */
+  readonly workshop: () => Workshop | undefined;
   /** Undefined until it and the policy for letters are here. */
   readonly writing: () => Writing | undefined;
   /** Cleans the HTML of letters; nothing of it comes through before the policy is here. */
   readonly letterPolicy: LetterPolicy;
   /** The words the pane speaks now; undefined before the first ones are here. */
   readonly words: () => { readonly language: Language; readonly strings: Strings } | undefined;
-  /** The words for the values of letters, in the language the pane speaks; undefined until letters are here. */
-  readonly valueWords: () => ValueWords | undefined;
+  /** The words for letters as such, in the language the pane speaks; undefined until letters are here. */
+  readonly laterWords: () => LaterWords | undefined;
   readonly loadPack: (language: Language) => Promise<LanguagePack>;
   /** The second voice in a language; undefined before it was loaded. */
   readonly second: (language: Language) => SecondVoice | undefined;
@@ -54,34 +57,35 @@ export type LoadedParts = {
 };
 
 /** Starts with nothing loaded. Every load rejects with `PartNotLoaded` where a file cannot be fetched, and may be tried again. */
-export function createLoadedParts(around: Surroundings): LoadedParts {
+export function createLoadedParts(around: Surroundings, openWorkshop: () => Promise<Workshop>): LoadedParts {
   const packs: Partial<Record<Language, LanguagePack>> = {};
   const letters: Partial<Record<Language, LanguageLetters>> = {};
   const names: Partial<Record<Language, NameRules>> = {};
   const seconds: Partial<Record<Language, SecondVoice>> = {};
   let weights: VoiceWeights | undefined;
-  let room: { readonly writing: Writing; readonly policy: LetterPolicy } | undefined;
+  let room: { readonly writing: Writing; readonly policy: LetterPolicy; readonly workshop: Workshop } | undefined;
   let words: ReturnType<LoadedParts['words']>;
-  const values: Partial<Record<Language, ValueWords>> = {};
+  const later: Partial<Record<Language, LaterWords>> = {};
   let wish: Language | undefined;
 
   const loadNames = async (language: Language) =>
     (names[language] ??= (await fetched(around.loadNames[language]())).names);
-  const loadValues = async (language: Language) =>
-    (values[language] ??= await fetched(around.loadValueWords[language]()));
+  const loadLater = async (language: Language) =>
+    (later[language] ??= await fetched(around.loadLaterWords[language]()));
   const loadPack = async (language: Language) =>
     (packs[language] ??= (await fetched(around.loadPack[language]())).pack);
 
   return {
     packs: () => packs,
     letters: () => letters,
+    workshop: () => room?.workshop,
     writing: () => room?.writing,
     letterPolicy: {
       clean: (html) => room?.policy.clean(html) ?? '',
       cleanForPage: (html) => room?.policy.cleanForPage(html) ?? '',
     },
     words: () => words,
-    valueWords: () => words && values[words.language],
+    laterWords: () => words && later[words.language],
     loadPack,
     second: (language) => seconds[language],
     async loadSecond(language) {
@@ -94,19 +98,22 @@ export function createLoadedParts(around: Surroundings): LoadedParts {
     },
     async loadLetters(language, written) {
       const loadRoom = async () => {
-        const [writing, policy] = await fetched(Promise.all([around.loadWriting(), around.loadLetterPolicy()]));
-        return { writing, policy };
+        const [writing, policy, workshop] = await fetched(
+          Promise.all([around.loadWriting(), around.loadLetterPolicy(), openWorkshop()]),
+        );
+        return { writing, policy, workshop };
       };
       const loadText = () => fetched(around.loadLetters[language]());
       const [loadedRoom, text] = await Promise.all([
         room ?? loadRoom(),
         letters[language] ?? loadText(),
         loadPack(language),
-        words && loadValues(words.language),
+        words && loadLater(words.language),
         // Names in Latin letters come from everywhere.
         ...[...new Set([language, written, 'en' as const])].map(loadNames),
       ]);
-      room = loadedRoom;
+      if (room === undefined) room = loadedRoom;
+      else if (room !== loadedRoom) loadedRoom.workshop.close();
       letters[language] = text;
     },
     greet(language, written, writer) {
@@ -118,7 +125,7 @@ export function createLoadedParts(around: Surroundings): LoadedParts {
     async speak(language) {
       wish = language;
       // A letter that is looked at goes on in the new language.
-      const [strings] = await Promise.all([fetched(around.loadStrings[language]()), room && loadValues(language)]);
+      const [strings] = await Promise.all([fetched(around.loadStrings[language]()), room && loadLater(language)]);
       if (wish === language) words = { language, strings };
     },
   };

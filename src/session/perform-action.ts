@@ -41,7 +41,7 @@ export async function performAction(parts: SessionParts, action: Action): Promis
     case 'back':
     case 'reveal':
     case 'skip-thought':
-    case 'search':
+    case 'look':
     case 'voice':
     case 'type':
       show();
@@ -59,6 +59,7 @@ export async function performAction(parts: SessionParts, action: Action): Promis
     case 'mute':
     case 'quiet':
     case 'forget':
+    case 'workshop':
       return reachFar(parts, action);
   }
 }

@@ -14,6 +14,7 @@ import type { Action } from './action';
 import { choose } from './choose';
 import { HostError } from './host';
 import type { SessionParts } from './session-parts';
+import { takeStep } from './workshop/take-step';
 import { copyLetter, copyText, useLetter } from './use-letter';
 
 function currentPause({ desk, clock, open }: SessionParts): CoolDownStatus | undefined {
@@ -97,7 +98,8 @@ export type FarAction = Extract<
       | 'allow'
       | 'mute'
       | 'quiet'
-      | 'forget';
+      | 'forget'
+      | 'workshop';
   }
 >;
 
@@ -135,6 +137,8 @@ export async function reachBeyond(parts: SessionParts, action: FarAction): Promi
     case 'forget':
       kept.forget();
       return;
+    case 'workshop':
+      return takeStep(parts, action.step);
     case 'continue':
       skip(parts, action.reason);
       show();

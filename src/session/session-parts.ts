@@ -1,8 +1,9 @@
-import type { Desk, Pane, UsedLetter } from '../engine';
+import type { Desk, Language, Pane, UsedLetter } from '../engine';
 import type { Kept } from './kept';
 import type { OpenNow } from './open-now';
 import type { SeenEmails } from './seen-emails';
 import type { Surroundings } from './surroundings';
+import type { Workshop } from './workshop/workshop';
 
 /** What an action may look at and change; the session makes it, `performAction` uses it. */
 export type SessionParts = {
@@ -21,8 +22,12 @@ export type SessionParts = {
   readonly pane: () => Pane;
   /** Cleans the HTML of a letter. */
   readonly clean: (html: string) => string;
-  /** Fetches all that a letter in the reply language takes, and shows what has changed. */
-  readonly loadLetters: () => Promise<void>;
+  /** Fetches all that a letter takes, in the reply language or another, and shows what has changed. */
+  readonly loadLetters: (language?: Language) => Promise<void>;
+  /** Own templates and brands; absent until they were loaded. */
+  readonly workshop: () => Workshop | undefined;
+  /** Who got the open mail, and the mailbox itself. */
+  readonly mailboxes: () => readonly string[];
   readonly showCopied: () => void;
   /** Does the work unless such work is under way: a letter that is being opened is not opened twice. */
   readonly whileFree: (work: () => Promise<void>) => Promise<void>;

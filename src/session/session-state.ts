@@ -1,5 +1,5 @@
 import type { Announcement, Language, Pane } from '../engine';
-import type { Strings } from '../i18n';
+import type { LaterWords, Strings } from '../i18n';
 
 /** One caption line above the foot; nothing the agent has to act on. */
 export type Notice =
@@ -15,6 +15,8 @@ export type SessionState = {
   readonly language: Language;
   /** Its words. */
   readonly strings: Strings;
+  /** Its words for letters as such; absent until letters were loaded. */
+  readonly later?: LaterWords;
   /** The last thing to say politely; `number` grows so that the same words can be said again. */
   readonly announcement?: { readonly number: number; readonly announcement: Announcement };
   readonly notice?: Notice;

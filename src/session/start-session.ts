@@ -14,6 +14,7 @@ import type { SessionState } from './session-state';
 import { createSteadyClock } from './steady-clock';
 import { createSupplies } from './supplies';
 import type { Surroundings } from './surroundings';
+import type { Workshop } from './workshop/workshop';
 import { openTypedDrafts } from './typed-drafts';
 import { openUsedLetters, USED_LETTERS } from './used-letters';
 
@@ -28,7 +29,7 @@ export async function startSession(around: Surroundings): Promise<Session> {
   const prefix = deviceName(host.mailbox().address);
   const clock = createSteadyClock(around.wallClock, around.monotonicClock);
   const seen = createSeenEmails();
-  const loaded = createLoadedParts(around);
+  const loaded = createLoadedParts(around, openShelf);
   const listeners = new Set<() => void>();
   const copied = createCopiedMark(around.every, () => refresh());
 
@@ -69,9 +70,18 @@ export async function startSession(around: Surroundings): Promise<Session> {
     if (spoken === undefined) throw new Error('The session was asked before it had words.');
     return spoken;
   }
+  function mailboxes(): readonly string[] {
+    const to = open.item()?.email.to ?? [];
+    return [...to.map(({ address }) => address), host.mailbox().address];
+  }
+  async function openShelf(): Promise<Workshop> {
+    const { openWorkshop } = await import(/* webpackChunkName: "writing" */ './workshop/open-workshop');
+    return openWorkshop({ around, localName: kept.localName, clock, changed: () => refresh(), run });
+  }
   function desk(now: number): Desk {
     const desk = deskFor(around, kept, loaded, words(), seen, open.item()?.opened.conversation, now);
-    return { ...desk, used: used.all() };
+    const workshop = loaded.workshop();
+    return { ...desk, used: used.all(), ...(workshop && { shelf: workshop.shelf(mailboxes()) }) };
   }
 
   function draw(before: SessionState | undefined): SessionState {
@@ -88,9 +98,11 @@ export async function startSession(around: Surroundings): Promise<Session> {
         ? before?.announcement
         : undefined;
     const notice = kept.notice();
+    const later = loaded.laterWords();
     return {
       pane: before && JSON.stringify(before.pane) === JSON.stringify(pane) ? before.pane : pane,
       ...words(),
+      ...(later && { later }),
       ...(announcement && { announcement }),
       ...(notice && { notice }),
       copied: copied.isShown(),
@@ -153,6 +165,8 @@ export async function startSession(around: Surroundings): Promise<Session> {
     pane: () => drawn().pane,
     clean: loaded.letterPolicy.clean,
     loadLetters: supplies.loadLetters,
+    workshop: loaded.workshop,
+    mailboxes,
     showCopied: copied.show,
     async whileFree(work) {
       if (busy) return;
@@ -178,6 +192,7 @@ export async function startSession(around: Surroundings): Promise<Session> {
     stop,
     copied.end,
     supplies.close,
+    () => loaded.workshop()?.close(),
   ];
   function close(): void {
     closed = true;

@@ -13,8 +13,8 @@ export type Supplies = {
   readonly speak: () => Promise<void>;
   /** Fetches the second voice in the language of the open email and lets it be heard; quiet where that cannot be fetched. */
   readonly hearSecond: () => Promise<void>;
-  /** Fetches all that a letter in the reply language takes. */
-  readonly loadLetters: () => Promise<void>;
+  /** Fetches all that a letter takes, in the reply language or another. */
+  readonly loadLetters: (language?: Language) => Promise<void>;
   /**
    * Fetches what the next step will need once the verdict stands and nothing else is to do; what cannot be fetched then is asked
    * for again when it is needed.
@@ -45,8 +45,7 @@ export function createSupplies({ around, loaded, kept, open, run, changed }: Par
       ? replyLanguageOf(opened, open.choice())
       : paneLanguage(kept.settings(), around);
   }
-  async function loadLetters(): Promise<void> {
-    const language = replyLanguage();
+  async function loadLetters(language = replyLanguage()): Promise<void> {
     await loaded.loadLetters(language, open.written() ?? language);
     open.greet();
     changed();

@@ -1,5 +1,5 @@
 import type { Language, LanguageLetters, LanguagePack, loadSecondVoice, NameRules, Senses, Writing } from '../engine';
-import type { Strings, ValueWords } from '../i18n';
+import type { LaterWords, Strings } from '../i18n';
 import type { Host } from './host';
 import type { LetterPolicy } from './letter-policy';
 import type { DocumentStore } from './workshop/document-store';
@@ -43,7 +43,7 @@ export type Surroundings = {
   /** The weights of the second voice, as their file holds them. */
   readonly loadVoiceWeights: () => Promise<Uint8Array>;
   readonly loadStrings: Readonly<Record<Language, () => Promise<Strings>>>;
-  readonly loadValueWords: Readonly<Record<Language, () => Promise<ValueWords>>>;
+  readonly loadLaterWords: Readonly<Record<Language, () => Promise<LaterWords>>>;
   readonly loadLetters: Readonly<Record<Language, () => Promise<LanguageLetters>>>;
   readonly loadWriting: () => Promise<Writing>;
   readonly loadLetterPolicy: () => Promise<LetterPolicy>;

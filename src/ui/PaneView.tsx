@@ -44,6 +44,16 @@ const SettingsPane = laterView(
   (views) => views.SettingsPane,
 );
 
+const TemplatePane = laterView(
+  () => import(/* webpackChunkName: "workshop" */ './template/TemplatePane'),
+  (views) => views.TemplatePane,
+);
+
+const BrandPane = laterView(
+  () => import(/* webpackChunkName: "workshop" */ './brand/BrandPane'),
+  (views) => views.BrandPane,
+);
+
 const TextPane = laterView(
   () => import(/* webpackChunkName: "forms" */ './text/TextPane'),
   (views) => views.TextPane,
@@ -85,6 +95,10 @@ export function PaneView({ pane }: { readonly pane: Pane }): React.JSX.Element {
       return <LettersPane.View pane={pane} />;
     case 'preview':
       return <PreviewPane.View pane={pane} />;
+    case 'template':
+      return <TemplatePane.View pane={pane} />;
+    case 'brand':
+      return <BrandPane.View pane={pane} />;
     case 'settings':
       return <SettingsPane.View pane={pane} />;
     case 'welcome':

@@ -71,7 +71,7 @@ export function TaskPane({ session, theme, restart = reload, whenIdle = atOnce }
     return settledOnce ? whenIdle(() => void fetchLaterViews()) : undefined;
   }, [settledOnce, whenIdle]);
 
-  const { language, strings, keys, now, utcOffsetMinutes, copied, notice } = state;
+  const { language, strings, keys, now, utcOffsetMinutes, copied, notice, later } = state;
   const surroundings = useMemo(
     (): Surroundings => ({
       language,
@@ -81,13 +81,14 @@ export function TaskPane({ session, theme, restart = reload, whenIdle = atOnce }
       utcOffsetMinutes,
       copied,
       ...(notice && { notice }),
+      ...(later && { later }),
       cleanForPage: session.cleanForPage,
       act: (action) => {
         follow(action);
         session.act(action);
       },
     }),
-    [session, follow, language, strings, keys, now, utcOffsetMinutes, copied, notice],
+    [session, follow, language, strings, keys, now, utcOffsetMinutes, copied, notice, later],
   );
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,6 +1,6 @@
-import { loadLetters, loadNames, loadPack, loadWriting } from '../../src/engine';
+import { NO_BRANDS, NO_OWN_TEMPLATES, loadLetters, loadNames, loadPack, loadWriting } from '../../src/engine';
 import type { Language } from '../../src/engine';
-import { loadStrings, loadValueWords, stringsFor } from '../../src/i18n';
+import { loadStrings, loadLaterWords, stringsFor } from '../../src/i18n';
 import type { Surroundings } from '../../src/session';
 import { createLoadedParts, PartNotLoaded } from '../../src/session/loaded-parts';
 import type { LoadedParts } from '../../src/session/loaded-parts';
@@ -26,13 +26,20 @@ function network() {
     loadPack: byLanguage('pack', loadPack),
     loadNames: byLanguage('names', loadNames),
     loadStrings: byLanguage('words', loadStrings),
-    loadValueWords: byLanguage('values', loadValueWords),
+    loadLaterWords: byLanguage('values', loadLaterWords),
     loadLetters: byLanguage('letters', loadLetters),
     loadWriting: over('writing', loadWriting),
     loadLetterPolicy: over('policy', async () => ({ clean: (html) => `clean ${html}`, cleanForPage: (html) => html })),
   };
-  return { state, parts: createLoadedParts(sources as Surroundings) };
+  return { state, parts: createLoadedParts(sources as Surroundings, noWorkshop) };
 }
+
+const noWorkshop = () =>
+  Promise.resolve({
+    shelf: () => ({ templates: NO_OWN_TEMPLATES, brands: NO_BRANDS }),
+    take: () => Promise.resolve(true),
+    close: () => undefined,
+  });
 
 type Load = (parts: LoadedParts) => Promise<unknown>;
 const LOADS: readonly (readonly [string, Load])[] = [
@@ -86,15 +93,18 @@ describe('parts that are fetched', () => {
   it('are the words of the last wish, however late those of an earlier one come', async () => {
     let release: () => void = () => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
-    const slow = createLoadedParts({
-      loadStrings: {
-        ...loadStrings,
-        bg: async () => {
-          await held;
-          return loadStrings.bg();
+    const slow = createLoadedParts(
+      {
+        loadStrings: {
+          ...loadStrings,
+          bg: async () => {
+            await held;
+            return loadStrings.bg();
+          },
         },
-      },
-    } as Partial<Surroundings> as Surroundings);
+      } as Partial<Surroundings> as Surroundings,
+      noWorkshop,
+    );
     const first = slow.speak('bg');
     await slow.speak('uk');
     expect(slow.words()?.language).toBe('uk');

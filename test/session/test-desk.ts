@@ -16,9 +16,11 @@ import {
   SETTINGS_DOCUMENT,
 } from '../../src/engine';
 import type { Email, SendDecision } from '../../src/engine';
-import { loadStrings, loadValueWords } from '../../src/i18n';
+import { loadStrings, loadLaterWords } from '../../src/i18n';
 import { startSession } from '../../src/session';
 import type { Action, OpenItem, Session, Surroundings } from '../../src/session';
+import { createMemoryDocuments } from './memory-documents';
+import type { MemoryDocuments } from './memory-documents';
 import { createMemoryHost } from './memory-host';
 import type { MemoryHost, RoamingStore } from './memory-host';
 
@@ -40,6 +42,8 @@ export type TestDesk = {
   readonly send: (conversationId: string, text?: string) => Promise<SendDecision>;
   /** Tells the windows something on the mailbox's channel. */
   readonly tell: (message: unknown) => Promise<void>;
+  /** The device's database. */
+  readonly documents: MemoryDocuments;
   /** Timers that run now, over all windows. */
   readonly timers: () => number;
 };
@@ -77,6 +81,7 @@ export const INTRODUCED = { ...DEFAULT_SETTINGS, introduced: true, changedAt: 1 
 export function createTestDesk(store: RoamingStore = { documents: {} }): TestDesk {
   store.documents.settings ??= INTRODUCED;
   const local = new Map<string, string>();
+  const documents = createMemoryDocuments();
   const listeners = new Map<string, Set<(message: unknown) => void>>();
   const timers = new Set<{ every: number; left: number; callback: () => void }>();
   let monotonic = 0;
@@ -84,6 +89,7 @@ export function createTestDesk(store: RoamingStore = { documents: {} }): TestDes
   const desk: TestDesk = {
     store,
     local,
+    documents,
     wall: MORNING,
     timers: () => timers.size,
     async tell(message) {
@@ -164,9 +170,10 @@ export function createTestDesk(store: RoamingStore = { documents: {} }): TestDes
         loadSecondVoice,
         loadVoiceWeights: () => Promise.resolve(WEIGHTS),
         loadStrings,
-        loadValueWords,
+        loadLaterWords,
         loadLetters,
         loadWriting,
+        loadStore: async () => documents,
         loadLetterPolicy: async () => ({ clean: (html) => html, cleanForPage: (html) => html }),
         whenIdle(callback) {
           let wanted = true;

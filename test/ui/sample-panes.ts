@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS } from '../../src/engine';
+import { brandContrasts, brandFromSettings, DEFAULT_SETTINGS, VARIABLES } from '../../src/engine';
 import type {
   Digest,
   Fact,
@@ -11,7 +11,7 @@ import type {
   Variable,
   WhyItem,
 } from '../../src/engine';
-import { stringsFor, VALUE_WORDS } from '../strings-for';
+import { LATER_WORDS, stringsFor, VALUE_WORDS } from '../strings-for';
 import type { SessionState } from '../../src/session';
 import { SAMPLE_WORDS } from './sample-words';
 
@@ -185,6 +185,54 @@ export function samplePanes(language: Language): Samples {
     missing: 0,
   };
   const broken = without(complete, 'html');
+  const template: PaneOf<'template'> = {
+    kind: 'template',
+    text: {
+      title: stringsFor(language).letter.complaint.title,
+      body: '<p>{{greeting}},</p><p>{{line}}</p><ul><li>{{order}}</li></ul>',
+      language,
+      occasion: 'complaint',
+      tags: ['vip'],
+      shortcut: 'k2',
+      signs: true,
+    },
+    isNew: false,
+    unsaved: true,
+    undo: true,
+    redo: false,
+    shortcutTaken: false,
+    asked: false,
+    customers: [words.name, 'Maria', 'Daniel'],
+    customer: 0,
+    html: words.letter(own, words.line),
+    examples: Object.fromEntries(
+      VARIABLES.map((name) => [name, stringsFor(language).variable[name].missing]),
+    ) as Record<Variable, string>,
+  };
+  const fault: PaneOf<'template'> = {
+    ...without(template, 'html'),
+    text: { ...template.text, body: '<p>{{greeting}},</p>\n<p>{{oder}}</p>', title: '' },
+    fault: { field: 'body', key: 'variable', line: 2, column: 5 },
+    shortcutTaken: true,
+    asked: true,
+  };
+  const brand: PaneOf<'brand'> = {
+    kind: 'brand',
+    brand: { ...brandFromSettings(DEFAULT_SETTINGS), id: 'b1', name: 'Northwind', mailboxes: ['@northwind.example'] },
+    isNew: false,
+    unsaved: true,
+    brands: [
+      { id: 'b1', name: 'Northwind' },
+      { id: 'b2', name: 'Southwind' },
+    ],
+    faults: [],
+    asked: false,
+    contrasts: brandContrasts(brandFromSettings(DEFAULT_SETTINGS).colours),
+    look: {},
+    language,
+    html: words.letter(words.line, words.line),
+    text: words.line,
+  };
 
   return {
     'no-email': { none: { kind: 'no-email' } },
@@ -277,6 +325,8 @@ export function samplePanes(language: Language): Samples {
       },
       'letters-none': { kind: 'letters', who, level: 2, search: 'kettle', filter: 'all', rows: [], picks: true },
     },
+    template: { template, 'template-fault': fault },
+    brand: { brand, 'brand-faults': { ...brand, faults: ['name-empty', 'logo-alt'], asked: true } },
     preview: {
       preview,
       'preview-asked': { ...preview, fields: [{ ...fix, missing: true }, line] },
@@ -345,5 +395,5 @@ export function samplePane(name: string, language: Language): Pane {
 export function sampleState(pane: Pane, more: Partial<SessionState> = {}): SessionState {
   const language = more.language ?? 'en';
   const still = { copied: false, keys: true, now: NOW, utcOffsetMinutes: 120 };
-  return { pane, language, strings: stringsFor(language), ...still, ...more };
+  return { pane, language, strings: stringsFor(language), later: LATER_WORDS[language], ...still, ...more };
 }

@@ -1,6 +1,6 @@
 import { loadLetters, loadNames, loadPack, loadSecondVoice, loadSenses, loadWriting } from '../../engine';
-import { loadStrings, loadValueWords } from '../../i18n';
-import type { LetterPolicy, Surroundings } from '../../session';
+import { loadStrings, loadLaterWords } from '../../i18n';
+import type { DocumentStore, LetterPolicy, Surroundings } from '../../session';
 import { copyLetter } from './copy-letter';
 import { createLocalStore } from './local-store';
 import { createOutlookHost } from './outlook-host';
@@ -11,6 +11,11 @@ import { createWindowChannel } from './window-channel';
 async function loadLetterPolicy(): Promise<LetterPolicy> {
   const { letterPolicy } = await import(/* webpackChunkName: "writing" */ './letter-policy');
   return letterPolicy;
+}
+
+async function loadStore(): Promise<DocumentStore> {
+  const { createDocumentStore } = await import(/* webpackChunkName: "writing" */ './document-store');
+  return createDocumentStore();
 }
 
 /** Everything a session needs from Outlook and the browser in it; to be made once `Office.onReady` has resolved. */
@@ -39,9 +44,10 @@ export function createOutlookSurroundings(): Surroundings {
     loadVoiceWeights,
     loadStrings,
     loadLetters,
-    loadValueWords,
+    loadLaterWords,
     loadWriting,
     loadLetterPolicy,
+    loadStore,
     copy: copyLetter,
     uniqueId: () => crypto.randomUUID().slice(0, 13),
   };

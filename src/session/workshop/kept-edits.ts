@@ -56,8 +56,8 @@ const brandEdit = v.object({
 
 /** Opens them; what cannot be read counts as none. */
 export function openEdits(local: LocalStore, localName: (name: string) => string): KeptEdits {
-  const template = openEdit(local, localName(EDITS[0]), templateEdit);
-  const brand = openEdit(local, localName(EDITS[1]), brandEdit);
+  const template = openEdit<TemplateEdit>(local, localName(EDITS[0]), templateEdit);
+  const brand = openEdit<BrandEdit>(local, localName(EDITS[1]), brandEdit);
   return { template: template.read, writeTemplate: template.write, brand: brand.read, writeBrand: brand.write };
 }
 

@@ -28,7 +28,7 @@ export function LettersPane({ pane }: { readonly pane: PaneOf<'letters'> }): Rea
           aria-label={strings.search}
           placeholder={strings.search}
           value={pane.search}
-          onChange={(_, { value }) => act({ do: 'search', text: value })}
+          onChange={(_, { value }) => act({ do: 'look', changes: { search: value } })}
         />
         <div className={styles.list}>
           {pane.rows.map((offer) => (

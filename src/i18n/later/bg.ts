@@ -1,0 +1,5 @@
+import { editorWords as editor } from '../templates/editor/bg';
+import { values } from '../values/bg';
+import type { LaterWords } from './later-words';
+
+export const later: LaterWords = { values, editor };
