@@ -119,16 +119,18 @@ describe('typing', () => {
     await page.keyboard.type('yes');
     expect(await bodyOf(page)).toBe('<p>Hello{{order}}{{#if repeat}}yes{{/if}}</p>');
     await page.keyboard.press('Control+z');
-    await page.getByRole('button', { name: en.undo }).click();
     expect(await bodyOf(page)).not.toContain('yes');
     await page.getByRole('button', { name: en.redo }).click();
+    expect(await bodyOf(page)).toContain('yes');
     expect(faults).toEqual([]);
     await page.context().close();
   });
 
   it('makes links and buttons of sound addresses only', async () => {
     const { page, text, faults } = await open({ body: '<p>here</p><p>Track it</p>' });
-    await text.getByText('here').dblclick();
+    await text.getByText('here').click();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Shift+End');
     await page.getByRole('button', { name: en.link, exact: true }).click();
     await page.keyboard.type('javascript:alert(1)');
     await page.keyboard.press('Enter');
@@ -171,9 +173,18 @@ describe('what comes from elsewhere', () => {
     const { page, text, faults } = await open({ body: '<p>{{order}}</p>' });
     await text.click();
     await page.keyboard.press('Control+a');
-    await page.keyboard.press('Control+c');
-    await page.keyboard.press('End');
-    await page.keyboard.press('Control+v');
+    const copied = await page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      const copy = new ClipboardEvent('copy', { bubbles: true, cancelable: true, clipboardData });
+      document.querySelector('.ProseMirror')?.dispatchEvent(copy);
+      return { html: clipboardData.getData('text/html'), plain: clipboardData.getData('text/plain') };
+    });
+    expect(copied.plain).toBe('{{order}}');
+    await page.keyboard.press('ArrowRight');
+    // The browser tells of a changed selection a little later than any hand could type.
+    await page.waitForFunction(() => getSelection()?.isCollapsed === true);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+    await transfer(page, 'paste', copied.html, copied.plain);
     await transfer(page, 'paste', '', 'a <b>\r\n\r\nc {{by}}');
     expect((await bodyOf(page)).split('\n')).toEqual(['<p>{{order}}{{order}}a &lt;b&gt;</p>', '<p>c {{by}}</p>']);
     expect(faults).toEqual([]);
@@ -205,7 +216,7 @@ describe('the two sides', () => {
     const source = page.getByRole('textbox', { name: en.source });
     await source.fill('<p>ab</p>\n<p>{{#if order}}</p>');
     await page.getByText(en.lastSound).waitFor();
-    await page.getByText(`${en.line(2)}`).waitFor();
+    await page.getByText(en.line(2)).waitFor();
     expect(await page.locator('[data-fault]').textContent()).toBe('<p>{{#if order}}</p>\n');
     expect(await text.getAttribute('contenteditable')).toBe('false');
     expect(await text.textContent()).toContain('Order number');
@@ -230,6 +241,7 @@ describe.each(LANGUAGES)('drawn in %s', (language) => {
     const { page } = await open({ body: SAMPLE, language, ...look });
     for (const side of ['text', 'source'] as const) {
       if (look.width === NARROW) await page.getByRole('tab', { name: EDITOR_WORDS[language][side] }).click();
+      await page.mouse.move(0, 0);
       expect(await axeViolations(page)).toEqual([]);
       const { wide, cut, small } = await measurePane(page);
       expect({ wide, cut, small }).toEqual({ wide: [], cut: [], small: [] });

@@ -27,7 +27,7 @@ export type DocWriter = {
 const MOST_DEPTH = 6;
 const ORDER = ['link', 'bold', 'italic'] as const;
 
-/** Starts an empty document. */
+/** Starts with nothing written. */
 export function createDocWriter(): DocWriter {
   const root: DocBlock[] = [];
   const frames: Frame[] = [{ kind: 'blocks', item: false, blocks: root }];

@@ -9,7 +9,7 @@ const STAND_IN = /\ufdd0([0-9]+)\ufdd1/g;
 
 /**
  * The body of a template as a document for the editor. Every tag in the text is kept with its exact source, as are tags within the
- * address of a link; of the HTML only what a body may have is kept. Any text gives a document.
+ * address of a link; of the HTML only what a body may have is kept. Reads any text.
  */
 export function templateToDoc(body: string): TemplateDoc {
   const tags: string[] = [];

@@ -47,7 +47,7 @@ const useStyles = makeStyles({
     ':focus': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
   },
   faulty: { border: `1px solid ${tokens.colorStatusDangerBorder2}` },
-  problem: { ...typographyStyles.caption1, margin: 0, color: tokens.colorStatusDangerForeground1 },
+  problem: { ...typographyStyles.caption1, margin: 0, color: tokens.colorStatusDangerForeground3 },
 });
 
 type Props = {

@@ -40,6 +40,7 @@ export async function measurePane(page: Page): Promise<Measured> {
         .map(named),
       small: [...pane.querySelectorAll('button, input, select, textarea, a')]
         .filter((control) => {
+          if (control.closest('[hidden]') !== null) return false;
           // A switch is hit by its whole row, which its label is part of.
           const target = control.getAttribute('role') === 'switch' ? (control.parentElement ?? control) : control;
           const { width, height } = target.getBoundingClientRect();
