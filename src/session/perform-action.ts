@@ -42,6 +42,10 @@ export async function performAction(parts: SessionParts, action: Action): Promis
     case 'reveal':
     case 'skip-thought':
     case 'look':
+      show();
+      return action.changes.brandLook?.language && parts.loadLetters(action.changes.brandLook.language);
+    case 'workshop':
+      return parts.workshop()?.write(action.step) ? undefined : reachFar(parts, action);
     case 'voice':
     case 'type':
       show();
@@ -59,7 +63,6 @@ export async function performAction(parts: SessionParts, action: Action): Promis
     case 'mute':
     case 'quiet':
     case 'forget':
-    case 'workshop':
       return reachFar(parts, action);
   }
 }

@@ -204,6 +204,8 @@ export function samplePanes(language: Language): Samples {
     asked: false,
     customers: [words.name, 'Maria', 'Daniel'],
     customer: 0,
+    faults: [],
+    promised: words.line.slice(0, 12),
     html: words.letter(own, words.line),
     examples: Object.fromEntries(
       VARIABLES.map((name) => [name, stringsFor(language).variable[name].missing]),
@@ -212,7 +214,10 @@ export function samplePanes(language: Language): Samples {
   const fault: PaneOf<'template'> = {
     ...without(template, 'html'),
     text: { ...template.text, body: '<p>{{greeting}},</p>\n<p>{{oder}}</p>', title: '' },
-    fault: { field: 'body', key: 'variable', line: 2, column: 5 },
+    faults: [
+      { field: 'title', key: 'empty' },
+      { field: 'body', key: 'variable', line: 2, column: 5 },
+    ],
     shortcutTaken: true,
     asked: true,
   };

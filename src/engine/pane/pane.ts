@@ -215,7 +215,8 @@ export type Pane =
       /** There is an earlier, a later version to go to. */
       readonly undo: boolean;
       readonly redo: boolean;
-      readonly fault?: TemplateFault;
+      /** What is wrong with it, at most one fault of the body and one of the rest. */
+      readonly faults: readonly TemplateFault[];
       readonly shortcutTaken: boolean;
       /** The agent tried to save it as it is. */
       readonly asked: boolean;
@@ -226,6 +227,8 @@ export type Pane =
       readonly html?: string;
       /** What each value would say there. */
       readonly examples: Readonly<Record<Variable, string>>;
+      /** The day by which three business days from now are over, in the language of the template. */
+      readonly promised: string;
       readonly problem?: Shelf['problem'];
     }
   /** A brand while it is changed. */

@@ -3,8 +3,9 @@ import { ownLetter } from '../own-templates/own-letter';
 import type { OwnLetter } from '../own-templates/own-letter';
 import { shortcutTaken } from '../own-templates/shortcut-taken';
 import { templateFault } from '../own-templates/template-fault';
-import type { TemplateFault } from '../own-templates/template-fault';
+import type { OwnText } from '../own-templates/own-templates';
 import { sameText } from '../own-templates/text-of';
+import { letterAnswers } from '../reply/letter-moment';
 import { renderLetter } from '../reply/render-letter';
 import type { RenderedLetter } from '../reply/render-letter';
 import { sampleValues } from '../reply/sample-customer';
@@ -35,7 +36,8 @@ export function templatePane(
   const letter = written && ownLetter(text, written);
   const draft = letter && customers[chosen]?.draft(letter);
   const seen = draft && rendered(desk, draft);
-  const fault = templateFault(text);
+  // Each field by itself: a title that is still to come must not hide what is wrong with the body.
+  const faults = [templateFault({ ...text, body: 'x' }), templateFault({ ...SOUND, body: text.body })];
   const taken = shortcutTaken(shelf.templates, text.shortcut, id);
   const steps = saved ? canStep(saved) : { undo: false, redo: false };
   return {
@@ -44,21 +46,22 @@ export function templatePane(
     isNew: saved === undefined,
     unsaved: saved === undefined || !sameText(saved, text),
     ...steps,
-    ...(fault && { fault }),
+    faults: faults.filter((fault) => fault !== undefined),
     shortcutTaken: taken,
     asked: choice.asked,
     customers: customers.map(({ name }) => name),
     customer: chosen,
     ...(seen?.html !== undefined && { html: seen.html }),
     examples: examplesOf(words.values, draft),
+    promised: draft ? letterAnswers(draft.moment, draft.letter.months)('promise', [PROMISED]) : '',
     ...(shelf.problem && { problem: shelf.problem }),
   };
 }
 
-/** Whether a text can be saved as it is. */
-export function savable(fault: TemplateFault | undefined, taken: boolean): boolean {
-  return fault === undefined && !taken;
-}
+/** The term whose day stands as an example. */
+export const PROMISED = '3 business days';
+
+const SOUND: OwnText = { title: 'x', body: 'x', language: 'en', tags: [], shortcut: '', signs: true };
 
 type Customer = { readonly name: string; readonly draft: (letter: OwnLetter) => LetterDraft | undefined };
 

@@ -41,7 +41,7 @@ export async function brandStep(
       });
       break;
     case 'dress':
-      if (brand) edits.writeBrand({ brand: { ...brand, ...step.changes } });
+      // Taken at once by `write`; there is no brand to change.
       break;
     case 'no-logo':
     case 'no-voice': {

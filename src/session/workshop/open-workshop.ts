@@ -56,6 +56,17 @@ export async function openWorkshop(room: WorkshopRoom): Promise<Workshop> {
         ...(problem && { problem }),
       };
     },
+    write(step) {
+      const template = edits.template();
+      const brand = edits.brand()?.brand;
+      if (step.make === 'write' && template && step.changes.language === undefined) {
+        edits.writeTemplate({ ...template, text: { ...template.text, ...step.changes } });
+      } else if (step.make === 'dress' && brand) {
+        edits.writeBrand({ brand: { ...brand, ...step.changes } });
+      } else return false;
+      changed();
+      return true;
+    },
     async take(step, { letters, settings, mailboxes }) {
       const before = [templates.now(), brands.now()] as const;
       const taken = isBrandStep(step)
