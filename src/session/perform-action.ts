@@ -41,15 +41,17 @@ export async function performAction(parts: SessionParts, action: Action): Promis
     case 'back':
     case 'reveal':
     case 'skip-thought':
-    case 'look':
-      show();
-      return action.changes.brandLook?.language && parts.loadLetters(action.changes.brandLook.language);
-    case 'workshop':
-      return parts.workshop()?.write(action.step) ? undefined : reachFar(parts, action);
     case 'voice':
     case 'type':
       show();
       return;
+    case 'look': {
+      show();
+      const language = action.changes.brandLook?.language;
+      return language && parts.loadLetters(language);
+    }
+    case 'workshop':
+      return parts.workshop()?.write(action.step) ? undefined : reachFar(parts, action);
     case 'retry':
     case 'open-next':
     case 'use':

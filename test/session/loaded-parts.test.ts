@@ -37,6 +37,7 @@ function network() {
 const noWorkshop = () =>
   Promise.resolve({
     shelf: () => ({ templates: NO_OWN_TEMPLATES, brands: NO_BRANDS }),
+    write: () => false,
     take: () => Promise.resolve(true),
     close: () => undefined,
   });
