@@ -111,6 +111,7 @@ export type { MergedTemplates, MergeWith } from './own-templates/import/merge-im
 export { MOST_BODY, MOST_TEMPLATES, MOST_VERSIONS, NO_OWN_TEMPLATES } from './own-templates/own-templates';
 export type { OwnTemplate, OwnTemplates, OwnText } from './own-templates/own-templates';
 export { OWN_TEMPLATES_DOCUMENT } from './own-templates/own-templates-document';
+export { PROMISED_TERM } from './own-templates/promised-term';
 export { shortcutTaken } from './own-templates/shortcut-taken';
 export { textOf } from './own-templates/text-of';
 export { templateFault } from './own-templates/template-fault';

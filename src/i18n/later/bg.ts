@@ -1,5 +1,6 @@
-import { editorWords as editor } from '../templates/editor/bg';
+import { editorWords } from '../templates/editor/bg';
+import { formWords } from '../templates/form/bg';
 import { values } from '../values/bg';
 import type { LaterWords } from './later-words';
 
-export const later: LaterWords = { values, editor };
+export const later: LaterWords = { values, editor: editorWords, form: formWords };

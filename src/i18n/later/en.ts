@@ -1,5 +1,6 @@
-import { editorWords as editor } from '../templates/editor/en';
+import { editorWords } from '../templates/editor/en';
+import { formWords } from '../templates/form/en';
 import { values } from '../values/en';
 import type { LaterWords } from './later-words';
 
-export const later: LaterWords = { values, editor };
+export const later: LaterWords = { values, editor: editorWords, form: formWords };

@@ -1,5 +1,6 @@
-import { editorWords as editor } from '../templates/editor/uk';
+import { editorWords } from '../templates/editor/uk';
+import { formWords } from '../templates/form/uk';
 import { values } from '../values/uk';
 import type { LaterWords } from './later-words';
 
-export const later: LaterWords = { values, editor };
+export const later: LaterWords = { values, editor: editorWords, form: formWords };
