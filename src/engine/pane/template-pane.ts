@@ -112,6 +112,9 @@ function examplesOf(
   draft: LetterDraft | undefined,
 ): Readonly<Record<Variable, string>> {
   return Object.fromEntries(
-    VARIABLES.map((name) => [name, draft?.values[name] || `[${words[name].missing}]`]),
+    VARIABLES.map((name) => {
+      const value = draft?.values[name];
+      return [name, value ? value : `[${words[name].missing}]`];
+    }),
   ) as Record<Variable, string>;
 }

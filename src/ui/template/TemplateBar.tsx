@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { PaneOf } from '../pane-of';
 import { useLaterWords, useSurroundings } from '../surroundings';
 
@@ -28,10 +28,6 @@ export function TemplateBar({ pane, onSave }: Props): React.JSX.Element {
   const { form } = useLaterWords();
   const styles = useStyles();
   const [asking, setAsking] = useState(false);
-  const keep = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (asking) keep.current?.focus();
-  }, [asking]);
   const drop = () => act({ do: 'workshop', step: { make: 'drop' } });
   return (
     <footer className={styles.bar}>
@@ -40,7 +36,7 @@ export function TemplateBar({ pane, onSave }: Props): React.JSX.Element {
         <div className={styles.row} role="group" aria-label={form.dropAsk}>
           <span className={styles.grow}>{form.dropAsk}</span>
           <Button onClick={drop}>{form.drop}</Button>
-          <Button appearance="primary" ref={keep} onClick={() => setAsking(false)}>
+          <Button appearance="primary" autoFocus onClick={() => setAsking(false)}>
             {form.keep}
           </Button>
         </div>
