@@ -113,8 +113,8 @@ function examplesOf(
 ): Readonly<Record<Variable, string>> {
   return Object.fromEntries(
     VARIABLES.map((name) => {
-      const value = draft?.values[name];
-      return [name, value ? value : `[${words[name].missing}]`];
+      const value = draft?.values[name] ?? '';
+      return [name, value === '' ? `[${words[name].missing}]` : value];
     }),
   ) as Record<Variable, string>;
 }
