@@ -20,6 +20,7 @@ import { holdsWord } from './digest-of';
 import type { Desk } from './opened';
 import { replyLanguageOf } from './reply-language';
 import type { Answerable } from './reply-language';
+import { voiceOf } from './voice-of';
 import { oneLine } from './who-of';
 
 /** A letter about to be written: which one, in which language, and what is known for its variables. */
@@ -146,10 +147,11 @@ export function agentValues(desk: LetterDesk, language: Language, now: number): 
 }
 
 /** The letter of an id, and the manner in which it greets; an own template greets in the manner of the mailbox. */
-function letterOf({ letters, shelf, settings }: LetterDesk, id: string, language: Language): Found | undefined {
+function letterOf(desk: LetterDesk, id: string, language: Language): Found | undefined {
+  const { letters, shelf } = desk;
   const written = letters[language]?.letters;
   if (isOwn(id)) {
-    const voice = shelf?.brand?.voice ?? settings.voice;
+    const voice = voiceOf(desk);
     const like = written?.find((one) => one.voice === voice);
     const template = shelf?.templates.templates.find((one) => ownId(one.id) === id && one.language === language);
     return like && template && { letter: ownLetter(template, like), name: id, voice };

@@ -10,6 +10,7 @@ import type { Desk, Opened } from './opened';
 import type { LetterRow, Pane, Who } from './pane';
 import { replyLanguageOf } from './reply-language';
 import type { Answerable } from './reply-language';
+import { voiceOf } from './voice-of';
 
 /** Characters of a letter that are shown beside the list. */
 const PEEK = 600;
@@ -23,13 +24,13 @@ export function lettersPane(
   now: number,
   about: { readonly who: Who; readonly level: 0 | 1 | 2 | 3 } = { who: NOBODY, level: 0 },
 ): Extract<Pane, { kind: 'letters' }> | undefined {
-  const { shelf, settings, used, words } = desk;
+  const { shelf, used, words } = desk;
   const answerable = opened.state === 'mail' || opened.state === 'draft' ? opened : undefined;
   const letters = desk.letters[answerable ? replyLanguageOf(answerable, choice) : words.language]?.letters;
   if (letters === undefined) return undefined;
   const own = shelf?.templates ?? NO_OWN_TEMPLATES;
   const filter = choice.filter ?? 'all';
-  const found = letterRows(letters, settings.voice, words, own, choice.search).filter((row) => fits(row, filter, used));
+  const found = letterRows(letters, voiceOf(desk), words, own, choice.search).filter((row) => fits(row, filter, used));
   const peek =
     answerable && found.some(({ letter }) => letter === choice.peek) && peekOf(desk, answerable, choice, now);
   return {
