@@ -3,7 +3,17 @@ import type { Pane, PaneKind } from '../engine';
 import type { Action } from '../session';
 import { pickOf } from './pieces/pick-of';
 
-const SUB_VIEWS: readonly PaneKind[] = ['why', 'continue', 'letters', 'preview', 'template', 'brand', 'settings', 'text', 'forget'];
+const SUB_VIEWS: readonly PaneKind[] = [
+  'why',
+  'continue',
+  'letters',
+  'preview',
+  'template',
+  'brand',
+  'settings',
+  'text',
+  'forget',
+];
 const FIELDS = 'input, textarea, select, [contenteditable]';
 
 /** The action of a key pressed inside the pane: Esc leaves a sub-view; 1, 2, 3 and / act outside fields while `keys` is on. */

@@ -58,7 +58,7 @@ it('numbers do nothing when keys are switched off, Esc still leads back', async 
 it('types into fields instead of acting', async () => {
   const { user, session } = await renderPane('letters');
   await user.type(screen.getByRole('searchbox', { name: en.search }), '/');
-  expect(session.done).toEqual([{ do: 'search', text: '/' }]);
+  expect(session.done).toEqual([{ do: 'look', changes: { search: '/' } }]);
 });
 
 it('names the keys to assistive technology only while they act', async () => {

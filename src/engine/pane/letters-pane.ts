@@ -7,7 +7,8 @@ import type { Choice, LetterFilter } from './choice';
 import { letterDraft } from './letter-draft';
 import { letterRows } from './letter-rows';
 import type { Desk, Opened } from './opened';
-import type { LetterRow, Pane, Who } from './pane';
+import type { LetterRow } from './offer';
+import type { Pane, Who } from './pane';
 import { replyLanguageOf } from './reply-language';
 import type { Answerable } from './reply-language';
 

@@ -114,6 +114,12 @@ function examplesOf(
   draft: LetterDraft | undefined,
 ): Readonly<Record<Variable, string>> {
   return Object.fromEntries(
-    VARIABLES.map((name) => [name, draft?.values[name] || `[${words[name].missing}]`]),
+    VARIABLES.map((name) => [name, valueOf(draft, name) ?? `[${words[name].missing}]`]),
   ) as Record<Variable, string>;
+}
+
+/** A value that says something. */
+function valueOf(draft: LetterDraft | undefined, name: Variable): string | undefined {
+  const value = draft?.values[name] ?? '';
+  return value === '' ? undefined : value;
 }

@@ -4,7 +4,7 @@ import type { Language } from '../languages/language';
 import { habitsOf, timesGot } from '../reply/used-letters';
 import type { Key } from '../memory/memory';
 import type { Desk } from './opened';
-import type { Offer } from './pane';
+import type { Offer } from './offer';
 
 /**
  * The offered letters with the agent's own in place of ours for the same occasion and language: the favourite, then the one used
