@@ -146,10 +146,11 @@ export function agentValues(desk: LetterDesk, language: Language, now: number): 
 }
 
 /** The letter of an id, and the manner in which it greets; an own template greets in the manner of the mailbox. */
-function letterOf({ letters, shelf, settings }: LetterDesk, id: string, language: Language): Found | undefined {
+function letterOf(desk: LetterDesk, id: string, language: Language): Found | undefined {
+  const { letters, shelf } = desk;
   const written = letters[language]?.letters;
   if (isOwn(id)) {
-    const voice = shelf?.brand?.voice ?? settings.voice;
+    const voice = voiceOf(desk);
     const like = written?.find((one) => one.voice === voice);
     const template = shelf?.templates.templates.find((one) => ownId(one.id) === id && one.language === language);
     return like && template && { letter: ownLetter(template, like), name: id, voice };
@@ -162,6 +163,11 @@ function letterOf({ letters, shelf, settings }: LetterDesk, id: string, language
 /** How letters look and sign: the brand of the mailbox, or what the settings amount to. */
 export function brandOf({ shelf, settings }: LetterDesk): Brand {
   return shelf?.brand ?? brandFromSettings(settings);
+}
+
+/** The manner in which letters are offered: the brand's, else the agent's. */
+export function voiceOf({ shelf, settings }: Pick<Desk, 'settings' | 'shelf'>): Voice {
+  return shelf?.brand?.voice ?? settings.voice;
 }
 
 /** A number from a conversation's key, which is hexadecimal. */

@@ -4,7 +4,7 @@ import type { LetterName } from '../reply/letter';
 import { renderLetter } from '../reply/render-letter';
 import type { UsedLetter } from '../reply/used-letters';
 import type { Choice, LetterFilter } from './choice';
-import { letterDraft } from './letter-draft';
+import { brandOf, letterDraft, voiceOf } from './letter-draft';
 import { letterRows } from './letter-rows';
 import type { Desk, Opened } from './opened';
 import type { LetterRow } from './offer';
@@ -24,15 +24,15 @@ export function lettersPane(
   now: number,
   about: { readonly who: Who; readonly level: 0 | 1 | 2 | 3 } = { who: NOBODY, level: 0 },
 ): Extract<Pane, { kind: 'letters' }> | undefined {
-  const { shelf, settings, used, words } = desk;
+  const { shelf, used, words } = desk;
   const answerable = opened.state === 'mail' || opened.state === 'draft' ? opened : undefined;
   const letters = desk.letters[answerable ? replyLanguageOf(answerable, choice) : words.language]?.letters;
   if (letters === undefined) return undefined;
   const own = shelf?.templates ?? NO_OWN_TEMPLATES;
   const filter = choice.filter ?? 'all';
-  const found = letterRows(letters, settings.voice, words, own, choice.search).filter((row) => fits(row, filter, used));
-  const peek =
-    answerable && found.some(({ letter }) => letter === choice.peek) && peekOf(desk, answerable, choice, now);
+  const found = letterRows(letters, voiceOf(desk), words, own, choice.search).filter((row) => fits(row, filter, used));
+  const looked = found.find(({ letter }) => letter === choice.peek);
+  const peek = answerable && looked && peekOf(desk, answerable, choice, now, looked);
   return {
     kind: 'letters',
     ...about,
@@ -83,12 +83,13 @@ function sorted(
   return [...rows].sort((a, b) => place(a) - place(b));
 }
 
-/** How a letter of the list begins for this customer, with what is missing in brackets. */
-function peekOf(desk: Desk, opened: Answerable, choice: Choice, now: number): string | undefined {
-  const draft = letterDraft(desk, opened, { ...choice, ...(choice.peek && { letter: choice.peek }) }, now);
+/** How a letter of the list begins for this customer, with what is missing in brackets; an own one in its own language. */
+function peekOf(desk: Desk, opened: Answerable, choice: Choice, now: number, row: LetterRow): string | undefined {
+  const picked = { ...choice, letter: row.letter, ...(row.title !== undefined && { language: row.language }) };
+  const draft = letterDraft(desk, opened, picked, now);
   if (draft === undefined) return undefined;
   const { accent } = desk.settings;
   const labelOf = (name: keyof NonNullable<Desk['words']['values']>) => desk.words.values?.[name].missing ?? name;
-  const look = { mode: 'preview', language: draft.language, accent, labelOf } as const;
+  const look = { mode: 'preview', brand: brandOf(desk), accent, language: draft.language, labelOf } as const;
   return renderLetter(draft.letter, draft.values, look, draft.moment).text?.slice(0, PEEK);
 }

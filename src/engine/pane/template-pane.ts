@@ -12,7 +12,7 @@ import { sampleValues } from '../reply/sample-customer';
 import { VARIABLES } from '../reply/variables';
 import type { Variable } from '../reply/variables';
 import type { Choice } from './choice';
-import { agentValues, brandOf, draftOf } from './letter-draft';
+import { agentValues, brandOf, draftOf, voiceOf } from './letter-draft';
 import type { LetterDraft } from './letter-draft';
 import type { Desk, Opened } from './opened';
 import type { Pane } from './pane';
@@ -31,8 +31,8 @@ export function templatePane(
   const { id, text } = edit;
   const saved = shelf.templates.templates.find((one) => one.id === id);
   const customers = customersFor(desk, opened, choice, now, text.language);
-  const chosen = Math.min(choice.sample ?? 0, customers.length - 1);
-  const written = desk.letters[text.language]?.letters.find(({ voice }) => voice === desk.settings.voice);
+  const chosen = Math.max(0, Math.min(choice.sample ?? 0, customers.length - 1));
+  const written = desk.letters[text.language]?.letters.find(({ voice }) => voice === voiceOf(desk));
   const letter = written && ownLetter(text, written);
   const draft = letter && customers[chosen]?.draft(letter);
   const seen = draft && rendered(desk, draft);
@@ -80,7 +80,7 @@ function customersFor(
       letter,
       name: 'own.',
       language,
-      values: { ...agentValues(desk, language, now), ...sampleValues(sample, desk.settings.voice) },
+      values: { ...agentValues(desk, language, now), ...sampleValues(sample, voiceOf(desk)) },
       moment: {
         now,
         utcOffsetMinutes: desk.agent.utcOffsetMinutes,
@@ -92,7 +92,7 @@ function customersFor(
   }));
   if (opened.state !== 'mail' && opened.state !== 'draft') return made;
   const draft = (letter: OwnLetter) =>
-    draftOf(desk, opened, { ...choice, language }, now, { letter, name: 'own.', voice: desk.settings.voice });
+    draftOf(desk, opened, { ...choice, language }, now, { letter, name: 'own.', voice: voiceOf(desk) });
   return opened.customer.senders[language] ? [{ name: whoOf(opened.customer).name, draft }, ...made] : made;
 }
 
