@@ -67,22 +67,12 @@ export type { Writing } from './pane/load-writing';
 export { replyLanguageOf } from './pane/reply-language';
 export { GENERAL_THOUGHTS } from './pane/thought-for';
 export { oneLine, whoOf } from './pane/who-of';
-export type {
-  DialState,
-  Digest,
-  Field,
-  Hushed,
-  LetterAction,
-  NextEmail,
-  Offer,
-  Pane,
-  PaneKind,
-  Thought,
-  Urgent,
-  Waited,
-  WhyItem,
-  Who,
-} from './pane/pane';
+export type { Digest, Waited } from './pane/digest';
+export type { Field } from './pane/field';
+export type { Offer } from './pane/offer';
+export type { DialState } from './pane/dial-state';
+export type { Hushed, LetterAction, NextEmail, Pane, PaneKind, Thought, Urgent, Who } from './pane/pane';
+export type { WhyItem } from './pane/why-item';
 export type { Problem } from './pane/problem';
 export { inVoice, isOwn, letterId, OCCASIONS, VOICES } from './reply/letter';
 export type { Letter, LetterBlock, LetterName, Occasion, Voice } from './reply/letter';

@@ -7,6 +7,7 @@ import { openKept } from './kept';
 import { createLoadedParts, PartNotLoaded } from './loaded-parts';
 import { createOpenNow } from './open-now';
 import { performAction } from './perform-action';
+import { receivingMailboxes } from './receiving-mailboxes';
 import { createSeenEmails } from './seen-emails';
 import type { Session } from './session';
 import type { SessionParts } from './session-parts';
@@ -70,10 +71,6 @@ export async function startSession(around: Surroundings): Promise<Session> {
     if (spoken === undefined) throw new Error('The session was asked before it had words.');
     return spoken;
   }
-  function mailboxes(): readonly string[] {
-    const to = open.item()?.email.to ?? [];
-    return [...to.map(({ address }) => address), host.mailbox().address];
-  }
   async function openShelf(): Promise<Workshop> {
     const { openWorkshop } = await import(/* webpackChunkName: "writing" */ './workshop/open-workshop');
     return openWorkshop({ around, localName: kept.localName, clock, changed: () => refresh(), run });
@@ -81,7 +78,7 @@ export async function startSession(around: Surroundings): Promise<Session> {
   function desk(now: number): Desk {
     const desk = deskFor(around, kept, loaded, words(), seen, open.item()?.opened.conversation, now);
     const workshop = loaded.workshop();
-    return { ...desk, used: used.all(), ...(workshop && { shelf: workshop.shelf(mailboxes()) }) };
+    return { ...desk, used: used.all(), ...(workshop && { shelf: workshop.shelf(receivingMailboxes(open, host)) }) };
   }
 
   function draw(before: SessionState | undefined): SessionState {
@@ -166,7 +163,7 @@ export async function startSession(around: Surroundings): Promise<Session> {
     clean: loaded.letterPolicy.clean,
     loadLetters: supplies.loadLetters,
     workshop: loaded.workshop,
-    mailboxes,
+    mailboxes: () => receivingMailboxes(open, host),
     showCopied: copied.show,
     async whileFree(work) {
       if (busy) return;

@@ -1,5 +1,5 @@
 import type { Ask, Fact, Reading } from '../mail/reading';
-import type { Digest } from './pane';
+import type { Digest } from './digest';
 import type { Waiting } from './waiting-for';
 import { oneLine } from './who-of';
 

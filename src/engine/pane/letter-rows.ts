@@ -4,7 +4,7 @@ import type { Letter, Voice } from '../reply/letter';
 import { createSearchIndex } from '../search/search-index';
 import type { SearchIndex } from '../search/search-index';
 import type { PaneWords } from './opened';
-import type { LetterRow } from './pane';
+import type { LetterRow } from './offer';
 
 type Searchable = { readonly rows: readonly LetterRow[]; readonly index: SearchIndex };
 type Made = { readonly own: OwnTemplates; readonly kind: string } & Searchable;

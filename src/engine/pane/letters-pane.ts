@@ -4,10 +4,11 @@ import type { LetterName } from '../reply/letter';
 import { renderLetter } from '../reply/render-letter';
 import type { UsedLetter } from '../reply/used-letters';
 import type { Choice, LetterFilter } from './choice';
-import { letterDraft } from './letter-draft';
+import { brandOf, letterDraft } from './letter-draft';
 import { letterRows } from './letter-rows';
 import type { Desk, Opened } from './opened';
-import type { LetterRow, Pane, Who } from './pane';
+import type { LetterRow } from './offer';
+import type { Pane, Who } from './pane';
 import { replyLanguageOf } from './reply-language';
 import type { Answerable } from './reply-language';
 import { voiceOf } from './voice-of';
@@ -31,8 +32,8 @@ export function lettersPane(
   const own = shelf?.templates ?? NO_OWN_TEMPLATES;
   const filter = choice.filter ?? 'all';
   const found = letterRows(letters, voiceOf(desk), words, own, choice.search).filter((row) => fits(row, filter, used));
-  const peek =
-    answerable && found.some(({ letter }) => letter === choice.peek) && peekOf(desk, answerable, choice, now);
+  const looked = found.find(({ letter }) => letter === choice.peek);
+  const peek = answerable && looked && peekOf(desk, answerable, choice, now, looked);
   return {
     kind: 'letters',
     ...about,
@@ -83,12 +84,13 @@ function sorted(
   return [...rows].sort((a, b) => place(a) - place(b));
 }
 
-/** How a letter of the list begins for this customer, with what is missing in brackets. */
-function peekOf(desk: Desk, opened: Answerable, choice: Choice, now: number): string | undefined {
-  const draft = letterDraft(desk, opened, { ...choice, ...(choice.peek && { letter: choice.peek }) }, now);
+/** How a letter of the list begins for this customer, with what is missing in brackets; an own one in its own language. */
+function peekOf(desk: Desk, opened: Answerable, choice: Choice, now: number, row: LetterRow): string | undefined {
+  const picked = { ...choice, letter: row.letter, ...(row.title !== undefined && { language: row.language }) };
+  const draft = letterDraft(desk, opened, picked, now);
   if (draft === undefined) return undefined;
   const { accent } = desk.settings;
   const labelOf = (name: keyof NonNullable<Desk['words']['values']>) => desk.words.values?.[name].missing ?? name;
-  const look = { mode: 'preview', language: draft.language, accent, labelOf } as const;
+  const look = { mode: 'preview', brand: brandOf(desk), accent, language: draft.language, labelOf } as const;
   return renderLetter(draft.letter, draft.values, look, draft.moment).text?.slice(0, PEEK);
 }

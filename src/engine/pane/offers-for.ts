@@ -7,7 +7,7 @@ import type { Choice } from './choice';
 import { fittingLetters } from './fitting-letters';
 import type { Answered } from './fitting-letters';
 import type { Desk } from './opened';
-import type { Offer } from './pane';
+import type { Offer } from './offer';
 import { replyLanguageOf } from './reply-language';
 import type { Answerable } from './reply-language';
 import { voiceOf } from './voice-of';

@@ -2,67 +2,23 @@ import type { Brand } from '../brand/brand';
 import type { BrandContrast } from '../brand/brand-contrasts';
 import type { BrandFault } from '../brand/brand-faults';
 import type { Language } from '../languages/language';
-import type { Fact, Finding, HostilityKind, Level, Situation } from '../mail/reading';
+import type { Level, Situation } from '../mail/reading';
 import type { OwnText } from '../own-templates/own-templates';
 import type { TemplateFault } from '../own-templates/template-fault';
-import type { Occasion, Voice } from '../reply/letter';
+import type { Voice } from '../reply/letter';
 import type { Variable } from '../reply/variables';
 import type { Settings } from '../settings/settings';
 import type { BrandLook, LetterFilter } from './choice';
+import type { DialState } from './dial-state';
+import type { Digest } from './digest';
+import type { Field } from './field';
+import type { LetterRow, Offer } from './offer';
 import type { Problem } from './problem';
 import type { ImportReport, Shelf } from './shelf';
+import type { WhyItem } from './why-item';
 
 /** Who wrote: the name to show (a display name, else the address, else ''), and the given name if one is sure. */
 export type Who = { readonly name: string; readonly given: string };
-
-/** The calm digest: what the customer needs, without any flagged word. */
-export type Digest = {
-  /** The language of the customer's words; absent where it is none of ours. */
-  readonly language?: Language;
-  readonly situation: Situation;
-  /** In the customer's own words, at most two, each at most 90 characters; none where the words sting. */
-  readonly asks: readonly string[];
-  /** Order, invoice and tracking numbers, amounts and dates, at most three. */
-  readonly facts: readonly Fact[];
-  /** When the mail came in, epoch ms. */
-  readonly waitingSince?: number;
-  /** How long it has waited since, in working time; absent while that is nothing, or less than an hour with free time between. */
-  readonly waited?: Waited;
-  /** By when an answer is expected, epoch ms; only while that lies ahead. */
-  readonly answerDue?: number;
-  readonly thirdTime: boolean;
-  /** The customer has written before, whether or not the days are known. */
-  readonly repeat: boolean;
-  /** The last days on which they did, "YYYY-MM-DD", oldest first, at most three. */
-  readonly earlier: readonly string[];
-};
-
-/** Whole minutes, working hours or working days, at least 1. */
-export type Waited = { readonly count: number; readonly unit: 'minute' | 'hour' | 'day' };
-
-/** Both ways out of a pause, as the dial shows them. */
-export type DialState = {
-  /** Whole seconds left, rounded up. */
-  readonly secondsLeft: number;
-  readonly seconds: number;
-  readonly answered: number;
-  readonly emails: number;
-};
-
-/** A letter that can be picked: one of ours for its occasion, or an own template, which has a title instead. */
-export type Offer =
-  | { readonly letter: string; readonly occasion: Occasion; readonly title?: never }
-  /** Picking it makes its language the one of the reply; `reason` is the occasion that it fits. */
-  | { readonly letter: string; readonly title: string; readonly language: Language; readonly reason?: Occasion };
-
-/** A letter in the list of all. */
-export type LetterRow = Offer & {
-  readonly favourite: boolean;
-  readonly archived: boolean;
-  /** Typed into the search it stands for the letter. */
-  readonly shortcut?: string;
-  readonly tags?: readonly string[];
-};
 
 /** Another mail this pane has seen, to be opened by the mail program. */
 export type NextEmail = { readonly id: string; readonly name: string; readonly subject: string };
@@ -70,35 +26,6 @@ export type NextEmail = { readonly id: string; readonly name: string; readonly s
 /** One thought about the customer's side, at most one per pause. */
 export type Thought =
   { readonly kind: 'situation'; readonly situation: Situation } | { readonly kind: 'general'; readonly number: number };
-
-/** Flagged words with what stands around them; `words` is absent until the agent asks for them. */
-export type WhyItem = {
-  readonly index: number;
-  readonly kind: HostilityKind;
-  /** How bad it is by itself, 1-3. */
-  readonly weight: Finding['weight'];
-  /** The learned voice alone found it: no single word is to blame. */
-  readonly learned: boolean;
-  readonly before: string;
-  readonly words?: string;
-  readonly after: string;
-};
-
-/** A value a letter needs, in a small form above the preview. */
-export type Field = {
-  readonly variable: Variable;
-  /** What it is called, what helps to fill it in ('' for nothing), and what stands after "Add" while it is missing. */
-  readonly label: string;
-  readonly hint: string;
-  readonly ask: string;
-  readonly value: string;
-  readonly required: boolean;
-  readonly multiline: boolean;
-  /** The agent pressed the primary action without it. */
-  readonly missing: boolean;
-  /** Facts from the mail that can be added with one click. */
-  readonly suggestions: readonly string[];
-};
 
 /** How a letter leaves the pane: as a new reply, into the open draft, or by hand. */
 export type LetterAction = 'open' | 'insert' | 'copy';

@@ -33,7 +33,7 @@ export function templatePane(
   const { id, text } = edit;
   const saved = shelf.templates.templates.find((one) => one.id === id);
   const customers = customersFor(desk, opened, choice, now, text.language);
-  const chosen = Math.min(choice.sample ?? 0, customers.length - 1);
+  const chosen = Math.max(0, Math.min(choice.sample ?? 0, customers.length - 1));
   const written = desk.letters[text.language]?.letters.find(({ voice }) => voice === voiceOf(desk));
   const letter = written && ownLetter(text, written);
   const draft = letter && customers[chosen]?.draft(letter);
@@ -113,9 +113,12 @@ function examplesOf(
   draft: LetterDraft | undefined,
 ): Readonly<Record<Variable, string>> {
   return Object.fromEntries(
-    VARIABLES.map((name) => {
-      const value = draft?.values[name] ?? '';
-      return [name, value === '' ? `[${words[name].missing}]` : value];
-    }),
+    VARIABLES.map((name) => [name, valueOf(draft, name) ?? `[${words[name].missing}]`]),
   ) as Record<Variable, string>;
+}
+
+/** A value that says something. */
+function valueOf(draft: LetterDraft | undefined, name: Variable): string | undefined {
+  const value = draft?.values[name] ?? '';
+  return value === '' ? undefined : value;
 }

@@ -1,6 +1,6 @@
 import { afterWorking, workDayMs, workedMs } from '../calendar/working-hours';
 import type { Settings } from '../settings/settings';
-import type { Digest } from './pane';
+import type { Digest } from './digest';
 
 /** An answer is expected within a working hour of the email's arrival. */
 const ANSWER_WITHIN_MS = 3_600_000;

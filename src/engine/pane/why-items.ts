@@ -1,5 +1,5 @@
 import type { Finding } from '../mail/reading';
-import type { WhyItem } from './pane';
+import type { WhyItem } from './why-item';
 import { oneLine, unbroken } from './who-of';
 
 const AROUND = 32;

@@ -51,14 +51,8 @@ export async function brandStep(
       edits.writeBrand({ brand: { ...rest, ...kept } });
       break;
     }
-    case 'save-brand': {
-      if (brand === undefined) break;
-      if (brandFaults(brand, brands.now()).length > 0) return false;
-      const isNew = !brands.now().brands.some(({ id }) => id === brand.id);
-      await brands.change((all) => (isNew ? addBrand(all, brand, clock()) : editBrand(all, brand, clock())));
-      edits.writeBrand(undefined);
-      break;
-    }
+    case 'save-brand':
+      return brand === undefined || save(bench, brand);
     case 'drop-brand':
       edits.writeBrand(undefined);
       break;
@@ -71,4 +65,19 @@ export async function brandStep(
       break;
   }
   return true;
+}
+
+/** Saves a brand, as a new one or in its own place; false where it cannot be saved, and stays as an edit. */
+async function save({ brands, edits, clock }: Bench, brand: Brand): Promise<boolean> {
+  const at = clock();
+  await brands.change((all) => {
+    // Another window may have given its mailbox to a brand of its own.
+    if (brandFaults(brand, all).length > 0) return all;
+    const isNew = !all.brands.some(({ id }) => id === brand.id);
+    return isNew ? addBrand(all, brand, at) : editBrand(all, brand, at);
+  });
+  const isThere = brands.now().brands.some((one) => one === brand || JSON.stringify(one) === JSON.stringify(brand));
+  const isKept = isThere && brands.problem() === undefined;
+  if (isKept && edits.brand()?.brand === brand) edits.writeBrand(undefined);
+  return isKept;
 }

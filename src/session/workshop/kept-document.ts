@@ -13,15 +13,23 @@ export type KeptDocument<T> = {
   readonly change: (step: (document: T) => T) => Promise<void>;
 };
 
-/** Opens a document that is `empty` at first. What cannot be read is set aside under `NAME.set-aside`, never written over. */
+/**
+ * Opens a document that is `empty` at first. What cannot be read is set aside under `NAME.set-aside`, behind what lies there already,
+ * before anything is written in its place.
+ */
 export function keptDocument<T extends object>(
   store: DocumentStore,
   name: string,
   kind: DocumentKind<T>,
   empty: T,
 ): KeptDocument<T> {
+  type Step = (document: T) => T;
   let current = empty;
   let problem: ReturnType<KeptDocument<T>['problem']>;
+  /** Changes that the database did not take yet; they are made anew on top of what it holds by then. */
+  let waiting: readonly Step[] = [];
+  let aside: string | undefined;
+  let last: Promise<unknown> = Promise.resolve();
 
   /** What is stored, as far as it can be read; undefined where it may not be changed. */
   function take(stored: unknown): { readonly document: T; readonly broken?: string } | undefined {
@@ -43,6 +51,43 @@ export function keptDocument<T extends object>(
   function settle(document: T): void {
     if (JSON.stringify(document) !== JSON.stringify(current)) current = document;
   }
+  async function setAside(text: string): Promise<void> {
+    if (aside === text) return;
+    await store.update(`${name}.set-aside`, (before) => {
+      if (typeof before !== 'string') return text;
+      return before.endsWith(text) ? before : `${before}\n${text}`;
+    });
+    aside = text;
+  }
+  /** Puts the changed document in the place of the stored one; one that cannot be read is set aside first. */
+  async function put(steps: readonly Step[]): Promise<void> {
+    let broken: string | undefined;
+    await store.update(name, (stored) => {
+      const taken = take(stored);
+      broken = taken?.broken === aside ? undefined : taken?.broken;
+      if (taken === undefined || broken !== undefined) return stored;
+      settle(made(steps, taken.document));
+      return current;
+    });
+    if (broken === undefined) return;
+    await setAside(broken);
+    await put(steps);
+  }
+  async function changeNow(step: Step): Promise<void> {
+    if (problem === 'newer' || (waiting.length === 0 && step(current) === current)) return;
+    const before = current;
+    const steps = [...waiting, step];
+    try {
+      await put(steps);
+      waiting = [];
+      if (problem === 'not-kept') problem = undefined;
+    } catch {
+      // The database is blocked or full: the change stands here, and the pane says that it is not kept.
+      waiting = steps;
+      current = step(before);
+      problem = 'not-kept';
+    }
+  }
 
   return {
     now: () => current,
@@ -50,29 +95,21 @@ export function keptDocument<T extends object>(
     async read() {
       try {
         const taken = take(await store.read(name));
-        if (taken === undefined) return;
-        if (taken.broken !== undefined) await store.update(`${name}.set-aside`, () => taken.broken);
-        if (problem === undefined) settle(taken.document);
+        if (taken?.broken !== undefined) await setAside(taken.broken);
+        if (taken !== undefined && problem !== 'newer') settle(made(waiting, taken.document));
       } catch {
         // A database that is blocked has nothing to show; the first change says that it is not kept.
       }
     },
-    async change(step) {
-      if (problem === 'newer' || step(current) === current) return;
-      try {
-        await store.update(name, (stored) => {
-          const taken = take(stored);
-          if (taken === undefined) return stored;
-          // What this window could not save before is not lost to what is stored.
-          settle(step(problem === 'not-kept' ? current : taken.document));
-          return current;
-        });
-        if (problem === 'not-kept') problem = undefined;
-      } catch {
-        // The database is blocked or full: the change stands here, and the pane says that it is not kept.
-        settle(step(current));
-        problem = 'not-kept';
-      }
+    change(step) {
+      // One after the other, so that none is made on what another has not finished.
+      const done = last.then(() => changeNow(step));
+      last = done.catch(() => undefined);
+      return done;
     },
   };
+}
+
+function made<T>(steps: readonly ((document: T) => T)[], document: T): T {
+  return steps.reduce((done, step) => step(done), document);
 }

@@ -1,5 +1,5 @@
 import { brandFor, BRANDS_DOCUMENT, NO_BRANDS, NO_OWN_TEMPLATES, OWN_TEMPLATES_DOCUMENT } from '../../engine';
-import type { Brand, ImportReport, Shelf } from '../../engine';
+import type { ImportReport, Shelf } from '../../engine';
 import type { Bench, WorkshopRoom } from './bench';
 import { brandStep, isBrandStep } from './brand-step';
 import { keptDocument } from './kept-document';
@@ -34,15 +34,9 @@ export async function openWorkshop(room: WorkshopRoom): Promise<Workshop> {
       report = next;
     },
   };
-  /** Of the mailboxes the first for which a brand was made; else the first brand. */
-  function brandOf(mailboxes: readonly string[]): Brand | undefined {
-    const found = mailboxes.map((address) => brandFor(brands.now(), address));
-    const [first] = brands.now().brands;
-    return found.find((one) => one !== first) ?? first;
-  }
   return {
     shelf(mailboxes): Shelf {
-      const brand = brandOf(mailboxes);
+      const brand = brandFor(brands.now(), ...mailboxes);
       const template = edits.template();
       const edit = edits.brand();
       const problem = templates.problem() ?? brands.problem();
@@ -70,7 +64,7 @@ export async function openWorkshop(room: WorkshopRoom): Promise<Workshop> {
     async take(step, { letters, settings, mailboxes }) {
       const before = [templates.now(), brands.now()] as const;
       const taken = isBrandStep(step)
-        ? await brandStep(bench, step, brandOf(mailboxes), settings)
+        ? await brandStep(bench, step, brandFor(brands.now(), ...mailboxes), settings)
         : await templateStep(bench, step, letters);
       if (before[0] !== templates.now() || before[1] !== brands.now()) channel.post('changed');
       changed();

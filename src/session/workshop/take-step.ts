@@ -24,7 +24,11 @@ export async function takeStep(parts: SessionParts, step: WorkshopStep): Promise
   const view = OPENS[step.make];
   const choice = open.choice();
   if (!taken) open.choose({ ...choice, asked: true });
-  else if (view !== undefined) open.choose({ ...choose(choice, { do: 'show', view }, clock()), from: choice.view });
+  else if (view !== undefined)
+    open.choose({
+      ...choose(choice, { do: 'show', view }, clock()),
+      from: choice.view === view ? choice.from : choice.view,
+    });
   else if (ENDS.includes(step.make)) open.choose(choose(choice, { do: 'back' }, clock()));
   const language = languageOf(parts);
   if (language !== undefined) await parts.loadLetters(language);

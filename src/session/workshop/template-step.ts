@@ -98,13 +98,20 @@ async function save({ edits, templates, clock, around }: Bench): Promise<boolean
   if (edit === undefined) return true;
   const { text } = edit;
   const at = clock();
+  const known = templates.now().templates.find((one) => one.id === edit.id)?.id;
+  if (templateFault(text) !== undefined || shortcutTaken(templates.now(), text.shortcut, known)) return false;
+  const id = known ?? around.uniqueId();
   // A template that was removed in another window is saved as a new one.
-  const id = templates.now().templates.find((one) => one.id === edit.id)?.id;
-  if (templateFault(text) !== undefined || shortcutTaken(templates.now(), text.shortcut, id)) return false;
-  const fresh = { id: around.uniqueId(), at };
-  await templates.change((all) => (id === undefined ? addTemplate(all, text, fresh) : editTemplate(all, id, text, at)));
-  edits.writeTemplate(undefined);
-  return true;
+  await templates.change((all) =>
+    all.templates.some((one) => one.id === id) ? editTemplate(all, id, text, at) : addTemplate(all, text, { id, at }),
+  );
+  const isThere = templates.now().templates.some((one) => one.id === id);
+  const isKept = isThere && templates.problem() === undefined;
+  // What the browser did not take is kept as an edit, and what was typed meanwhile is one of what is saved now.
+  const written = edits.template();
+  if (isKept && written === edit) edits.writeTemplate(undefined);
+  else if (isThere && written) edits.writeTemplate({ ...written, id });
+  return isKept;
 }
 
 /** Changes the own template that is picked by this id; nothing where there is none. */
