@@ -89,7 +89,9 @@ export async function startSession(around: Surroundings): Promise<Session> {
     const pane: Pane = paneFor(desk(now), open.opened(), open.choice(), now);
     const about = { sameItem: shown === whatIsOpen(), justStarted: open.startedPause() };
     // An email that was read before there were words to speak with was not heard yet.
-    const said = announcementFor(before?.pane ?? { kind: 'reading' }, pane, about);
+    const { inserted } = open.choice();
+    const news = inserted === before?.inserted ? undefined : inserted;
+    const said = news ?? announcementFor(before?.pane ?? { kind: 'reading' }, pane, about);
     if (said) spoken++;
     // What was said of one email is not left standing beside the next.
     const announcement = said
@@ -104,6 +106,7 @@ export async function startSession(around: Surroundings): Promise<Session> {
       ...words(),
       ...(later && { later }),
       ...(announcement && { announcement }),
+      ...(inserted && { inserted }),
       ...(notice && { notice }),
       copied: copied.isShown(),
       ...(bug && { bug }),

@@ -19,6 +19,15 @@ function write(memory: Memory, into: readonly CoolDown[], id: string, answer: An
   return { ...memory, coolDowns };
 }
 
+/** What was taken back stays so for good, and an answer after that is kept under a name of its own; there are ten of them. */
+function freeId(running: readonly CoolDown[], conversation: Key): string {
+  let id = conversation;
+  for (let time = 1; time < 10 && running.some(({ undone }) => Object.hasOwn(undone, id)); time++) {
+    id = `${conversation}~${time}`;
+  }
+  return id;
+}
+
 /**
  * Remembers that another email was answered, in every cool-down that runs; `sent` also proves that send events reach this
  * mailbox, and is remembered for the pauses that are not known here. A conversation that is cooling itself counts for nothing.
@@ -32,7 +41,8 @@ export function noteAnswer(
 ): Memory {
   const running = runningCoolDowns(memory, settings, now).map((status) => status.coolDown);
   const cooling = running.some((coolDown) => conversationsOf(coolDown).includes(conversation));
-  const noted = cooling ? memory : write(memory, running, conversation, { at: now, evidence });
+  const id = evidence === 'sent' ? conversation : freeId(running, conversation);
+  const noted = cooling ? memory : write(memory, running, id, { at: now, evidence });
   if (evidence === 'opened-here') return noted;
   return { sendEventsSince: now, ...noted, ...(!cooling && { sent: { ...noted.sent, [conversation]: now } }) };
 }

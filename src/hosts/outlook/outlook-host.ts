@@ -1,7 +1,6 @@
 import { HostError } from '../../session';
 import type { Host, OpenItem } from '../../session';
 import { followItem } from './follow-item';
-import { insertLetter } from './insert-letter';
 import { officeCall } from './office-call';
 import { readDraft, readMessage } from './read-message';
 
@@ -17,6 +16,9 @@ function openItem(): Office.Item | undefined {
   // `item` is null in a pinned pane when nothing is selected, which the typings do not say.
   return Office.context.mailbox.item ?? undefined;
 }
+
+/** What is done to drafts comes with what writes letters. */
+const draftCalls = () => import(/* webpackChunkName: "writing" */ './draft-calls');
 
 /** Outlook as a Host, over office.js; to be made once `Office.onReady` has resolved. */
 export function createOutlookHost(): Host {
@@ -61,9 +63,13 @@ export function createOutlookHost(): Host {
     },
 
     async insert(html, text) {
-      const item = openItem() as unknown as Office.MessageCompose | undefined;
-      if (item === undefined) throw new HostError('insert-refused');
-      await insertLetter(item, html, text);
+      const { insertLetter } = await draftCalls();
+      return insertLetter(openItem(), html, text);
+    },
+
+    async signsDraft() {
+      const { signsDraft } = await draftCalls();
+      return signsDraft(openItem());
     },
 
     async openEmail(id) {

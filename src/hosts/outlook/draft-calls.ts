@@ -1,0 +1,2 @@
+export { insertLetter } from './insert-letter';
+export { signsDraft } from './signs-draft';
