@@ -164,7 +164,7 @@ export async function startSession(around: Surroundings): Promise<Session> {
     desk,
     open,
     allow: allowed.add,
-    noteLetter: used.add,
+    changeUsed: used.change,
     pane: () => drawn().pane,
     clean: loaded.letterPolicy.clean,
     loadLetters: supplies.loadLetters,

@@ -1,10 +1,10 @@
 import { isRunning, letterMark, noteAnswer, noteHolding, oneLine, pauseOf, takeBackAnswer } from '../engine';
 import type { CoolDownStatus, LetterName, Opened, Problem } from '../engine';
-import { dropUsedLetter } from './drop-used-letter';
 import { HostError } from './host';
 import type { Insertion } from './host';
 import type { SessionParts } from './session-parts';
 import { keepInsertion } from './take-back';
+import { withoutUsedLetter, withUsedLetter } from './with-used-letter';
 
 type WholeLetter = {
   readonly opened: Extract<Opened, { state: 'mail' | 'draft' }>;
@@ -54,10 +54,10 @@ async function withWholeLetter(parts: SessionParts, go: (letter: WholeLetter) =>
  * that back; undefined for a holding reply, of which other windows know at once that it was promised.
  */
 function noteUse(parts: SessionParts, { opened, name, text, by, pause }: WholeLetter): (() => void) | undefined {
-  const { kept, seen, around, noteLetter, clock } = parts;
+  const { kept, seen, around, changeUsed, clock } = parts;
   const customer = opened.customer.key;
   const used = customer === undefined ? undefined : { to: customer, occasion: name, at: clock() };
-  if (used) noteLetter(used);
+  if (used) changeUsed((all) => withUsedLetter(all, used));
   const before = kept.memory();
   const cooling = isRunning(pause);
   const mark = cooling ? letterMark(around.host.mailbox().address, text, by) : undefined;
@@ -69,7 +69,7 @@ function noteUse(parts: SessionParts, { opened, name, text, by, pause }: WholeLe
   if (cooling) return undefined;
   seen.answered(opened.conversation);
   return () => {
-    if (used) dropUsedLetter(parts, used);
+    if (used) changeUsed((all) => withoutUsedLetter(all, used));
     kept.change((memory, _, now) => takeBackAnswer(memory, before, opened.conversation, now));
   };
 }

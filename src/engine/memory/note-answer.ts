@@ -1,7 +1,7 @@
 import type { Settings } from '../settings/settings';
 import { runningCoolDowns } from './cool-down-status';
-import type { CoolDownStatus } from './cool-down-status';
 import { conversationsOf, SAID_SPACING_MS } from './count-answered';
+import { lastSaid } from './last-said';
 import type { Answer, CoolDown, Key, Memory } from './memory';
 
 /** Writes one answer into the given cool-downs; what is there already keeps its earlier time and stronger evidence. */
@@ -45,18 +45,6 @@ export function noteAnswer(
   const noted = cooling ? memory : write(memory, running, id, { at: now, evidence });
   if (evidence === 'opened-here') return noted;
   return { sendEventsSince: now, ...noted, ...(!cooling && { sent: { ...noted.sent, [conversation]: now } }) };
-}
-
-/** The last "I answered another" that was not taken back, in the cool-downs that run. */
-export function lastSaid(running: readonly CoolDownStatus[]): { readonly id: string; readonly at: number } | undefined {
-  let last: { id: string; at: number } | undefined;
-  for (const { coolDown } of running) {
-    for (const [id, answer] of Object.entries(coolDown.answered)) {
-      if (answer.evidence !== 'said' || Object.hasOwn(coolDown.undone, id)) continue;
-      if (last === undefined || answer.at > last.at) last = { id, at: answer.at };
-    }
-  }
-  return last;
 }
 
 /** "I answered another", under an id of its own; at most one in 20 s, more change nothing. */

@@ -1,11 +1,7 @@
-import { HostError } from '../../session';
 import type { Host, OpenItem } from '../../session';
 import { followItem } from './follow-item';
 import { officeCall } from './office-call';
 import { readDraft, readMessage } from './read-message';
-
-/** displayReplyForm takes at most this many characters of HTML. */
-const MOST_REPLY_HTML = 32_768;
 
 const supports = (version: string) => Office.context.requirements.isSetSupported('Mailbox', version);
 const isDraft = (item: Office.Item): boolean =>
@@ -17,8 +13,8 @@ function openItem(): Office.Item | undefined {
   return Office.context.mailbox.item ?? undefined;
 }
 
-/** What is done to drafts comes with what writes letters. */
-const draftCalls = () => import(/* webpackChunkName: "writing" */ './draft-calls');
+/** What is done rather than read comes with what writes letters. */
+const acts = () => import(/* webpackChunkName: "writing" */ './outlook-acts');
 
 /** Outlook as a Host, over office.js; to be made once `Office.onReady` has resolved. */
 export function createOutlookHost(): Host {
@@ -47,42 +43,10 @@ export function createOutlookHost(): Host {
       };
     },
 
-    async openReply(html) {
-      const item = openItem() as unknown as Office.MessageRead | undefined;
-      if (item === undefined) throw new HostError('reply-refused');
-      if (html.length > MOST_REPLY_HTML) throw new HostError('letter-too-long');
-      if (supports('1.9')) {
-        await officeCall('reply-refused', (done) => item.displayReplyFormAsync({ htmlBody: html }, done));
-        return;
-      }
-      try {
-        item.displayReplyForm({ htmlBody: html });
-      } catch (cause) {
-        throw new HostError('reply-refused', { cause });
-      }
-    },
-
-    async insert(html, text) {
-      const { insertLetter } = await draftCalls();
-      return insertLetter(openItem(), html, text);
-    },
-
-    async signsDraft() {
-      const { signsDraft } = await draftCalls();
-      return signsDraft(openItem());
-    },
-
-    async openEmail(id) {
-      if (supports('1.9')) {
-        await officeCall('open-refused', (done) => mailbox.displayMessageFormAsync(id, done));
-        return;
-      }
-      try {
-        mailbox.displayMessageForm(id);
-      } catch (cause) {
-        throw new HostError('open-refused', { cause });
-      }
-    },
+    openReply: async (html) => (await acts()).openReply(openItem(), html),
+    insert: async (html, text) => (await acts()).insertLetter(openItem(), html, text),
+    signsDraft: async () => (await acts()).signsDraft(openItem()),
+    openEmail: async (id) => (await acts()).openEmail(id),
 
     load: (name) => roamingSettings.get(`take-five.${name}`) as unknown,
 
