@@ -127,6 +127,8 @@ export type Pane =
       readonly html?: string;
       readonly missing: number;
       readonly action: LetterAction;
+      /** What to know of signatures: the letter signs all the same because Outlook will not, or the draft has one of Outlook's too. */
+      readonly signature?: 'outlook-adds-none' | 'doubled';
       /** The small dial beside the title while a pause runs. */
       readonly dial?: DialState;
       readonly problem?: Problem;

@@ -1,6 +1,7 @@
 import { editorWords } from '../templates/editor/bg';
 import { formWords } from '../templates/form/bg';
 import { values } from '../values/bg';
+import { insertion } from '../insertion/bg';
 import type { LaterWords } from './later-words';
 
-export const later: LaterWords = { values, editor: editorWords, form: formWords };
+export const later: LaterWords = { editor: editorWords, form: formWords, values, insertion };

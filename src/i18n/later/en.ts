@@ -1,6 +1,7 @@
 import { editorWords } from '../templates/editor/en';
 import { formWords } from '../templates/form/en';
 import { values } from '../values/en';
+import { insertion } from '../insertion/en';
 import type { LaterWords } from './later-words';
 
-export const later: LaterWords = { values, editor: editorWords, form: formWords };
+export const later: LaterWords = { editor: editorWords, form: formWords, values, insertion };

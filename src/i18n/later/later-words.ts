@@ -1,10 +1,12 @@
 import type { TemplateEditorWords } from '../templates/editor-words';
 import type { TemplateFormWords } from '../templates/form-words';
 import type { ValueWords } from '../values/value-words';
+import type { InsertionWords } from '../insertion/insertion-words';
 
 /** The words that nobody sees before a letter is picked or made; they are fetched with the letters. */
 export type LaterWords = {
-  readonly values: ValueWords;
   readonly editor: TemplateEditorWords;
   readonly form: TemplateFormWords;
+  readonly values: ValueWords;
+  readonly insertion: InsertionWords;
 };
