@@ -136,7 +136,7 @@ export { BRAND_FAULTS, brandFaults } from './brand/brand-faults';
 export type { BrandFault } from './brand/brand-faults';
 export { brandFor } from './brand/brand-for';
 export { brandFromSettings } from './brand/brand-from-settings';
-export { BRAND_LIMITS, isColour } from './brand/brand-limits';
+export { BRAND_LIMITS, isColour, isLogoSize } from './brand/brand-limits';
 export { brandWords } from './brand/brand-words';
 export { BRANDS_DOCUMENT } from './brand/brands-document';
 export { addBrand, duplicateBrand, editBrand, freeBrandId, moveBrandFirst, removeBrand } from './brand/change-brands';

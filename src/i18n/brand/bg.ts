@@ -39,7 +39,7 @@ export const brandWords: BrandPaneWords = {
   },
   colourCode: (colour) => `${colour}, код`,
   contrastHead: 'Колко добре се чете',
-  contrastHint: 'Нужно е поне 4,5:1. „Тъмно“ означава пощенска програма, която сама потъмнява писмата.',
+  contrastHint: 'Нужно е поне 4,5:1. Тъмно: в\u00a0пощенска програма, която сама затъмнява писмата.',
   pairs: { text: 'Текст', link: 'Връзки', button: 'Бутони', legal: 'Дребен шрифт' },
   light: 'Светло',
   dark: 'Тъмно',

@@ -39,7 +39,7 @@ export const brandWords: BrandPaneWords = {
   },
   colourCode: (colour) => `${colour}, code`,
   contrastHead: 'How well it can be read',
-  contrastHint: 'At least 4.5:1 is needed. Dark is a mail program that turns letters dark by itself.',
+  contrastHint: 'At least 4.5:1 is needed. Dark: in a mail program that turns letters dark by itself.',
   pairs: { text: 'Words', link: 'Links', button: 'Buttons', legal: 'Small print' },
   light: 'Light',
   dark: 'Dark',

@@ -16,7 +16,13 @@ const useStyles = makeStyles({
   },
   row: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   line: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
-  state: { flexGrow: 1, flexBasis: '0', minWidth: 0 },
+  state: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    flexGrow: 1,
+    flexBasis: '0',
+    minWidth: 0,
+  },
   way: { flexShrink: 0, minWidth: 0 },
 });
 
@@ -32,7 +38,7 @@ export function BrandBar({ pane, onSave }: Props): React.JSX.Element {
       {notice && <NoticeLine notice={notice} />}
       {pane.problem && <p className={styles.line}>{words.problem[pane.problem]}</p>}
       <div className={styles.row}>
-        <span className={styles.state}>{pane.unsaved && <span className={styles.line}>{words.unsaved}</span>}</span>
+        <span className={styles.state}>{pane.unsaved && words.unsaved}</span>
         {pane.unsaved && (
           <Button className={styles.way} onClick={() => act({ do: 'workshop', step: { make: 'drop-brand' } })}>
             {words.discard}

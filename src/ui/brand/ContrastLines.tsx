@@ -10,16 +10,15 @@ const useStyles = makeStyles({
   lines: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
   heading: { ...typographyStyles.body1Strong, margin: 0 },
   hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
-  pair: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, minWidth: 0 },
-  line: {
+  pair: {
     ...typographyStyles.caption1,
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 4fr) 16px minmax(0, 6fr)',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalXS,
-    margin: 0,
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 2fr)',
+    columnGap: tokens.spacingHorizontalS,
     color: tokens.colorNeutralForeground2,
   },
+  modes: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, minWidth: 0 },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, margin: 0 },
   ratio: { fontVariantNumeric: 'tabular-nums' },
   enough: { color: tokens.colorStatusSuccessForeground1 },
   tooLittle: { color: tokens.colorStatusWarningForeground3 },
@@ -46,24 +45,26 @@ export function ContrastLines({ words, contrasts, onMend }: Props): React.JSX.El
       {CONTRAST_PAIRS.map((pair) => {
         const lines = contrasts.filter((one) => one.pair === pair);
         return (
-          <div key={pair} className={styles.pair}>
-            {lines.map(({ mode, ratio, enough }) => (
-              <p key={mode} className={styles.line}>
-                <span>{words.pairs[pair]}</span>
-                <span className={styles.ratio}>
-                  {words[mode]} {ratioText(ratio, language)}
-                </span>
-                {enough ? (
-                  <CheckmarkCircle16Regular className={styles.enough} />
-                ) : (
-                  <Info16Regular className={styles.tooLittle} />
-                )}
-                <span className={mergeClasses(!enough && styles.tooLittle)}>
-                  {enough ? words.enough : words.tooLittle}
-                </span>
-              </p>
-            ))}
-            {lines.some(({ enough }) => !enough) && <Mend pair={pair} lines={lines} words={words} onMend={onMend} />}
+          <div key={pair} role="group" aria-label={words.pairs[pair]} className={styles.pair}>
+            <span>{words.pairs[pair]}</span>
+            <div className={styles.modes}>
+              {lines.map(({ mode, ratio, enough }) => (
+                <p key={mode} className={styles.line}>
+                  <span className={styles.ratio}>
+                    {words[mode]} {ratioText(ratio, language)}
+                  </span>
+                  {enough ? (
+                    <CheckmarkCircle16Regular className={styles.enough} />
+                  ) : (
+                    <Info16Regular className={styles.tooLittle} />
+                  )}
+                  <span className={mergeClasses(!enough && styles.tooLittle)}>
+                    {enough ? words.enough : words.tooLittle}
+                  </span>
+                </p>
+              ))}
+              {lines.some(({ enough }) => !enough) && <Mend pair={pair} lines={lines} words={words} onMend={onMend} />}
+            </div>
           </div>
         );
       })}

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { BRAND_LIMITS, isLogoSize } from '../../engine';
 import type { BrandLogo } from '../../engine';
 import { useSurroundings } from '../surroundings';
 import { BrandField } from './BrandField';
@@ -33,13 +34,14 @@ export function LogoFields({ form }: { readonly form: BrandForm }): React.JSX.El
     setRemoved((times) => times + 1);
     act({ do: 'workshop', step: { make: 'no-logo' } });
   };
-  const size = (label: string, name: 'width' | 'height', pixels: number) => (
+  const size = (label: string, name: 'width' | 'height', pixels: number, most: number) => (
     <BrandField
       form={form}
       label={label}
       type="number"
       value={pixels === 0 ? '' : String(pixels)}
-      faults={['logo-size']}
+      // One fault stands for both; it is said at the one that is wrong.
+      faults={isLogoSize(pixels, most) ? [] : ['logo-size']}
       // A size that is no number counts as none, which cannot be saved.
       onType={(typed) => set({ [name]: Number(typed) || 0 })}
     />
@@ -66,8 +68,8 @@ export function LogoFields({ form }: { readonly form: BrandForm }): React.JSX.El
             onType={(alt) => set({ alt })}
           />
           <div className={styles.two}>
-            {size(words.logoWidth, 'width', logo.width)}
-            {size(words.logoHeight, 'height', logo.height)}
+            {size(words.logoWidth, 'width', logo.width, BRAND_LIMITS.logoWidth)}
+            {size(words.logoHeight, 'height', logo.height, BRAND_LIMITS.logoHeight)}
           </div>
           <Button className={styles.remove} size="small" onClick={remove}>
             {words.logoRemove}
