@@ -3,6 +3,7 @@ import type { Strings } from './en';
 import type { LaterWords } from './later/later-words';
 import type { ValueWords } from './values/value-words';
 
+export type { BrandPaneWords } from './brand/brand-words';
 export { dayList } from './day-list';
 export { OWN_NAMES } from './own-names';
 export { plural } from './plural';

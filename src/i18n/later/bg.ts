@@ -2,6 +2,7 @@ import { editorWords } from '../templates/editor/bg';
 import { formWords } from '../templates/form/bg';
 import { values } from '../values/bg';
 import { insertion } from '../insertion/bg';
+import { brandWords } from '../brand/bg';
 import type { LaterWords } from './later-words';
 
-export const later: LaterWords = { editor: editorWords, form: formWords, values, insertion };
+export const later: LaterWords = { editor: editorWords, form: formWords, values, insertion, brand: brandWords };

@@ -2,6 +2,7 @@ import { editorWords } from '../templates/editor/en';
 import { formWords } from '../templates/form/en';
 import { values } from '../values/en';
 import { insertion } from '../insertion/en';
+import { brandWords } from '../brand/en';
 import type { LaterWords } from './later-words';
 
-export const later: LaterWords = { editor: editorWords, form: formWords, values, insertion };
+export const later: LaterWords = { editor: editorWords, form: formWords, values, insertion, brand: brandWords };
