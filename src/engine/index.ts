@@ -59,7 +59,7 @@ export type { Answer, CoolDown, Evidence, Key, Memory, SkipReason } from './memo
 export type { Announcement } from './pane/announcement';
 export { announcementFor } from './pane/announcement-for';
 export { FIRST_CHOICE } from './pane/choice';
-export type { Choice, View } from './pane/choice';
+export type { Choice, LetterFilter, View } from './pane/choice';
 export type { Customer, Desk, Opened, PaneWords } from './pane/opened';
 export { paneFor, pauseOf } from './pane/pane-for';
 export { loadWriting } from './pane/load-writing';
@@ -73,6 +73,7 @@ export type {
   Field,
   Hushed,
   LetterAction,
+  LetterRow,
   NextEmail,
   Offer,
   Pane,
@@ -103,7 +104,7 @@ export { canStep, editTemplate, redoEdit, undoEdit } from './own-templates/edit-
 export { exportTemplates } from './own-templates/export-templates';
 export { favour } from './own-templates/favour';
 export { ownId } from './own-templates/own-letter';
-export { importTemplates, MOST_IMPORT } from './own-templates/import/import-templates';
+export { importTemplates } from './own-templates/import/import-templates';
 export { IMPORT_NOTES } from './own-templates/import/imported-templates';
 export type { FoundText, ImportedTemplates, ImportNote } from './own-templates/import/imported-templates';
 export { mergeImported } from './own-templates/import/merge-imported';
@@ -115,7 +116,7 @@ export { shortcutTaken } from './own-templates/shortcut-taken';
 export { textOf } from './own-templates/text-of';
 export { templateFault } from './own-templates/template-fault';
 export type { TemplateFault } from './own-templates/template-fault';
-export { MOST_SHORTCUT, MOST_TAG, MOST_TAGS, MOST_TITLE } from './own-templates/template-limits';
+export { MOST_IMPORT, MOST_SHORTCUT, MOST_TAG, MOST_TAGS, MOST_TITLE } from './own-templates/template-limits';
 export type { Switch, Variable } from './reply/variables';
 export { newerSettings } from './settings/newer-settings';
 export { SETTINGS_DOCUMENT } from './settings/settings-document';

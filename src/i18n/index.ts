@@ -4,6 +4,7 @@ import type { LaterWords } from './later/later-words';
 import type { ValueWords } from './values/value-words';
 
 export { dayList } from './day-list';
+export type { ListWords } from './list/list-words';
 export { OWN_NAMES } from './own-names';
 export { plural } from './plural';
 export { stringsFor } from './strings-for';

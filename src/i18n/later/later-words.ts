@@ -1,3 +1,4 @@
+import type { ListWords } from '../list/list-words';
 import type { TemplateEditorWords } from '../templates/editor-words';
 import type { ValueWords } from '../values/value-words';
 
@@ -5,4 +6,5 @@ import type { ValueWords } from '../values/value-words';
 export type LaterWords = {
   readonly values: ValueWords;
   readonly editor: TemplateEditorWords;
+  readonly list: ListWords;
 };
