@@ -5,6 +5,7 @@ import type { ValueWords } from './values/value-words';
 
 export type { BrandPaneWords } from './brand/brand-words';
 export { dayList } from './day-list';
+export type { ListWords } from './list/list-words';
 export { OWN_NAMES } from './own-names';
 export { plural } from './plural';
 export { stringsFor } from './strings-for';

@@ -106,10 +106,12 @@ export type Pane =
       readonly search: string;
       readonly filter: LetterFilter;
       readonly rows: readonly LetterRow[];
+      /** Which our own letters are in, and what is written or imported here. */
+      readonly language: Language;
       /** There is something to answer with the letter that is picked. */
       readonly picks: boolean;
       /** How the letter that is looked at begins, as plain text. */
-      readonly peek?: string;
+      readonly peek?: { readonly letter: string; readonly text: string; readonly language: Language };
       /** The title of a template that was being written and was not saved. */
       readonly editing?: string;
       readonly report?: ImportReport;

@@ -2,7 +2,8 @@ import { editorWords } from '../templates/editor/ru';
 import { formWords } from '../templates/form/ru';
 import { values } from '../values/ru';
 import { insertion } from '../insertion/ru';
+import { list } from '../list/ru';
 import { brandWords } from '../brand/ru';
 import type { LaterWords } from './later-words';
 
-export const later: LaterWords = { editor: editorWords, form: formWords, values, insertion, brand: brandWords };
+export const later: LaterWords = { editor: editorWords, form: formWords, values, insertion, list, brand: brandWords };
