@@ -15,7 +15,7 @@ import type { SessionState } from './session-state';
 import { createSteadyClock } from './steady-clock';
 import { createSupplies } from './supplies';
 import type { Surroundings } from './surroundings';
-import type { Workshop } from './workshop/workshop';
+import { loadWorkshop } from './workshop/load-workshop';
 import { openTypedDrafts } from './typed-drafts';
 import { openUsedLetters, USED_LETTERS } from './used-letters';
 
@@ -30,7 +30,9 @@ export async function startSession(around: Surroundings): Promise<Session> {
   const prefix = deviceName(host.mailbox().address);
   const clock = createSteadyClock(around.wallClock, around.monotonicClock);
   const seen = createSeenEmails();
-  const loaded = createLoadedParts(around, openShelf);
+  const loaded = createLoadedParts(around, () =>
+    loadWorkshop({ around, localName: kept.localName, clock, changed: () => refresh(), run }),
+  );
   const listeners = new Set<() => void>();
   const copied = createCopiedMark(around.every, () => refresh());
 
@@ -70,10 +72,6 @@ export async function startSession(around: Surroundings): Promise<Session> {
     const spoken = loaded.words();
     if (spoken === undefined) throw new Error('The session was asked before it had words.');
     return spoken;
-  }
-  async function openShelf(): Promise<Workshop> {
-    const { openWorkshop } = await import(/* webpackChunkName: "writing" */ './workshop/open-workshop');
-    return openWorkshop({ around, localName: kept.localName, clock, changed: () => refresh(), run });
   }
   function desk(now: number): Desk {
     const desk = deskFor(around, kept, loaded, words(), seen, open.item()?.opened.conversation, now);

@@ -28,7 +28,7 @@ function draft(format: 'html' | 'text', selected: Selected | undefined, refuses 
       prependAsync: take('at the top'),
     },
   };
-  return { put, insert: () => insertLetter(item as unknown as Office.MessageCompose, '<p>Hello</p>', 'Hello') };
+  return { put, insert: () => insertLetter(item, '<p>Hello</p>', 'Hello') };
 }
 
 describe.each([

@@ -1,0 +1,8 @@
+import type { WorkshopRoom } from './bench';
+import type { Workshop } from './workshop';
+
+/** Opens the workshop, whose code comes with what writes letters; rejects where its file cannot be fetched. */
+export async function loadWorkshop(room: WorkshopRoom): Promise<Workshop> {
+  const { openWorkshop } = await import(/* webpackChunkName: "writing" */ './open-workshop');
+  return openWorkshop(room);
+}
