@@ -15,6 +15,7 @@ import type { SessionState } from './session-state';
 import { createSteadyClock } from './steady-clock';
 import { createSupplies } from './supplies';
 import type { Surroundings } from './surroundings';
+import { wordsNow } from './words-now';
 import { loadWorkshop } from './workshop/load-workshop';
 import { openTypedDrafts } from './typed-drafts';
 import { openUsedLetters, USED_LETTERS } from './used-letters';
@@ -68,13 +69,8 @@ export async function startSession(around: Surroundings): Promise<Session> {
     return open.item() ?? open.opened().state;
   }
 
-  function words(): NonNullable<ReturnType<typeof loaded.words>> {
-    const spoken = loaded.words();
-    if (spoken === undefined) throw new Error('The session was asked before it had words.');
-    return spoken;
-  }
   function desk(now: number): Desk {
-    const desk = deskFor(around, kept, loaded, words(), seen, open.item()?.opened.conversation, now);
+    const desk = deskFor(around, kept, loaded, wordsNow(loaded), seen, open.item()?.opened.conversation, now);
     const workshop = loaded.workshop();
     return { ...desk, used: used.all(), ...(workshop && { shelf: workshop.shelf(receivingMailboxes(open, host)) }) };
   }
@@ -98,7 +94,7 @@ export async function startSession(around: Surroundings): Promise<Session> {
     const later = loaded.laterWords();
     return {
       pane: before && JSON.stringify(before.pane) === JSON.stringify(pane) ? before.pane : pane,
-      ...words(),
+      ...wordsNow(loaded),
       ...(later && { later }),
       ...(announcement && { announcement }),
       ...(inserted && { inserted }),
