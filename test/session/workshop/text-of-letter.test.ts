@@ -1,13 +1,19 @@
 import fc from 'fast-check';
 import { LANGUAGES, OCCASIONS, VARIABLES, VOICES } from '../../../src/engine';
 import type { Letter } from '../../../src/engine';
+import { letters as bg } from '../../../src/engine/languages/bg/letters';
+import { letters as en } from '../../../src/engine/languages/en/letters';
+import { letters as ru } from '../../../src/engine/languages/ru/letters';
+import { letters as uk } from '../../../src/engine/languages/uk/letters';
+import { docToTemplate } from '../../../src/engine/own-templates/doc-to-template';
+import { templateToDoc } from '../../../src/engine/own-templates/template-to-doc';
 import { ownLetter } from '../../../src/engine/own-templates/own-letter';
 import { templateFault } from '../../../src/engine/own-templates/template-fault';
 import { renderLetter } from '../../../src/engine/reply/render-letter';
 import type { LetterValues } from '../../../src/engine/reply/letter-values';
 import { emptyText, textOfLetter } from '../../../src/session/workshop/text-of-letter';
-import { LETTERS } from '../../letters/written-letters';
 
+const LETTERS = [...en, ...bg, ...ru, ...uk];
 const cases = LANGUAGES.flatMap((language) =>
   VOICES.flatMap((voice) => OCCASIONS.map((occasion) => [`${occasion}.${language}.${voice}`] as const)),
 );
@@ -39,12 +45,14 @@ describe('a letter of ours as a template to change', () => {
     const text = textOfLetter(letter, 'A copy');
     expect(templateFault(text)).toBeUndefined();
     const copy = ownLetter(text, letter);
+    const edited = ownLetter({ ...text, body: docToTemplate(templateToDoc(text.body)) }, letter);
     fc.assert(
       fc.property(values, fc.nat(5), fc.nat(3), (known, seed, times) => {
         const moment = { now: NOW, utcOffsetMinutes: 120, workDays: [1, 2, 3, 4, 5], variation: { seed, times } };
         const look = { mode: 'preview', accent: '#0f6cbd', language: letter.language } as const;
-        const [ours, theirs] = [letter, copy].map((one) => renderLetter(one, known, look, moment));
+        const [ours, theirs, afterEditor] = [letter, copy, edited].map((one) => renderLetter(one, known, look, moment));
         expect(theirs?.text).toBe(ours?.text);
+        expect(afterEditor?.text).toBe(ours?.text);
         expect(theirs?.missing).toEqual(ours?.missing);
       }),
       { numRuns: 30 },
