@@ -4,9 +4,10 @@ const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { NormalModuleReplacementPlugin } = require('webpack');
-const { PANE_POLICY } = require('./src/hosts/outlook/delivery/content-security-policy');
+const { panePolicy } = require('./src/hosts/outlook/delivery/content-security-policy');
 const { emitFiles } = require('./src/hosts/outlook/delivery/emit-files');
 const { hostedFiles } = require('./src/hosts/outlook/delivery/hosted-files');
+const { imageHosts } = require('./src/hosts/outlook/delivery/image-hosts');
 const { launchEventProgram } = require('./src/hosts/outlook/delivery/launch-event-program');
 const { noticeText } = require('./src/hosts/outlook/delivery/notice-text');
 const { filesInChunks, packagesOf } = require('./src/hosts/outlook/delivery/shipped-packages');
@@ -81,6 +82,8 @@ function program(name, { entry, output, plugins }) {
   };
 }
 
+const policy = panePolicy(imageHosts(process.env.IMAGE_HOSTS));
+
 const launchEvent = launchEventProgram(at('src/hosts/outlook/launch-event/main.ts'), 'launch-event.js');
 // A few lines of the builders themselves are in what they write.
 const builders = ['webpack', 'esbuild'].map((name) => require.resolve(`${name}/package.json`));
@@ -92,10 +95,10 @@ module.exports = [
     plugins: [
       // Hosts want an index page; the pane's own says in a plain browser tab where Take Five lives.
       ...['taskpane.html', 'index.html'].map((file) =>
-        page(at('src/hosts/outlook/taskpane.html'), file, { templateParameters: { policy: PANE_POLICY } }),
+        page(at('src/hosts/outlook/taskpane.html'), file, { templateParameters: { policy } }),
       ),
       page(at('src/hosts/outlook/launch-event.html'), 'launch-event.html', {
-        templateParameters: { policy: PANE_POLICY },
+        templateParameters: { policy },
         inject: false,
       }),
       launchEvent,

@@ -3,7 +3,9 @@ import type { Strings } from './en';
 import type { LaterWords } from './later/later-words';
 import type { ValueWords } from './values/value-words';
 
+export type { BrandPaneWords } from './brand/brand-words';
 export { dayList } from './day-list';
+export type { ListWords } from './list/list-words';
 export { OWN_NAMES } from './own-names';
 export { plural } from './plural';
 export { stringsFor } from './strings-for';

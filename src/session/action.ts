@@ -36,6 +36,8 @@ export type Action =
   /** Open as reply, insert, or (where those were refused) copy: whatever the preview's `action` says. */
   | { readonly do: 'use' }
   | { readonly do: 'copy' }
+  /** Takes the letter out of the draft again that was put there last. */
+  | { readonly do: 'take-back' }
   | { readonly do: 'set'; readonly settings: Partial<Omit<Settings, 'version' | 'changedAt'>> }
   | { readonly do: 'reset-settings' }
   /** No pauses in the open conversation, or pauses again. */

@@ -56,6 +56,7 @@ export function choose(choice: Choice, action: Action, now: number): Choice {
     case 'undo-answered':
     case 'holding':
     case 'use':
+    case 'take-back':
     case 'copy':
     case 'copy-text':
     case 'forget':

@@ -28,7 +28,9 @@ export function deskFor(
   const memory = kept.memory();
   const isAnswered = (conversation: Key) =>
     Object.hasOwn(memory.sent ?? {}, conversation) ||
-    Object.values(memory.coolDowns).some(({ answered }) => Object.hasOwn(answered, conversation));
+    Object.values(memory.coolDowns).some(
+      ({ answered, undone }) => Object.hasOwn(answered, conversation) && !Object.hasOwn(undone, conversation),
+    );
   const next = seen.next(current, isAnswered);
   const writing = parts.writing();
   return {

@@ -43,6 +43,15 @@ export class HostError extends Error {
 /** Names of the documents that roam with the mailbox. */
 export type RoamingName = 'memory' | 'settings';
 
+/** A letter that was put into the open draft. */
+export type Insertion = {
+  /**
+   * Takes it out again, as long as the draft is otherwise as it was right after; false, and nothing is changed, where it is not.
+   * The cursor goes to the start.
+   */
+  readonly undo: () => Promise<boolean>;
+};
+
 /** What a mail program must offer. Calls reject with `HostError` only. */
 export interface Host {
   readonly mailbox: () => Mailbox;
@@ -52,8 +61,13 @@ export interface Host {
   readonly onItemChanged: (listener: () => void) => () => void;
   /** Opens a reply to the open mail, to its sender alone, that starts with `html`. Read mode only. */
   readonly openReply: (html: string) => Promise<void>;
-  /** Puts the letter at the cursor of the open draft, as HTML or, in a plain-text draft, as `text`. Compose mode only. */
-  readonly insert: (html: string, text: string) => Promise<void>;
+  /**
+   * Puts the letter at the cursor of the open draft, as HTML or, in a plain-text draft, as `text`; undefined where it can be put there
+   * but not be taken back. Compose mode only.
+   */
+  readonly insert: (html: string, text: string) => Promise<Insertion | undefined>;
+  /** Whether the mail program puts a signature of its own into the open draft, as far as it tells. Compose mode only; never rejects. */
+  readonly signsDraft: () => Promise<boolean>;
   /** Opens another mail by its id. */
   readonly openEmail: (id: string) => Promise<void>;
   /** A roaming document as this runtime loaded or last saved it; undefined when there is none. */

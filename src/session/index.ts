@@ -1,6 +1,6 @@
 export type { Action } from './action';
 export { HostError } from './host';
-export type { Host, Mailbox, OpenItem, RoamingName } from './host';
+export type { Host, Insertion, Mailbox, OpenItem, RoamingName } from './host';
 export { createLetterPolicy } from './letter-policy';
 export type { LetterPolicy } from './letter-policy';
 export { openEml } from './open-eml';

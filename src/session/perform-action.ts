@@ -24,15 +24,17 @@ export async function performAction(parts: SessionParts, action: Action): Promis
       set(parts, { minutes: DEFAULT_SETTINGS.minutes, emails: DEFAULT_SETTINGS.emails });
       return;
     case 'holding':
-      open.choose(choose(open.choice(), { do: 'pick', letter: HOLDING }, parts.clock()));
-      return parts.loadLetters();
+      return performAction(parts, { do: 'pick', letter: HOLDING });
     case 'reveal-all':
       open.choose({ ...open.choice(), revealed: action.shown ? allFindings(open.opened()) : [] });
       return;
     case 'reply-language':
-    case 'pick':
       show();
       return parts.loadLetters();
+    case 'pick':
+      show();
+      await parts.loadLetters();
+      return reachFar(parts, action);
     case 'show':
       // Letters can be picked for an email that could not be read; another one may have been opened meanwhile.
       if (action.view === 'letters' && !(await open.readWithoutText())) return;
@@ -55,6 +57,7 @@ export async function performAction(parts: SessionParts, action: Action): Promis
     case 'retry':
     case 'open-next':
     case 'use':
+    case 'take-back':
     case 'copy':
     case 'copy-text':
     case 'answered-another':

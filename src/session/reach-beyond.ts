@@ -13,7 +13,9 @@ import type { CoolDownStatus, SkipReason } from '../engine';
 import type { Action } from './action';
 import { choose } from './choose';
 import { HostError } from './host';
+import { lookForSignature } from './look-for-signature';
 import type { SessionParts } from './session-parts';
+import { takeBack } from './take-back';
 import { takeStep } from './workshop/take-step';
 import { copyLetter, copyText, useLetter } from './use-letter';
 
@@ -88,7 +90,9 @@ export type FarAction = Extract<
     readonly do:
       | 'retry'
       | 'open-next'
+      | 'pick'
       | 'use'
+      | 'take-back'
       | 'copy'
       | 'copy-text'
       | 'answered-another'
@@ -114,6 +118,10 @@ export async function reachBeyond(parts: SessionParts, action: FarAction): Promi
       return openNext(parts);
     case 'use':
       return parts.whileFree(() => useLetter(parts));
+    case 'take-back':
+      return parts.whileFree(() => takeBack(parts));
+    case 'pick':
+      return lookForSignature(parts);
     case 'copy':
       return parts.whileFree(() => copyLetter(parts));
     case 'answered-another':

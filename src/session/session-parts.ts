@@ -1,8 +1,9 @@
-import type { Desk, Language, Pane, UsedLetter } from '../engine';
+import type { Desk, Language, Pane } from '../engine';
 import type { Kept } from './kept';
 import type { OpenNow } from './open-now';
 import type { SeenEmails } from './seen-emails';
 import type { Surroundings } from './surroundings';
+import type { UsedLetters } from './used-letters';
 import type { Workshop } from './workshop/workshop';
 
 /** What an action may look at and change; the session makes it, `performAction` uses it. */
@@ -13,8 +14,8 @@ export type SessionParts = {
   readonly open: OpenNow;
   /** Remembers a phrase as never hostile to this mailbox. */
   readonly allow: (phrase: string) => void;
-  /** Remembers that a customer got a letter. */
-  readonly noteLetter: (used: UsedLetter) => void;
+  /** Changes what is remembered of letters that customers got. */
+  readonly changeUsed: UsedLetters['change'];
   readonly clock: () => number;
   /** Everything at hand at `now`. */
   readonly desk: (now: number) => Desk;

@@ -86,7 +86,9 @@ export async function startSession(around: Surroundings): Promise<Session> {
     const pane: Pane = paneFor(desk(now), open.opened(), open.choice(), now);
     const about = { sameItem: shown === whatIsOpen(), justStarted: open.startedPause() };
     // An email that was read before there were words to speak with was not heard yet.
-    const said = announcementFor(before?.pane ?? { kind: 'reading' }, pane, about);
+    const { inserted } = open.choice();
+    const news = inserted === before?.inserted ? undefined : inserted;
+    const said = news ?? announcementFor(before?.pane ?? { kind: 'reading' }, pane, about);
     if (said) spoken++;
     // What was said of one email is not left standing beside the next.
     const announcement = said
@@ -101,6 +103,7 @@ export async function startSession(around: Surroundings): Promise<Session> {
       ...words(),
       ...(later && { later }),
       ...(announcement && { announcement }),
+      ...(inserted && { inserted }),
       ...(notice && { notice }),
       copied: copied.isShown(),
       ...(bug && { bug }),
@@ -158,7 +161,7 @@ export async function startSession(around: Surroundings): Promise<Session> {
     desk,
     open,
     allow: allowed.add,
-    noteLetter: used.add,
+    changeUsed: used.change,
     pane: () => drawn().pane,
     clean: loaded.letterPolicy.clean,
     loadLetters: supplies.loadLetters,

@@ -1,7 +1,10 @@
-import { isRunning, letterMark, noteAnswer, noteHolding, oneLine, pauseOf } from '../engine';
+import { isRunning, letterMark, noteAnswer, noteHolding, oneLine, pauseOf, takeBackAnswer } from '../engine';
 import type { CoolDownStatus, LetterName, Opened, Problem } from '../engine';
 import { HostError } from './host';
+import type { Insertion } from './host';
 import type { SessionParts } from './session-parts';
+import { keepInsertion } from './take-back';
+import { withoutUsedLetter, withUsedLetter } from './with-used-letter';
 
 type WholeLetter = {
   readonly opened: Extract<Opened, { state: 'mail' | 'draft' }>;
@@ -46,13 +49,16 @@ async function withWholeLetter(parts: SessionParts, go: (letter: WholeLetter) =>
   }
 }
 
-/** Remembers that a letter was used: as the holding reply while a pause runs, else as an answer to this conversation. */
-function noteUse(
-  { kept, seen, around, noteLetter, clock }: SessionParts,
-  { opened, name, text, by, pause }: WholeLetter,
-): void {
+/**
+ * Remembers that a letter was used: as the holding reply while a pause runs, else as an answer to this conversation. Returns what takes
+ * that back; undefined for a holding reply, of which other windows know at once that it was promised.
+ */
+function noteUse(parts: SessionParts, { opened, name, text, by, pause }: WholeLetter): (() => void) | undefined {
+  const { kept, seen, around, changeUsed, clock } = parts;
   const customer = opened.customer.key;
-  if (customer !== undefined) noteLetter({ to: customer, occasion: name, at: clock() });
+  const used = customer === undefined ? undefined : { to: customer, occasion: name, at: clock() };
+  if (used) changeUsed((all) => withUsedLetter(all, used));
+  const before = kept.memory();
   const cooling = isRunning(pause);
   const mark = cooling ? letterMark(around.host.mailbox().address, text, by) : undefined;
   kept.change((memory, settings, now) =>
@@ -60,7 +66,12 @@ function noteUse(
       ? noteHolding(memory, pause.coolDown.message, oneLine(by, 90), now, mark)
       : noteAnswer(memory, opened.conversation, 'opened-here', settings, now),
   );
-  if (!cooling) seen.answered(opened.conversation);
+  if (cooling) return undefined;
+  seen.answered(opened.conversation);
+  return () => {
+    if (used) changeUsed((all) => withoutUsedLetter(all, used));
+    kept.change((memory, _, now) => takeBackAnswer(memory, before, opened.conversation, now));
+  };
 }
 
 /** Opens the letter as a reply, or puts it into the draft; a refusal by the mail program offers copying. */
@@ -73,17 +84,24 @@ async function openLetter(parts: SessionParts, letter: WholeLetter): Promise<voi
   const { open } = parts;
   const { host } = parts.around;
   const item = open.item();
+  let insertion: Insertion | undefined;
   try {
     // A table stands apart by itself; in plain text the next letter, or the agent's own words, would go on in the last line.
-    await (opened.state === 'draft' ? host.insert(html, `${text}\n\n`) : host.openReply(html));
+    if (opened.state === 'draft') insertion = await host.insert(html, `${text}\n\n`);
+    else await host.openReply(html);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     if (open.item() === item) refuse(parts, error.problem);
     return;
   }
-  noteUse(parts, letter);
-  if (open.item() === item) open.choose({ ...open.choice(), view: 'main', from: 'main', asked: false });
-  else parts.refresh();
+  const forget = noteUse(parts, letter);
+  if (item === undefined || open.item() !== item) {
+    parts.refresh();
+    return;
+  }
+  const { inserted: _, ...choice } = open.choice();
+  const kept = keepInsertion(item, insertion && forget && { insertion, forget });
+  open.choose({ ...choice, ...kept, view: 'main', from: 'main', asked: false });
 }
 
 /** Copies the letter; where the browser refuses that too, the letter is shown to be copied by hand. True when it was copied. */

@@ -7,16 +7,13 @@ import type { LocalStore } from './surroundings';
 /** Under this name a device keeps them for a mailbox. */
 export const USED_LETTERS = 'used-letters';
 
-const MOST = 500;
-const KEEP_MS = 180 * 86_400_000;
 const name = v.union([v.picklist(OCCASIONS), v.custom<`own.${string}`>((id) => typeof id === 'string' && isOwn(id))]);
 const stored = v.array(v.object({ to: v.string(), occasion: name, at: v.number() }));
 
 /** Which letters were used for whom, on this device: customers as codes, no words. */
 export type UsedLetters = {
   readonly all: () => readonly UsedLetter[];
-  /** Remembers one more; those older than half a year go, and the oldest where there are too many. */
-  readonly add: (used: UsedLetter) => void;
+  readonly change: (step: (all: readonly UsedLetter[]) => readonly UsedLetter[]) => void;
 };
 
 /** Opens those of one mailbox; what cannot be read counts as none. */
@@ -32,9 +29,6 @@ export function openUsedLetters(local: LocalStore, name: string): UsedLetters {
   };
   return {
     all,
-    add(used) {
-      const kept = all().filter(({ at }) => used.at - at < KEEP_MS);
-      local.write(name, JSON.stringify([...kept, used].slice(-MOST)));
-    },
+    change: (step) => local.write(name, JSON.stringify(step(all()))),
   };
 }

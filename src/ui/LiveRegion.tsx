@@ -1,19 +1,25 @@
 import { useEffect, useRef } from 'react';
-import type { Strings } from '../i18n';
+import type { LaterWords, Strings } from '../i18n';
 import type { SessionState } from '../session';
 import { useUnseen } from './pieces/unseen';
 
-type Props = { readonly announcement: SessionState['announcement']; readonly strings: Strings };
+type Props = {
+  readonly announcement: SessionState['announcement'];
+  readonly strings: Strings;
+  readonly later: LaterWords | undefined;
+};
 
 /** The one polite live region: speaks once per number; there at load and empty, as whenever there is nothing to say. */
-export function LiveRegion({ announcement, strings }: Props): React.JSX.Element {
+export function LiveRegion({ announcement, strings, later }: Props): React.JSX.Element {
   const region = useRef<HTMLDivElement>(null);
   const said = useRef<number>(undefined);
   useEffect(() => {
     if (announcement?.number === said.current) return;
     said.current = announcement?.number;
     // A new text node speaks even when the words are the same as before; what was said about another email goes.
-    if (region.current) region.current.textContent = announcement ? strings.announce(announcement.announcement) : '';
-  }, [announcement, strings]);
+    const news = announcement?.announcement;
+    const words = news && ('say' in news ? strings.announce(news) : later?.insertion.news[news.insertion]);
+    if (region.current) region.current.textContent = words ?? '';
+  }, [announcement, strings, later]);
   return <div ref={region} role="status" aria-live="polite" className={useUnseen().unseen} />;
 }

@@ -59,6 +59,12 @@ const TextPane = laterView(
   (views) => views.TextPane,
 );
 
+/** Above the pane of a draft that a letter was put into. */
+export const InsertionLine = laterView(
+  () => import(/* webpackChunkName: "forms" */ './preview/InsertionLine'),
+  (views) => views.InsertionLine,
+);
+
 /** Fetches the views that come later; one that cannot be fetched now is asked for again when it is needed. */
 export async function fetchLaterViews(): Promise<void> {
   // One of each file is enough.

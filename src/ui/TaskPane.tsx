@@ -12,7 +12,7 @@ import type { Session } from '../session';
 import { Boundary } from './Boundary';
 import { BrokenPane } from './plain/BrokenPane';
 import { LiveRegion } from './LiveRegion';
-import { fetchLaterViews, isDrawnAtOnce, PaneView } from './PaneView';
+import { fetchLaterViews, InsertionLine, isDrawnAtOnce, PaneView } from './PaneView';
 import { plainKey } from './plain-key';
 import { SurroundingsContext } from './surroundings';
 import type { Surroundings } from './surroundings';
@@ -71,7 +71,7 @@ export function TaskPane({ session, theme, restart = reload, whenIdle = atOnce }
     return settledOnce ? whenIdle(() => void fetchLaterViews()) : undefined;
   }, [settledOnce, whenIdle]);
 
-  const { language, strings, keys, now, utcOffsetMinutes, copied, notice, later } = state;
+  const { language, strings, keys, now, utcOffsetMinutes, copied, notice, later, inserted } = state;
   const surroundings = useMemo(
     (): Surroundings => ({
       language,
@@ -115,13 +115,18 @@ export function TaskPane({ session, theme, restart = reload, whenIdle = atOnce }
         onFocus={noteFocus}
         onBlur={noteBlur}
       >
-        <LiveRegion announcement={state.announcement} strings={strings} />
+        <LiveRegion announcement={state.announcement} strings={strings} later={later} />
         <SurroundingsContext.Provider value={surroundings}>
           <Boundary
             broken={(outdated) => <BrokenPane outdated={outdated} restart={restart} />}
             failed={state.bug}
             kind={pane.kind}
           >
+            {inserted && later && (
+              <Suspense>
+                <InsertionLine.View inserted={inserted} kind={pane.kind} />
+              </Suspense>
+            )}
             <Suspense>
               <PaneView pane={pane} />
             </Suspense>

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { LANGUAGES } from '../../src/engine';
-import { PANE_POLICY } from '../../src/hosts/outlook/delivery/content-security-policy';
+import { panePolicy } from '../../src/hosts/outlook/delivery/content-security-policy';
 import { PAGE_NAMES } from '../../src/hosts/outlook/pages/render-page';
 import { hostedHeaders } from '../../src/hosts/simulator/hosted-headers';
 import { manifestProblems } from '../manifest-problems';
@@ -117,7 +117,7 @@ describe('the built add-in', () => {
   it.each(['taskpane.html', 'launch-event.html'])(
     '%s carries the policy in a meta tag, for hosts without headers',
     (name) => {
-      expect(read(`dist/${name}`)).toContain(`<meta http-equiv="Content-Security-Policy" content="${PANE_POLICY}" />`);
+      expect(read(`dist/${name}`)).toContain(`<meta http-equiv="Content-Security-Policy" content="${panePolicy()}" />`);
       expect(read(`dist/${name}`)).not.toMatch(/<script(?![^>]*\bsrc=)/);
     },
   );

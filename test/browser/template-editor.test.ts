@@ -2,7 +2,7 @@ import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { LANGUAGES } from '../../src/engine';
 import type { Language } from '../../src/engine';
-import { HEADER_POLICY } from '../../src/hosts/outlook/delivery/content-security-policy';
+import { headerPolicy } from '../../src/hosts/outlook/delivery/content-security-policy';
 import { EDITOR_WORDS, variablesOf } from '../ui/template/sample-editor';
 import { findBrowser } from './find-browser';
 import { axeViolations } from './gallery/axe-violations';
@@ -21,7 +21,7 @@ beforeAll(async () => {
   const found = await findBrowser();
   [browser, gallery] = await Promise.all([
     chromium.launch(found),
-    openGallery('template-editor-page.tsx', HEADER_POLICY),
+    openGallery('template-editor-page.tsx', headerPolicy()),
   ]);
 }, 120_000);
 

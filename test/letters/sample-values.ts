@@ -34,7 +34,7 @@ export const SAMPLE_VALUES: Readonly<Record<Language, LetterValues>> = {
     'agent.title': 'Грижа за клиента',
     company: 'Нордуинд',
     order: 'NW-55821',
-    amount: '120,50\u00a0лв.',
+    amount: '61,60\u00a0€',
     received: '24\u00a0ноември',
     by: '16:30\u00a0ч.',
     line: 'Чайникът беше подарък и пристигна със счупен капак ден преди рождения ден.',

@@ -1,5 +1,5 @@
 import { loadLetters } from '../../src/engine';
-import type { Language, Letter } from '../../src/engine';
+import type { Brand, Language, Letter } from '../../src/engine';
 import type { LetterMoment } from '../../src/engine/reply/letter-moment';
 import type { LetterValues } from '../../src/engine/reply/letter-values';
 import { lettersVariables } from '../../src/engine/reply/letters-variables';
@@ -55,9 +55,10 @@ export function valuesFor(letter: Letter, known: Known): LetterValues {
 }
 
 /** A letter filled in with samples, as it is sent. */
-export function writtenLetter(letter: Letter, known: Known, moment = MOMENT): RenderedLetter {
+export function writtenLetter(letter: Letter, known: Known, moment = MOMENT, brand?: Brand): RenderedLetter {
   const { language } = letter;
-  return renderLetter(letter, valuesFor(letter, known), { mode: 'final', language, accent: '#0f6cbd' }, moment);
+  const look = { mode: 'final', language, accent: '#0f6cbd', ...(brand && { brand }) } as const;
+  return renderLetter(letter, valuesFor(letter, known), look, moment);
 }
 
 /** All letters of a language as one text that a native speaker can read through and a review can compare line by line. */
@@ -70,5 +71,15 @@ export async function goldenText(language: Language): Promise<string> {
   return parts.join('\n');
 }
 
-/** Where the text of a language is kept. */
-export const goldenName = (language: Language): string => `${language}.txt`;
+/** All letters of a language as they are sent when everything is known, a line for each element: what mail programs get. */
+export async function goldenHtml(language: Language): Promise<string> {
+  const { letters } = await loadLetters[language]();
+  const parts = letters.map((letter) => {
+    const { html = '' } = writtenLetter(letter, 'all');
+    return `<!-- ${letter.id} -->\n${html.replace(/<(?=(?:td|p|tbody|\/table)\b)/g, '\n<')}\n`;
+  });
+  return parts.join('\n');
+}
+
+/** What is kept of a language, by the names of the files. */
+export const GOLDEN = { txt: goldenText, 'html.txt': goldenHtml } as const;

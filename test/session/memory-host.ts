@@ -19,7 +19,12 @@ export type MemoryHost = Host & {
   /** What `openReply`, `insert` and `openEmail` refuse with, until set to undefined. */
   refusal: HostError | undefined;
   readonly replies: string[];
+  /** The letters in the draft; one that is taken back goes. */
   readonly inserted: { html: string; text: string }[];
+  /** The person has typed into the draft since. */
+  changed: boolean;
+  /** The mail program signs drafts itself. */
+  signs: boolean;
   readonly openedEmails: string[];
 };
 
@@ -35,6 +40,8 @@ export function createMemoryHost(store: RoamingStore, first?: OpenItem, displayL
     refusal: undefined,
     replies: [],
     inserted: [],
+    changed: false,
+    signs: false,
     openedEmails: [],
     mailbox: () => ({ name: 'Elena Petrova', address: 'elena@northwind.example', displayLanguage }),
     async currentItem() {
@@ -55,8 +62,19 @@ export function createMemoryHost(store: RoamingStore, first?: OpenItem, displayL
     },
     async insert(html, text) {
       if (host.refusal) throw host.refusal;
-      host.inserted.push({ html, text });
+      const letter = { html, text };
+      host.inserted.push(letter);
+      host.changed = false;
+      return {
+        async undo() {
+          if (host.refusal) throw host.refusal;
+          if (host.changed || host.inserted.at(-1) !== letter) return false;
+          host.inserted.pop();
+          return true;
+        },
+      };
     },
+    signsDraft: () => Promise.resolve(host.signs),
     async openEmail(id) {
       if (host.refusal) throw host.refusal;
       host.openedEmails.push(id);

@@ -39,9 +39,11 @@ it('speaks once for a number, and again for the next number even with the same w
 });
 
 it('exists before it speaks', () => {
-  const { container, rerender } = render(<LiveRegion announcement={undefined} strings={strings} />);
+  const { container, rerender } = render(<LiveRegion announcement={undefined} strings={strings} later={undefined} />);
   const first = container.firstElementChild;
-  rerender(<LiveRegion announcement={{ number: 1, announcement: { say: 'end' } }} strings={strings} />);
+  rerender(
+    <LiveRegion announcement={{ number: 1, announcement: { say: 'end' } }} strings={strings} later={undefined} />,
+  );
   expect(container.firstElementChild).toBe(first);
   expect(first?.textContent).toBe(strings.announce({ say: 'end' }));
 });

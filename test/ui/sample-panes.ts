@@ -1,4 +1,4 @@
-import { brandContrasts, brandFromSettings, DEFAULT_SETTINGS, VARIABLES } from '../../src/engine';
+import { brandContrasts, brandFromSettings, DEFAULT_SETTINGS, forcedDark, VARIABLES } from '../../src/engine';
 import type {
   Digest,
   Fact,
@@ -221,9 +221,10 @@ export function samplePanes(language: Language): Samples {
     shortcutTaken: true,
     asked: true,
   };
+  const dressed = { ...brandFromSettings(DEFAULT_SETTINGS), id: 'b1', name: 'Northwind' };
   const brand: PaneOf<'brand'> = {
     kind: 'brand',
-    brand: { ...brandFromSettings(DEFAULT_SETTINGS), id: 'b1', name: 'Northwind', mailboxes: ['@northwind.example'] },
+    brand: { ...dressed, mailboxes: ['@northwind.example'] },
     isNew: false,
     unsaved: true,
     brands: [
@@ -232,13 +233,15 @@ export function samplePanes(language: Language): Samples {
     ],
     faults: [],
     asked: false,
-    contrasts: brandContrasts(brandFromSettings(DEFAULT_SETTINGS).colours),
+    contrasts: brandContrasts(dressed.colours),
     look: {},
     language,
     html: words.letter(words.line, words.line),
     text: words.line,
   };
-
+  const logo = { src: 'https://northwind.example/logo.png', alt: 'Northwind', width: 160, height: 40 };
+  const pale = { ...dressed.colours, text: '#8a8a8a', link: '#5aa9e6', button: '#7a7a7a' };
+  const brands = Array.from({ length: 12 }, (_, index) => ({ id: `b${index}`, name: `Northwind ${index}` }));
   return {
     'no-email': { none: { kind: 'no-email' } },
     reading: { reading: { kind: 'reading' } },
@@ -326,12 +329,40 @@ export function samplePanes(language: Language): Samples {
           favourite: false,
           archived: false,
         })),
+        language,
         picks: true,
       },
-      'letters-none': { kind: 'letters', who, level: 2, search: 'kettle', filter: 'all', rows: [], picks: true },
+      'letters-none': {
+        kind: 'letters',
+        who,
+        level: 2,
+        search: 'kettle',
+        filter: 'all',
+        rows: [],
+        language,
+        picks: true,
+      },
     },
     template: { template, 'template-fault': fault },
-    brand: { brand, 'brand-faults': { ...brand, faults: ['name-empty', 'logo-alt'], asked: true } },
+    brand: {
+      brand,
+      'brand-new': { ...brand, isNew: true, brands: [] },
+      'brand-many': { ...brand, brand: { ...dressed, logo, voice: 'warm' }, brands, unsaved: false },
+      'brand-faults': {
+        ...brand,
+        brand: { ...dressed, name: '', logo: { ...logo, alt: '', width: 0 }, mailboxes: ['northwind'] },
+        faults: ['name-empty', 'logo-alt', 'logo-size', 'mailbox'],
+        asked: true,
+        problem: 'not-kept',
+      },
+      'brand-pale': { ...brand, brand: { ...dressed, colours: pale }, contrasts: brandContrasts(pale) },
+      'brand-dark': {
+        ...brand,
+        look: { dark: true, wide: true },
+        html: words.letter(words.line, words.line).replace(/#[0-9a-f]{6}/g, (colour) => forcedDark(colour)),
+      },
+      'brand-plain': { ...brand, look: { plain: true }, problem: 'newer' },
+    },
     preview: {
       preview,
       'preview-asked': { ...preview, fields: [{ ...fix, missing: true }, line] },

@@ -43,7 +43,7 @@ export function countAnswered(memory: Memory, coolDown: CoolDown, pauseMs: numbe
   for (const [id, { at, evidence }] of Object.entries(coolDown.answered)) {
     if (Object.hasOwn(coolDown.undone, id)) continue;
     if (evidence === 'said') said.push(at);
-    else if (evidence === 'sent' || memory.sendEventsSince === undefined) count(id, at);
+    else if (evidence === 'sent' || memory.sendEventsSince === undefined) count(id.replace(/~.*/, ''), at);
   }
   for (const [conversation, at] of Object.entries(memory.sent ?? {})) {
     if (startedAt <= at && at <= endedAt) count(conversation, at);

@@ -20,7 +20,7 @@ export type CoolDown = {
   readonly startedAt: number;
   /** Further hot mails of the same sender that joined while it ran: message key to conversation key. */
   readonly joined: Readonly<Record<Key, Key>>;
-  /** By conversation key, or by its own id where the agent said so. Grow-only. */
+  /** By conversation key, with `~1` and so on where an earlier one was taken back, or by its own id where the agent said so. Grow-only. */
   readonly answered: Readonly<Record<string, Answer>>;
   /** Ids of `answered` that the agent took back, with the time. Grow-only. */
   readonly undone: Readonly<Record<string, number>>;

@@ -1,7 +1,7 @@
 import type { Settings } from '../settings/settings';
 import { runningCoolDowns } from './cool-down-status';
-import type { CoolDownStatus } from './cool-down-status';
 import { conversationsOf, SAID_SPACING_MS } from './count-answered';
+import { lastSaid } from './last-said';
 import type { Answer, CoolDown, Key, Memory } from './memory';
 
 /** Writes one answer into the given cool-downs; what is there already keeps its earlier time and stronger evidence. */
@@ -19,6 +19,15 @@ function write(memory: Memory, into: readonly CoolDown[], id: string, answer: An
   return { ...memory, coolDowns };
 }
 
+/** What was taken back stays so for good, and an answer after that is kept under a name of its own; there are ten of them. */
+function freeId(running: readonly CoolDown[], conversation: Key): string {
+  let id = conversation;
+  for (let time = 1; time < 10 && running.some(({ undone }) => Object.hasOwn(undone, id)); time++) {
+    id = `${conversation}~${time}`;
+  }
+  return id;
+}
+
 /**
  * Remembers that another email was answered, in every cool-down that runs; `sent` also proves that send events reach this
  * mailbox, and is remembered for the pauses that are not known here. A conversation that is cooling itself counts for nothing.
@@ -32,21 +41,10 @@ export function noteAnswer(
 ): Memory {
   const running = runningCoolDowns(memory, settings, now).map((status) => status.coolDown);
   const cooling = running.some((coolDown) => conversationsOf(coolDown).includes(conversation));
-  const noted = cooling ? memory : write(memory, running, conversation, { at: now, evidence });
+  const id = evidence === 'sent' ? conversation : freeId(running, conversation);
+  const noted = cooling ? memory : write(memory, running, id, { at: now, evidence });
   if (evidence === 'opened-here') return noted;
   return { sendEventsSince: now, ...noted, ...(!cooling && { sent: { ...noted.sent, [conversation]: now } }) };
-}
-
-/** The last "I answered another" that was not taken back, in the cool-downs that run. */
-export function lastSaid(running: readonly CoolDownStatus[]): { readonly id: string; readonly at: number } | undefined {
-  let last: { id: string; at: number } | undefined;
-  for (const { coolDown } of running) {
-    for (const [id, answer] of Object.entries(coolDown.answered)) {
-      if (answer.evidence !== 'said' || Object.hasOwn(coolDown.undone, id)) continue;
-      if (last === undefined || answer.at > last.at) last = { id, at: answer.at };
-    }
-  }
-  return last;
 }
 
 /** "I answered another", under an id of its own; at most one in 20 s, more change nothing. */

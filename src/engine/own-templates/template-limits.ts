@@ -5,6 +5,8 @@ export const MOST_TAGS = 20;
 export const MOST_TAG = 40;
 /** Longest shortcut, in characters. */
 export const MOST_SHORTCUT = 30;
+/** Longest file that is imported, in characters or bytes. */
+export const MOST_IMPORT = 5 * 1024 * 1024;
 /** Longest id, in characters. */
 export const MOST_ID = 60;
 

@@ -15,6 +15,9 @@ import type { Pane } from './pane';
 /** The letter that a brand is looked at with: it holds most kinds of lines. */
 const SHOWN = 'solved';
 
+/** The picture on top as our letters write it; where pictures are not shown, its words stand in a box of its size and look. */
+const LOGO = /<img src="[^"]*" alt="([^"]*)"[^>]* style="([^"]*)">/;
+
 /** A brand while it is changed, with a letter dressed in it as the agent wants to see it; undefined where none is. */
 export function brandPane(desk: Desk, choice: Choice, now: number): Extract<Pane, { kind: 'brand' }> | undefined {
   const { shelf, words } = desk;
@@ -65,8 +68,7 @@ function shownIn(
     { mode: 'preview', brand, accent: settings.accent, language, labelOf },
     { now, utcOffsetMinutes: agent.utcOffsetMinutes, workDays: settings.workDays, variation: { seed: 0, times: 0 } },
   );
-  // Without its address a picture leaves its words, as where pictures are not shown.
-  const shown = bare ? html?.replace(/ src="[^"]*"/g, '') : html;
+  const shown = bare ? html?.replace(LOGO, '<span style="$2">$1</span>') : html;
   return { ...(shown !== undefined && { html: shown }), ...(text !== undefined && { text }) };
 }
 

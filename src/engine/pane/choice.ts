@@ -29,6 +29,12 @@ export type BrandLook = {
   readonly language?: Language;
 };
 
+/**
+ * What became of the letter that was put into the draft last: it can be taken back, it was, it stays because the draft was changed
+ * since, or the mail program refused. A new object every time, so that the same can be said again.
+ */
+export type InsertionNews = { readonly insertion: 'inserted' | 'taken-back' | 'stays' | 'refused' };
+
 /** What the agent is looking at and has typed, for one mail. Plain data, kept through Back and a closed pane. */
 export type Choice = {
   readonly view: View;
@@ -55,6 +61,10 @@ export type Choice = {
   /** The agent pressed the primary action while values were missing. */
   readonly asked: boolean;
   readonly thoughtSkipped: boolean;
+  /** Of the open draft; absent while nothing was put into it. */
+  readonly inserted?: InsertionNews;
+  /** The draft has a signature of the mail program's; absent until it was asked. */
+  readonly signed?: boolean;
   /** What the mail program refused last in this view. */
   readonly problem?: Problem;
 };

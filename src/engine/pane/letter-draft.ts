@@ -20,6 +20,7 @@ import { holdsWord } from './digest-of';
 import type { Desk } from './opened';
 import { replyLanguageOf } from './reply-language';
 import type { Answerable } from './reply-language';
+import { voiceOf } from './voice-of';
 import { oneLine } from './who-of';
 
 /** A letter about to be written: which one, in which language, and what is known for its variables. */
@@ -163,11 +164,6 @@ function letterOf(desk: LetterDesk, id: string, language: Language): Found | und
 /** How letters look and sign: the brand of the mailbox, or what the settings amount to. */
 export function brandOf({ shelf, settings }: LetterDesk): Brand {
   return shelf?.brand ?? brandFromSettings(settings);
-}
-
-/** The manner in which letters are offered: the brand's, else the agent's. */
-export function voiceOf({ shelf, settings }: Pick<Desk, 'settings' | 'shelf'>): Voice {
-  return shelf?.brand?.voice ?? settings.voice;
 }
 
 /** A number from a conversation's key, which is hexadecimal. */

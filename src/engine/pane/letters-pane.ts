@@ -4,13 +4,14 @@ import type { LetterName } from '../reply/letter';
 import { renderLetter } from '../reply/render-letter';
 import type { UsedLetter } from '../reply/used-letters';
 import type { Choice, LetterFilter } from './choice';
-import { brandOf, letterDraft, voiceOf } from './letter-draft';
+import { brandOf, letterDraft } from './letter-draft';
 import { letterRows } from './letter-rows';
 import type { Desk, Opened } from './opened';
 import type { LetterRow } from './offer';
 import type { Pane, Who } from './pane';
 import { replyLanguageOf } from './reply-language';
 import type { Answerable } from './reply-language';
+import { voiceOf } from './voice-of';
 
 /** Characters of a letter that are shown beside the list. */
 const PEEK = 600;
@@ -26,19 +27,21 @@ export function lettersPane(
 ): Extract<Pane, { kind: 'letters' }> | undefined {
   const { shelf, used, words } = desk;
   const answerable = opened.state === 'mail' || opened.state === 'draft' ? opened : undefined;
-  const letters = desk.letters[answerable ? replyLanguageOf(answerable, choice) : words.language]?.letters;
+  const language = answerable ? replyLanguageOf(answerable, choice) : words.language;
+  const letters = desk.letters[language]?.letters;
   if (letters === undefined) return undefined;
   const own = shelf?.templates ?? NO_OWN_TEMPLATES;
   const filter = choice.filter ?? 'all';
   const found = letterRows(letters, voiceOf(desk), words, own, choice.search).filter((row) => fits(row, filter, used));
   const looked = found.find(({ letter }) => letter === choice.peek);
-  const peek = answerable && looked && peekOf(desk, answerable, choice, now, looked);
+  const peek = answerable && looked && peekOf(desk, answerable, choice, looked, now);
   return {
     kind: 'letters',
     ...about,
     search: choice.search,
     filter,
     rows: choice.search.trim() === '' ? sorted(found, filter, own.favourites, used) : found,
+    language,
     picks: answerable !== undefined,
     ...(peek && { peek }),
     ...(shelf?.templateEdit && { editing: shelf.templateEdit.text.title }),
@@ -80,16 +83,26 @@ function sorted(
     const at = favourites.indexOf(name ?? '');
     return at < 0 ? favourites.length + (isOwn(row.letter) ? 0 : 1) : at;
   };
-  return [...rows].sort((a, b) => place(a) - place(b));
+  return rows
+    .map((row) => ({ row, at: place(row) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ row }) => row);
 }
 
 /** How a letter of the list begins for this customer, with what is missing in brackets; an own one in its own language. */
-function peekOf(desk: Desk, opened: Answerable, choice: Choice, now: number, row: LetterRow): string | undefined {
-  const picked = { ...choice, letter: row.letter, ...(row.title !== undefined && { language: row.language }) };
-  const draft = letterDraft(desk, opened, picked, now);
+function peekOf(
+  desk: Desk,
+  opened: Answerable,
+  choice: Choice,
+  row: LetterRow,
+  now: number,
+): Extract<Pane, { kind: 'letters' }>['peek'] {
+  const language = row.title === undefined ? choice.language : row.language;
+  const draft = letterDraft(desk, opened, { ...choice, letter: row.letter, ...(language && { language }) }, now);
   if (draft === undefined) return undefined;
   const { accent } = desk.settings;
   const labelOf = (name: keyof NonNullable<Desk['words']['values']>) => desk.words.values?.[name].missing ?? name;
   const look = { mode: 'preview', brand: brandOf(desk), accent, language: draft.language, labelOf } as const;
-  return renderLetter(draft.letter, draft.values, look, draft.moment).text?.slice(0, PEEK);
+  const { text } = renderLetter(draft.letter, draft.values, look, draft.moment);
+  return text === undefined ? undefined : { letter: row.letter, text: text.slice(0, PEEK), language: draft.language };
 }

@@ -10,6 +10,7 @@ import type { Desk } from './opened';
 import type { Offer } from './offer';
 import { replyLanguageOf } from './reply-language';
 import type { Answerable } from './reply-language';
+import { voiceOf } from './voice-of';
 
 /** The best three letters for what is open, by their ids: their texts need not be loaded yet. `level` is the temperature that is shown. */
 export function offersFor(
@@ -19,11 +20,11 @@ export function offersFor(
   pause: CoolDownStatus | undefined,
   level: Level,
 ): readonly Offer[] {
-  const { used, settings } = desk;
+  const { used } = desk;
   const got = (occasion: Occasion): number => timesGot(used, opened.customer.key, occasion);
   const language = replyLanguageOf(opened, choice);
   const offers = fittingLetters(answeredOf(opened, pause, level), got, habitsOf(used)).map((occasion) => ({
-    letter: letterId(occasion, language, settings.voice),
+    letter: letterId(occasion, language, voiceOf(desk)),
     occasion,
   }));
   return desk.writing?.withOwn(offers, desk, opened.customer.key, language) ?? offers;

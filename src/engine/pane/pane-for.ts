@@ -4,7 +4,7 @@ import type { CoolDownStatus } from '../memory/cool-down-status';
 import { isRunning, statusOfConversation, statusOfMessage } from '../memory/cool-down-status';
 import { SAID_SPACING_MS } from '../memory/count-answered';
 import { isMuted } from '../memory/mute';
-import { lastSaid } from '../memory/note-answer';
+import { lastSaid } from '../memory/last-said';
 import { wroteBefore } from '../memory/wrote-before';
 import { holdingTime } from '../reply/holding-time';
 import { isQuiet, nudges } from '../settings/nudges';

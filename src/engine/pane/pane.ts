@@ -106,10 +106,12 @@ export type Pane =
       readonly search: string;
       readonly filter: LetterFilter;
       readonly rows: readonly LetterRow[];
+      /** Which our own letters are in, and what is written or imported here. */
+      readonly language: Language;
       /** There is something to answer with the letter that is picked. */
       readonly picks: boolean;
       /** How the letter that is looked at begins, as plain text. */
-      readonly peek?: string;
+      readonly peek?: { readonly letter: string; readonly text: string; readonly language: Language };
       /** The title of a template that was being written and was not saved. */
       readonly editing?: string;
       readonly report?: ImportReport;
@@ -127,6 +129,8 @@ export type Pane =
       readonly html?: string;
       readonly missing: number;
       readonly action: LetterAction;
+      /** What to know of signatures: the letter signs all the same because Outlook will not, or the draft has one of Outlook's too. */
+      readonly signature?: 'outlook-adds-none' | 'doubled';
       /** The small dial beside the title while a pause runs. */
       readonly dial?: DialState;
       readonly problem?: Problem;

@@ -60,14 +60,27 @@ export function finalLetter(
     rendered: renderLetter(
       draft.letter,
       draft.values,
-      { mode: 'final', ...lookOf(desk, draft.language) },
+      { mode: 'final', ...lookOf(desk, draft.language, opened) },
       draft.moment,
     ),
   };
 }
 
-function lookOf(desk: LetterDesk, language: Language): Pick<LetterLook, 'brand' | 'accent' | 'language'> {
-  return { brand: brandOf(desk), accent: desk.settings.accent, language };
+function lookOf(
+  desk: LetterDesk,
+  language: Language,
+  opened: Answerable,
+): Pick<LetterLook, 'brand' | 'accent' | 'language' | 'signs'> {
+  const { accent, signature } = desk.settings;
+  // A reply that is opened with a letter gets no signature of Outlook's.
+  const signs = signature === 'program' && opened.state === 'draft' ? 'words' : 'name';
+  return { brand: brandOf(desk), accent, language, signs };
+}
+
+/** What the preview says of signatures; that there are two of them only until something was put into the draft. */
+function signatureOf({ settings }: Desk, opened: Answerable, choice: Choice): Preview['signature'] {
+  if (opened.state === 'mail') return settings.signature === 'program' ? 'outlook-adds-none' : undefined;
+  return settings.signature === 'letter' && choice.signed && !choice.inserted ? 'doubled' : undefined;
 }
 
 /** What the preview shows; undefined while the reply language, or the words for the form, are not loaded. */
@@ -88,7 +101,7 @@ export function previewPane(
     draft.values,
     {
       mode: 'preview',
-      ...lookOf(desk, draft.language),
+      ...lookOf(desk, draft.language, opened),
       own: draft.own,
       labelOf: (variable) => values[variable].missing,
     },
@@ -96,6 +109,7 @@ export function previewPane(
   );
   const refused = choice.problem !== undefined && COPY_INSTEAD.includes(choice.problem);
   const action: LetterAction = refused ? 'copy' : opened.state === 'draft' ? 'insert' : 'open';
+  const signature = signatureOf(desk, opened, choice);
   const problem: Problem | undefined = rendered.broken ? 'letter-broken' : choice.problem;
   return {
     kind: 'preview',
@@ -109,6 +123,7 @@ export function previewPane(
     ...(rendered.html !== undefined && { html: rendered.html }),
     missing: rendered.missing.length,
     action,
+    ...(signature && { signature }),
     ...(problem && { problem }),
     byHand: choice.problem === 'copy-refused',
   };

@@ -1,6 +1,7 @@
 import { canStep } from '../own-templates/edit-template';
 import { ownLetter } from '../own-templates/own-letter';
 import type { OwnLetter } from '../own-templates/own-letter';
+import { PROMISED_TERM } from '../own-templates/promised-term';
 import { shortcutTaken } from '../own-templates/shortcut-taken';
 import { templateFault } from '../own-templates/template-fault';
 import type { OwnText } from '../own-templates/own-templates';
@@ -12,10 +13,11 @@ import { sampleValues } from '../reply/sample-customer';
 import { VARIABLES } from '../reply/variables';
 import type { Variable } from '../reply/variables';
 import type { Choice } from './choice';
-import { agentValues, brandOf, draftOf, voiceOf } from './letter-draft';
+import { agentValues, brandOf, draftOf } from './letter-draft';
 import type { LetterDraft } from './letter-draft';
 import type { Desk, Opened } from './opened';
 import type { Pane } from './pane';
+import { voiceOf } from './voice-of';
 import { whoOf } from './who-of';
 
 /** An own template while it is written, with how it would look for a customer; undefined where none is. */
@@ -53,13 +55,10 @@ export function templatePane(
     customer: chosen,
     ...(seen?.html !== undefined && { html: seen.html }),
     examples: examplesOf(words.values, draft),
-    promised: draft ? letterAnswers(draft.moment, draft.letter.months)('promise', [PROMISED]) : '',
+    promised: draft ? letterAnswers(draft.moment, draft.letter.months)('promise', [PROMISED_TERM]) : '',
     ...(shelf.problem && { problem: shelf.problem }),
   };
 }
-
-/** The term whose day stands as an example. */
-export const PROMISED = '3 business days';
 
 const SOUND: OwnText = { title: 'x', body: 'x', language: 'en', tags: [], shortcut: '', signs: true };
 

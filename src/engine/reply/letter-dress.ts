@@ -1,7 +1,8 @@
-import type { BrandColours, BrandLogo, BrandWords, FontStack } from '../brand/brand';
+import type { BrandColours, BrandLogo, BrandWords } from '../brand/brand';
 import { brandFromSettings } from '../brand/brand-from-settings';
 import { BRAND_LIMITS, isColour, isLogoAddress, isLogoSize } from '../brand/brand-limits';
 import { brandWords } from '../brand/brand-words';
+import { FONT_LISTS } from '../brand/font-lists';
 import { mutedColour } from '../brand/muted-colour';
 import { cleanValue } from './clean-value';
 import type { LetterLook } from './letter-look';
@@ -17,15 +18,6 @@ export type LetterDress = {
   readonly words: BrandWords;
 };
 
-// Each holds Cyrillic and ends with what every computer has.
-const FONTS: ReadonlyMap<string, string> = new Map<FontStack, string>([
-  ['segoe', "'Segoe UI', Arial, sans-serif"],
-  ['arial', 'Arial, Helvetica, sans-serif'],
-  ['verdana', 'Verdana, Geneva, sans-serif'],
-  ['georgia', "Georgia, 'Times New Roman', serif"],
-  ['times', "'Times New Roman', Times, serif"],
-  ['trebuchet', "'Trebuchet MS', Tahoma, sans-serif"],
-]);
 const CORNERS: ReadonlyMap<string, number> = new Map([
   ['rounded', 4],
   ['pill', 20],
@@ -45,7 +37,9 @@ export function dressOf(look: LetterLook): LetterDress {
   return {
     ...(logo && { logo }),
     colours: { ...colours, muted: mutedColour(colours) },
-    fonts: /^[A-Za-z0-9 ,'-]{1,200}$/.test(fonts) ? fonts : (FONTS.get(brand.font) ?? FONTS.get('segoe') ?? 'Arial'),
+    fonts: /^[A-Za-z0-9 ,'-]{1,200}$/.test(fonts)
+      ? fonts
+      : (FONT_LISTS.get(brand.font) ?? FONT_LISTS.get('segoe') ?? 'Arial'),
     corner: CORNERS.get(brand.button) ?? 0,
     words: {
       signOff: cleanValue('company', words.signOff),

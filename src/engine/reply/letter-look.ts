@@ -11,6 +11,8 @@ export type LetterLook = {
   readonly brand?: Brand;
   /** Colour of the rule on top, #rrggbb; anything else gives the default. */
   readonly accent: string;
+  /** 'words' ends the letter with the words above the name, for a mail program that signs itself; without it the letter signs. */
+  readonly signs?: 'name' | 'words';
   /** A CSS font list; one with other than letters, digits, spaces, commas, hyphens and ' gives the default. */
   readonly fonts?: string;
   /** Stands under the sign-off where no brand says what does; nothing when blank. */

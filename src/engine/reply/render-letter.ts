@@ -15,7 +15,7 @@ import { linesOf } from './letter-part';
 import { letterParts } from './letter-parts';
 import { letterText } from './letter-text';
 import type { LetterValues } from './letter-values';
-import { signOffOf } from './sign-off-of';
+import { signOffOf, signOffWords } from './sign-off-of';
 import { SWITCHES } from './variables';
 import type { Variable } from './variables';
 
@@ -60,6 +60,7 @@ export function renderLetter(
   try {
     const body = bodyOf(compiled.blocks, known, missing, {
       words: dress.words,
+      signs: look.signs ?? 'name',
       end: letter.signOffEnd ?? '',
       answer: letterAnswers(moment, letter.months),
     });
@@ -73,25 +74,34 @@ export function renderLetter(
   }
 }
 
+/** What stands around the letter's own text. */
+type Around = {
+  readonly words: LetterDress['words'];
+  readonly signs: NonNullable<LetterLook['signs']>;
+  readonly end: string;
+  readonly answer: AnswerCall;
+};
+
 function bodyOf(
   blocks: Extract<ReturnType<typeof compileLetter>, { broken?: never }>['blocks'],
   values: LetterValues,
   missing: readonly Variable[],
-  { words, end, answer }: { readonly words: LetterDress['words']; readonly end: string; readonly answer: AnswerCall },
+  { words, signs, end, answer }: Around,
 ): LetterBody {
   const filled = blocks.map(({ role, format, template }) => ({
     role,
     parts: letterParts(template, format, values, answer),
   }));
   const signed = filled.filter(({ role }) => role === 'sign_off').flatMap(({ parts }) => parts);
-  const signOff = signOffOf(signed, words, end);
+  const whole = signOffOf(signed, words, end);
+  const signOff = signs === 'name' ? whole : signOffWords(whole);
   // A sign-off that names the company itself needs no second line with it.
   const named = signOff.flatMap(linesOf).some((line) => line.some((span) => span.variable === 'company'));
   return {
     parts: filled.filter(({ role }) => role !== 'sign_off').flatMap(({ parts }) => parts),
     signOff,
-    company: named || !signOff.length ? '' : words.company,
-    legal: words.legal,
+    company: named || !signOff.length || signs === 'words' ? '' : words.company,
+    legal: signs === 'words' ? '' : words.legal,
     missing,
   };
 }

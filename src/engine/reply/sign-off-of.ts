@@ -1,4 +1,4 @@
-import type { LetterPart, Line, Paragraph } from './letter-part';
+import type { LetterPart, Line, Paragraph, Span } from './letter-part';
 
 /** What a brand says around the agent's name; '' leaves it as the letter has it. */
 export type SignOffWords = {
@@ -32,10 +32,30 @@ export function signOffOf(
   return [...(signOff ? [] : parts.slice(0, at)), { kind: 'paragraph', lines }, ...parts.slice(at + 1)];
 }
 
+/**
+ * The sign-off up to the agent's name, for a mail program that signs itself: the words above it or before it in its line, without
+ * whatever follows. A sign-off without a name stays as it is.
+ */
+export function signOffWords(parts: readonly LetterPart[]): readonly LetterPart[] {
+  const at = parts.findIndex((part) => nameLine(part) >= 0);
+  const named = parts[at];
+  if (named?.kind !== 'paragraph') return parts;
+  const name = nameLine(named);
+  const line = named.lines[name] ?? [];
+  const before = line.slice(0, line.findIndex(isName));
+  const last = before.length - 1;
+  const trimmed = before.map((span, index) => (index === last ? { ...span, text: span.text.trimEnd() } : span));
+  const words = trimmed.some(({ text }) => text.trim() !== '') ? [trimmed] : [];
+  const lines: Paragraph = [...named.lines.slice(0, name), ...words];
+  return [...parts.slice(0, at), ...(lines.length > 0 ? [{ kind: 'paragraph' as const, lines }] : [])];
+}
+
+function isName({ variable }: Span): boolean {
+  return variable === 'agent.name';
+}
+
 function nameLine(part: LetterPart): number {
-  return part.kind === 'paragraph'
-    ? part.lines.findIndex((line) => line.some(({ variable }) => variable === 'agent.name'))
-    : -1;
+  return part.kind === 'paragraph' ? part.lines.findIndex((line) => line.some(isName)) : -1;
 }
 
 function isTitle(line: Line): boolean {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { epochMs } from '../documents/epoch-ms';
 import type { DocumentKind } from '../documents/open-document';
 import { VOICES } from '../reply/letter';
-import { DEFAULT_SETTINGS } from './settings';
+import { DEFAULT_SETTINGS, SIGNATURES } from './settings';
 import type { Settings } from './settings';
 
 const five = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(15));
@@ -40,6 +40,7 @@ export const SETTINGS_DOCUMENT: DocumentKind<Settings> = {
     workDays: v.optional(v.pipe(v.array(dayOfWeek), v.maxLength(7)), [...DEFAULT_SETTINGS.workDays]),
     agentTitle: v.optional(words, DEFAULT_SETTINGS.agentTitle),
     voice: v.optional(v.picklist(VOICES), DEFAULT_SETTINGS.voice),
+    signature: v.optional(v.picklist(SIGNATURES), DEFAULT_SETTINGS.signature),
     workFrom: v.optional(minuteOfDay, DEFAULT_SETTINGS.workFrom),
     workTo: v.optional(minuteOfDay, DEFAULT_SETTINGS.workTo),
   }),

@@ -4,6 +4,10 @@ import type { Voice } from '../reply/letter';
 /** From which temperature a pause starts: low = very heated, normal = heated, high = tense. */
 export type Sensitivity = 'low' | 'normal' | 'high';
 
+/** Who puts the agent's name under what is written in a draft: the letter itself, or the mail program with its own signature. */
+export const SIGNATURES = ['letter', 'program'] as const;
+export type Signature = (typeof SIGNATURES)[number];
+
 /** What the agent has chosen; roams with the mailbox, the newest writer wins. */
 export type Settings = {
   readonly version: 1;
@@ -28,6 +32,8 @@ export type Settings = {
   readonly agentTitle: string;
   /** The manner in which letters are offered. */
   readonly voice: Voice;
+  /** Who signs in a draft; a reply that is opened with a letter has no other signature than the letter's. */
+  readonly signature: Signature;
   /** Company under letters; '' leaves it out. */
   readonly company: string;
   /** Accent colour of letters, #rrggbb. */
@@ -59,6 +65,7 @@ export const DEFAULT_SETTINGS: Settings = {
   agentName: '',
   agentTitle: '',
   voice: 'warm',
+  signature: 'letter',
   company: '',
   accent: '#0f6cbd',
   introduced: false,

@@ -1,29 +1,56 @@
 import { HostError } from '../../session';
+import type { Insertion } from '../../session';
 import { officeCall } from './office-call';
 
 type Selected = { readonly data: string; readonly sourceProperty: string };
 
 /**
  * Puts a letter at the cursor of a draft, as HTML or, in a plain-text draft, as `text`; where words are selected, which Outlook would
- * replace, at the top. Rejects with `insert-refused` when Outlook refuses, with `no-answer` when it does not answer.
+ * replace, at the top. Undefined where Outlook does not tell what the draft held, so that nothing could be put back. Rejects with
+ * `insert-refused` when no draft is open or Outlook refuses, with `no-answer` when it does not answer.
  */
-export async function insertLetter(item: Office.MessageCompose, html: string, text: string): Promise<void> {
+export async function insertLetter(
+  open: Office.Item | undefined,
+  html: string,
+  text: string,
+): Promise<Insertion | undefined> {
+  if (open === undefined) throw new HostError('insert-refused');
+  const item = open as unknown as Office.MessageCompose;
   const type = await officeCall<Office.CoercionType>('insert-refused', (done) => item.body.getTypeAsync(done));
   const plain = (type as unknown) === Office.CoercionType.Text;
   const coercionType = plain ? Office.CoercionType.Text : Office.CoercionType.Html;
-  const put = (await hasSelection(item)) ? 'prependAsync' : 'setSelectedDataAsync';
+  const read = () => officeCall<string>('insert-refused', (done) => item.body.getAsync(coercionType, done));
+  const [before, selected] = await Promise.all([unlessRefused(read()), hasSelection(item)]);
+  const put = selected ? 'prependAsync' : 'setSelectedDataAsync';
   await officeCall('insert-refused', (done) => item.body[put](plain ? text : html, { coercionType }, done));
+  // Asked for at once, before the person types, and not waited for: the letter is in.
+  const after = unlessRefused(read());
+  if (before === undefined) return undefined;
+  return {
+    async undo() {
+      const inserted = await after;
+      if (inserted === undefined) throw new HostError('insert-refused');
+      if ((await read()) !== inserted) return false;
+      await officeCall('insert-refused', (done) => item.body.setAsync(before, { coercionType }, done));
+      return true;
+    },
+  };
+}
+
+/** What Outlook answers; undefined where it refuses or does not answer. */
+async function unlessRefused<T>(asked: Promise<T>): Promise<T | undefined> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof HostError) return undefined;
+    throw error;
+  }
 }
 
 /** Whether words of the draft are selected. Outlook refuses to tell while the cursor is in another field: then none are. */
 async function hasSelection(item: Office.MessageCompose): Promise<boolean> {
-  try {
-    const { data, sourceProperty } = await officeCall<Selected>('insert-refused', (done) =>
-      item.getSelectedDataAsync(Office.CoercionType.Text, done),
-    );
-    return sourceProperty === 'body' && data !== '';
-  } catch (error) {
-    if (error instanceof HostError) return false;
-    throw error;
-  }
+  const selected = await unlessRefused(
+    officeCall<Selected>('insert-refused', (done) => item.getSelectedDataAsync(Office.CoercionType.Text, done)),
+  );
+  return selected?.sourceProperty === 'body' && selected.data !== '';
 }

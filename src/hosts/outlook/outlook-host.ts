@@ -1,12 +1,7 @@
-import { HostError } from '../../session';
 import type { Host, OpenItem } from '../../session';
 import { followItem } from './follow-item';
-import { insertLetter } from './insert-letter';
 import { officeCall } from './office-call';
 import { readDraft, readMessage } from './read-message';
-
-/** displayReplyForm takes at most this many characters of HTML. */
-const MOST_REPLY_HTML = 32_768;
 
 const supports = (version: string) => Office.context.requirements.isSetSupported('Mailbox', version);
 const isDraft = (item: Office.Item): boolean =>
@@ -17,6 +12,9 @@ function openItem(): Office.Item | undefined {
   // `item` is null in a pinned pane when nothing is selected, which the typings do not say.
   return Office.context.mailbox.item ?? undefined;
 }
+
+/** What is done rather than read comes with what writes letters. */
+const acts = () => import(/* webpackChunkName: "writing" */ './outlook-acts');
 
 /** Outlook as a Host, over office.js; to be made once `Office.onReady` has resolved. */
 export function createOutlookHost(): Host {
@@ -45,38 +43,10 @@ export function createOutlookHost(): Host {
       };
     },
 
-    async openReply(html) {
-      const item = openItem() as unknown as Office.MessageRead | undefined;
-      if (item === undefined) throw new HostError('reply-refused');
-      if (html.length > MOST_REPLY_HTML) throw new HostError('letter-too-long');
-      if (supports('1.9')) {
-        await officeCall('reply-refused', (done) => item.displayReplyFormAsync({ htmlBody: html }, done));
-        return;
-      }
-      try {
-        item.displayReplyForm({ htmlBody: html });
-      } catch (cause) {
-        throw new HostError('reply-refused', { cause });
-      }
-    },
-
-    async insert(html, text) {
-      const item = openItem() as unknown as Office.MessageCompose | undefined;
-      if (item === undefined) throw new HostError('insert-refused');
-      await insertLetter(item, html, text);
-    },
-
-    async openEmail(id) {
-      if (supports('1.9')) {
-        await officeCall('open-refused', (done) => mailbox.displayMessageFormAsync(id, done));
-        return;
-      }
-      try {
-        mailbox.displayMessageForm(id);
-      } catch (cause) {
-        throw new HostError('open-refused', { cause });
-      }
-    },
+    openReply: async (html) => (await acts()).openReply(openItem(), html),
+    insert: async (html, text) => (await acts()).insertLetter(openItem(), html, text),
+    signsDraft: async () => (await acts()).signsDraft(openItem()),
+    openEmail: async (id) => (await acts()).openEmail(id),
 
     load: (name) => roamingSettings.get(`take-five.${name}`) as unknown,
 

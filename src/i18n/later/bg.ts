@@ -1,5 +1,9 @@
-import { editorWords as editor } from '../templates/editor/bg';
+import { editorWords } from '../templates/editor/bg';
+import { formWords } from '../templates/form/bg';
 import { values } from '../values/bg';
+import { insertion } from '../insertion/bg';
+import { list } from '../list/bg';
+import { brandWords } from '../brand/bg';
 import type { LaterWords } from './later-words';
 
-export const later: LaterWords = { values, editor };
+export const later: LaterWords = { editor: editorWords, form: formWords, values, insertion, list, brand: brandWords };

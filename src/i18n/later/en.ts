@@ -1,5 +1,9 @@
-import { editorWords as editor } from '../templates/editor/en';
+import { editorWords } from '../templates/editor/en';
+import { formWords } from '../templates/form/en';
 import { values } from '../values/en';
+import { insertion } from '../insertion/en';
+import { list } from '../list/en';
+import { brandWords } from '../brand/en';
 import type { LaterWords } from './later-words';
 
-export const later: LaterWords = { values, editor };
+export const later: LaterWords = { editor: editorWords, form: formWords, values, insertion, list, brand: brandWords };

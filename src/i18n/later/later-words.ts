@@ -1,8 +1,16 @@
 import type { TemplateEditorWords } from '../templates/editor-words';
+import type { TemplateFormWords } from '../templates/form-words';
 import type { ValueWords } from '../values/value-words';
+import type { InsertionWords } from '../insertion/insertion-words';
+import type { ListWords } from '../list/list-words';
+import type { BrandPaneWords } from '../brand/brand-words';
 
 /** The words that nobody sees before a letter is picked or made; they are fetched with the letters. */
 export type LaterWords = {
-  readonly values: ValueWords;
   readonly editor: TemplateEditorWords;
+  readonly form: TemplateFormWords;
+  readonly values: ValueWords;
+  readonly insertion: InsertionWords;
+  readonly list: ListWords;
+  readonly brand: BrandPaneWords;
 };

@@ -1,5 +1,9 @@
-import { editorWords as editor } from '../templates/editor/ru';
+import { editorWords } from '../templates/editor/ru';
+import { formWords } from '../templates/form/ru';
 import { values } from '../values/ru';
+import { insertion } from '../insertion/ru';
+import { list } from '../list/ru';
+import { brandWords } from '../brand/ru';
 import type { LaterWords } from './later-words';
 
-export const later: LaterWords = { values, editor };
+export const later: LaterWords = { editor: editorWords, form: formWords, values, insertion, list, brand: brandWords };

@@ -1,5 +1,9 @@
-import { editorWords as editor } from '../templates/editor/uk';
+import { editorWords } from '../templates/editor/uk';
+import { formWords } from '../templates/form/uk';
 import { values } from '../values/uk';
+import { insertion } from '../insertion/uk';
+import { list } from '../list/uk';
+import { brandWords } from '../brand/uk';
 import type { LaterWords } from './later-words';
 
-export const later: LaterWords = { values, editor };
+export const later: LaterWords = { editor: editorWords, form: formWords, values, insertion, list, brand: brandWords };

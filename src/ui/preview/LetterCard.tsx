@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { Checkmark16Regular, Copy16Regular } from '@fluentui/react-icons';
 import { useEffect, useMemo, useRef } from 'react';
 import { Section } from '../pieces/Section';
+import { useLetterClass } from '../pieces/use-letter-class';
 import type { PaneOf } from '../pane-of';
 import { useSurroundings } from '../surroundings';
 
@@ -19,34 +20,13 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     '@media (forced-colors: active)': { marginRight: 0 },
   },
-  letter: {
-    minWidth: 0,
-    overflowX: 'auto',
-    // As mail programs break its lines.
-    textWrap: 'wrap',
-    // The letter brings its own paper and ink for mail programs; here it is read in the pane's theme.
-    '& table, & td, & p': { backgroundColor: 'transparent !important', color: 'inherit !important' },
-    '& p': { margin: `0 0 ${tokens.spacingVerticalS}` },
-    '& p:last-child': { marginBottom: 0 },
-    '& [data-own]': {
-      boxShadow: `inset 0 -2px 0 ${tokens.colorBrandStroke2}`,
-      '@media (forced-colors: active)': { textDecorationLine: 'underline' },
-    },
-    '& [data-missing]': {
-      padding: '0 4px',
-      fontWeight: tokens.fontWeightSemibold,
-      color: tokens.colorNeutralForeground1,
-      backgroundColor: tokens.colorStatusWarningBackground2,
-      borderRadius: tokens.borderRadiusSmall,
-      '@media (forced-colors: active)': { border: '1px dashed CanvasText' },
-    },
-  },
 });
 
 /** The letter as it will go, with the person's own words and the missing ones marked. */
 export function LetterCard({ pane }: { readonly pane: PaneOf<'preview'> }): React.JSX.Element | null {
   const { strings, copied, cleanForPage, act } = useSurroundings();
   const styles = useStyles();
+  const letterClass = useLetterClass();
   const letter = useRef<HTMLDivElement>(null);
   const { html, byHand, action, language } = pane;
   const safe = useMemo(() => (html === undefined ? undefined : { __html: cleanForPage(html) }), [html, cleanForPage]);
@@ -74,7 +54,7 @@ export function LetterCard({ pane }: { readonly pane: PaneOf<'preview'> }): Reac
       </div>
       <div
         ref={letter}
-        className={styles.letter}
+        className={letterClass}
         {...(byHand && { tabIndex: 0, role: 'group', 'aria-label': strings.yourLetter })}
       >
         <div lang={language} dangerouslySetInnerHTML={safe} />

@@ -9,6 +9,7 @@ import type { PaneOf } from '../pane-of';
 import { useSurroundings } from '../surroundings';
 import { ActionBar } from './ActionBar';
 import { LetterCard } from './LetterCard';
+import { SignatureLine } from './SignatureLine';
 import { ValueField } from './ValueField';
 
 const useStyles = makeStyles({
@@ -78,6 +79,7 @@ export function PreviewPane({ pane }: { readonly pane: PaneOf<'preview'> }): Rea
             <ValueField key={field.variable} field={field} language={pane.language} />
           ))}
         </div>
+        {pane.signature && <SignatureLine signature={pane.signature} />}
         <LetterCard pane={pane} />
       </Main>
       <ActionBar pane={pane} onUse={use} />

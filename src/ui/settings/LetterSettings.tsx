@@ -1,7 +1,7 @@
 import { Field, Input, Label, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId } from 'react';
-import { VOICES } from '../../engine';
-import type { Settings, Voice } from '../../engine';
+import { SIGNATURES, VOICES } from '../../engine';
+import type { Settings, Signature, Voice } from '../../engine';
 import { useSurroundings } from '../surroundings';
 
 const useStyles = makeStyles({
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   },
 });
 
-type Letters = Pick<Settings, 'agentName' | 'agentTitle' | 'company' | 'voice' | 'accent'>;
+type Letters = Pick<Settings, 'agentName' | 'agentTitle' | 'company' | 'signature' | 'voice' | 'accent'>;
 type Props = {
   readonly settings: Letters;
   /** The name that stands under letters while none is given here. */
@@ -40,7 +40,7 @@ const MOST = 80;
 
 /** How the person's letters are written and signed: name, title, company, voice, colour. */
 export function LetterSettings({ settings, mailboxName, onChange }: Props): React.JSX.Element {
-  const { strings } = useSurroundings();
+  const { strings, later } = useSurroundings();
   const styles = useStyles();
   const colour = useId();
   return (
@@ -74,6 +74,21 @@ export function LetterSettings({ settings, mailboxName, onChange }: Props): Reac
           onChange={(_, { value }) => onChange({ company: value })}
         />
       </Field>
+      {later && (
+        <Field label={later.insertion.whoSigns}>
+          <Select
+            className={styles.text}
+            value={settings.signature}
+            onChange={(_, { value }) => onChange({ signature: value as Signature })}
+          >
+            {SIGNATURES.map((signature) => (
+              <option key={signature} value={signature}>
+                {later.insertion.signs[signature]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
       <Field label={strings.replyVoice}>
         <Select
           className={styles.text}

@@ -26,6 +26,7 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   agentName: fc.string({ maxLength: 100 }),
   agentTitle: fc.string({ maxLength: 100 }),
   voice: fc.constantFrom('warm' as const, 'formal' as const),
+  signature: fc.constantFrom('letter' as const, 'program' as const),
   company: fc.string({ maxLength: 100 }),
   accent: fc.constantFrom('#0f6cbd', '#C50F1F'),
   introduced: fc.boolean(),

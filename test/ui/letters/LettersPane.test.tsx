@@ -10,7 +10,7 @@ it('searches as one types and picks with one click', async () => {
   await user.type(screen.getByRole('searchbox', { name: en.search }), 's');
   await user.click(screen.getByRole('button', { name: /Answer to a question/ }));
   expect(session.done).toEqual([
-    { do: 'search', text: 's' },
+    { do: 'look', changes: { search: 's' } },
     { do: 'pick', letter: 'question.en.warm' },
   ]);
 });

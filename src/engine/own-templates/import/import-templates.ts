@@ -1,7 +1,7 @@
 import type { Language } from '../../languages/language';
 import { EXPORT_KIND } from '../export-templates';
 import { MOST_TEMPLATES } from '../own-templates';
-import { cutTo } from '../template-limits';
+import { cutTo, MOST_IMPORT } from '../template-limits';
 import { foundText } from './found-text';
 import { nothingFound } from './imported-templates';
 import type { FoundText, ImportedTemplates, ImportNote, TakeNote } from './imported-templates';
@@ -11,8 +11,6 @@ import { readBriskine, readCsv } from './read-csv';
 import { readBlaze, readGorgias, readZendesk } from './read-macro';
 import { readFavourites, readOwn } from './read-own';
 
-/** Longest file that is read, in characters. */
-export const MOST_IMPORT = 5 * 1024 * 1024;
 const MOST_DETAIL = 80;
 
 /** One template of a file: its title there, and how it becomes one of ours. */

@@ -18,17 +18,19 @@ const NOTHING: Directives = {
 };
 
 /** Fluent and office.js put style elements and attributes into the page, hence 'unsafe-inline' for styles alone. */
-const PANE: Directives = {
-  ...NOTHING,
-  'script-src': ["'self'", ...MICROSOFT_SCRIPTS],
-  'style-src': ["'self'", "'unsafe-inline'"],
-  'img-src': ["'self'", 'data:'],
-  'font-src': ["'self'"],
-  'connect-src': ["'self'"],
-  // The default policy is made by before-office.js, the other by DOMPurify; nothing else may make scripts or HTML.
-  'require-trusted-types-for': ["'script'"],
-  'trusted-types': ['default', 'dompurify'],
-};
+function paneFor(imageHosts: readonly string[]): Directives {
+  return {
+    ...NOTHING,
+    'script-src': ["'self'", ...MICROSOFT_SCRIPTS],
+    'style-src': ["'self'", "'unsafe-inline'"],
+    'img-src': ["'self'", 'data:', ...imageHosts],
+    'font-src': ["'self'"],
+    'connect-src': ["'self'"],
+    // The default policy is made by before-office.js, the other by DOMPurify; nothing else may make scripts or HTML.
+    'require-trusted-types-for': ["'script'"],
+    'trusted-types': ['default', 'dompurify'],
+  };
+}
 
 const TEXT: Directives = { ...NOTHING, 'style-src': ["'self'"], 'img-src': ["'self'"] };
 
@@ -38,11 +40,15 @@ function written(directives: Directives): string {
     .join('; ');
 }
 
-/** For the meta tag of the pages that run the add-in: what holds on every host, whatever headers it sends. */
-export const PANE_POLICY: string = written(PANE);
+/** For the meta tag of the pages that run the add-in: what holds on every host, whatever headers it sends. `imageHosts` are origins of pictures. */
+export function panePolicy(imageHosts: readonly string[] = []): string {
+  return written(paneFor(imageHosts));
+}
 
 /** For the meta tag of the pages that are only read. */
 export const TEXT_POLICY: string = written(TEXT);
 
 /** For the response header: the pane's policy, and who may show it in a frame, which no meta tag can say. */
-export const HEADER_POLICY: string = written({ ...PANE, 'frame-ancestors': OUTLOOK_PAGES });
+export function headerPolicy(imageHosts: readonly string[] = []): string {
+  return written({ ...paneFor(imageHosts), 'frame-ancestors': OUTLOOK_PAGES });
+}

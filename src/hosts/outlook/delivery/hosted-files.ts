@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { textPages } from '../pages/text-pages';
 import { addInUrl } from './addin-url';
+import { imageHosts } from './image-hosts';
 import { manifestFor } from './manifest-for';
 import { nginxInclude } from './nginx-include';
 import { publisherFrom } from './publisher';
@@ -17,6 +18,7 @@ export function hostedFiles(
   environment: Readonly<Record<string, string | undefined>>,
 ): Readonly<Record<string, string | Buffer>> {
   const read = (...path: string[]): Buffer => readFileSync(join(root, ...path));
+  const pictures = imageHosts(environment.IMAGE_HOSTS);
   const icons = readdirSync(join(root, 'assets')).filter((name) => name.endsWith('.png'));
   const style = read('src', 'hosts', 'outlook', 'pages', 'pages.css');
   const styleSheet = `assets/pages.${createHash('sha256').update(style).digest('hex').slice(0, 8)}.css`;
@@ -27,8 +29,8 @@ export function hostedFiles(
     [styleSheet]: style,
     'LICENSE.txt': read('LICENSE'),
     'own-templates.schema.json': read('assets', 'own-templates.schema.json'),
-    'staticwebapp.config.json': staticWebAppConfig(),
-    'nginx.conf': nginxInclude(),
+    'staticwebapp.config.json': staticWebAppConfig(pictures),
+    'nginx.conf': nginxInclude(pictures),
     // GitHub Pages would otherwise run the files through its own site builder.
     '.nojekyll': '',
   };

@@ -1,11 +1,13 @@
-import { CACHE_OTHERWISE, CACHED_FOLDERS, HEADERS } from './response-headers';
+import { CACHE_OTHERWISE, CACHED_FOLDERS, responseHeaders } from './response-headers';
 
 /** Response headers for nginx, to be included in the server block that serves dist/, at its root or in a folder. */
-export function nginxInclude(): string {
+export function nginxInclude(imageHosts: readonly string[] = []): string {
   const kept = Object.entries(CACHED_FOLDERS).map(
     ([folder, value]) => `if ($uri ~ "/${folder}/") { set $take_five_cache "${value}"; }`,
   );
-  const headers = Object.entries(HEADERS).map(([name, value]) => `add_header ${name} "${value}" always;`);
+  const headers = Object.entries(responseHeaders(imageHosts)).map(
+    ([name, value]) => `add_header ${name} "${value}" always;`,
+  );
   return [
     '# Written by the build. Include it in a server block without other add_header lines in its locations:',
     '# nginx drops these wherever a location has one of its own.',

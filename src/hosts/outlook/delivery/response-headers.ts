@@ -1,11 +1,16 @@
-import { HEADER_POLICY } from './content-security-policy';
+import { headerPolicy } from './content-security-policy';
 
-/** What every response carries. X-Frame-Options is not among them: it would lock the pane out of Outlook on the web. */
-export const HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': HEADER_POLICY,
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-};
+/**
+ * What every response carries; `imageHosts` are origins of pictures. X-Frame-Options is not among them: it would lock the pane out of
+ * Outlook on the web.
+ */
+export function responseHeaders(imageHosts: readonly string[] = []): Readonly<Record<string, string>> {
+  return {
+    'Content-Security-Policy': headerPolicy(imageHosts),
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+  };
+}
 
 /** How long a browser may keep a file without asking again, by its folder in dist/; '' for no such header at all. */
 export const CACHED_FOLDERS: Readonly<Record<string, string>> = {

@@ -1,9 +1,9 @@
-import { CACHE_OTHERWISE, CACHED_FOLDERS, HEADERS } from './response-headers';
+import { CACHE_OTHERWISE, CACHED_FOLDERS, responseHeaders } from './response-headers';
 
 /** The settings file that Azure Static Web Apps looks for beside the pages; an empty value takes a header away. */
-export function staticWebAppConfig(): string {
+export function staticWebAppConfig(imageHosts: readonly string[] = []): string {
   const config = {
-    globalHeaders: { ...HEADERS, 'Cache-Control': CACHE_OTHERWISE },
+    globalHeaders: { ...responseHeaders(imageHosts), 'Cache-Control': CACHE_OTHERWISE },
     routes: Object.entries(CACHED_FOLDERS).map(([folder, kept]) => ({
       route: `/${folder}/*`,
       headers: { 'Cache-Control': kept },

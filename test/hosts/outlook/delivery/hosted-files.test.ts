@@ -39,15 +39,23 @@ describe('the files beside the bundles', () => {
     const page = readFileSync(join(ROOT, 'docs', 'hosting.md'), 'utf8');
     const shown = (name: string) => page.includes(`\`${name.replace(/\/.*/, '/')}\``);
     expect(Object.keys(files).filter((name) => !shown(name))).toEqual([]);
-    for (const name of ['ADDIN_URL', 'PUBLISHER', 'SUPPORT_URL', 'SUPPORT_EMAIL'])
+    for (const name of ['ADDIN_URL', 'PUBLISHER', 'SUPPORT_URL', 'SUPPORT_EMAIL', 'IMAGE_HOSTS'])
       expect(page).toContain(`| \`${name}\``);
     const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: object };
     const named = [...page.matchAll(/`?npm run ([\w-:]+)/g)].map((match) => match[1] ?? '');
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
 
+  it('let pictures come from where IMAGE_HOSTS says', () => {
+    const named = hostedFiles(ROOT, { IMAGE_HOSTS: 'https://images.example.org' });
+    for (const name of ['nginx.conf', 'staticwebapp.config.json'])
+      expect(String(named[name])).toContain("img-src 'self' data: https://images.example.org;");
+    expect(text('nginx.conf')).toContain("img-src 'self' data:;");
+  });
+
   it('are not made for an address or a publisher that cannot be', () => {
     expect(() => hostedFiles(ROOT, { ADDIN_URL: 'http://example.org' })).toThrow('ADDIN_URL');
     expect(() => hostedFiles(ROOT, { SUPPORT_EMAIL: 'nobody' })).toThrow('SUPPORT_EMAIL');
+    expect(() => hostedFiles(ROOT, { IMAGE_HOSTS: '*' })).toThrow('IMAGE_HOSTS');
   });
 });

@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { nginxInclude } from '../../../../src/hosts/outlook/delivery/nginx-include';
-import { CACHE_OTHERWISE, CACHED_FOLDERS, HEADERS } from '../../../../src/hosts/outlook/delivery/response-headers';
+import {
+  CACHE_OTHERWISE,
+  CACHED_FOLDERS,
+  responseHeaders,
+} from '../../../../src/hosts/outlook/delivery/response-headers';
 import { staticWebAppConfig } from '../../../../src/hosts/outlook/delivery/static-web-app-config';
 
+const HEADERS = responseHeaders();
 const azure = JSON.parse(staticWebAppConfig()) as {
   globalHeaders: Record<string, string>;
   routes: { route: string; headers: Record<string, string> }[];
@@ -54,6 +59,12 @@ describe('the response headers', () => {
       ['the rest', CACHE_OTHERWISE],
     ]);
     expect(page).toContain('Never send `X-Frame-Options`');
+  });
+
+  it('name the hosts of pictures in every file, where there are any', () => {
+    const hosts = ['https://images.example.org'];
+    for (const file of [JSON.stringify(responseHeaders(hosts)), staticWebAppConfig(hosts), nginxInclude(hosts)])
+      expect(file).toContain("img-src 'self' data: https://images.example.org;");
   });
 
   it('hold nothing that would end a string in the include', () => {

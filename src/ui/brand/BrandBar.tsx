@@ -1,0 +1,53 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { NoticeLine } from '../pieces/NoticeLine';
+import type { PaneOf } from '../pane-of';
+import { useLaterWords, useSurroundings } from '../surroundings';
+
+const useStyles = makeStyles({
+  bar: {
+    position: 'sticky',
+    bottom: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  row: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  line: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  state: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    flexGrow: 1,
+    flexBasis: '0',
+    minWidth: 0,
+  },
+  way: { flexShrink: 0, minWidth: 0 },
+});
+
+type Props = { readonly pane: PaneOf<'brand'>; readonly onSave: () => void };
+
+/** Keeps the brand or gives the change up; what is typed is not lost by leaving either for later. */
+export function BrandBar({ pane, onSave }: Props): React.JSX.Element {
+  const { notice, act } = useSurroundings();
+  const { brand: words } = useLaterWords();
+  const styles = useStyles();
+  return (
+    <footer className={styles.bar}>
+      {notice && <NoticeLine notice={notice} />}
+      {pane.problem && <p className={styles.line}>{words.problem[pane.problem]}</p>}
+      <div className={styles.row}>
+        <span className={styles.state}>{pane.unsaved && words.unsaved}</span>
+        {pane.unsaved && (
+          <Button className={styles.way} onClick={() => act({ do: 'workshop', step: { make: 'drop-brand' } })}>
+            {words.discard}
+          </Button>
+        )}
+        <Button appearance="primary" className={styles.way} onClick={onSave}>
+          {words.save}
+        </Button>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,22 @@
+import type { InsertionNews, PaneKind } from '../../engine';
+import { ActingLine } from '../pieces/ActingLine';
+import { useLaterWords, useSurroundings } from '../surroundings';
+
+/** Where letters are chosen and looked at; elsewhere the line would be about something else. */
+const SHOWN: readonly PaneKind[] = ['calm', 'ready', 'cooling', 'letters', 'preview'];
+
+type Props = { readonly inserted: InsertionNews; readonly kind: PaneKind };
+
+/** A letter was put into the draft, and how to take it back; why it stays, where it cannot be taken back any more. */
+export function InsertionLine({ inserted: { insertion }, kind }: Props): React.JSX.Element | null {
+  const { act } = useSurroundings();
+  const { news, takeBack } = useLaterWords().insertion;
+  if (insertion === 'taken-back' || !SHOWN.includes(kind)) return null;
+  return (
+    <ActingLine
+      above
+      words={news[insertion]}
+      {...(insertion !== 'stays' && { button: takeBack, onPress: () => act({ do: 'take-back' }) })}
+    />
+  );
+}
