@@ -114,8 +114,10 @@ async function copyWhole(parts: SessionParts, letter: WholeLetter): Promise<bool
   return done;
 }
 
-/** Copies the letter beside whatever else is done with it, which counts for nothing. */
+/** Copies the letter that is shown beside whatever else is done with it, which counts for nothing. */
 export function copyLetter(parts: SessionParts): Promise<void> {
+  // A letter that was chosen before a pause began is not at hand while it runs.
+  if (parts.pane().kind !== 'preview') return Promise.resolve();
   return withWholeLetter(parts, async (letter) => {
     await copyWhole(parts, letter);
   });

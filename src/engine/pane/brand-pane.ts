@@ -1,6 +1,7 @@
 import type { Brand, BrandColours } from '../brand/brand';
 import { brandContrasts } from '../brand/brand-contrasts';
 import { brandFaults } from '../brand/brand-faults';
+import { sameBrand } from '../brand/same-brand';
 import { forcedDark } from '../brand/forced-dark';
 import type { Language } from '../languages/language';
 import { renderLetter } from '../reply/render-letter';
@@ -30,7 +31,7 @@ export function brandPane(desk: Desk, choice: Choice, now: number): Extract<Pane
     kind: 'brand',
     brand,
     isNew: saved === undefined,
-    unsaved: JSON.stringify(saved) !== JSON.stringify(brand),
+    unsaved: !sameBrand(saved, brand),
     brands: shelf.brands.brands.map(({ id, name }) => ({ id, name })),
     faults: brandFaults(brand, shelf.brands),
     asked: choice.asked,

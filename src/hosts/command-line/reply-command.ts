@@ -2,6 +2,7 @@ import {
   conversationKey,
   DEFAULT_SETTINGS,
   FIRST_CHOICE,
+  isOwn,
   loadPack,
   loadWriting,
   messageKey,
@@ -31,6 +32,10 @@ export async function replyCommand(wish: ReplyWish, streams: Streams): Promise<n
     streams.errors.write(`${why}\n`);
     return 2;
   };
+  if (isOwn(wish.template))
+    return refuse(
+      'Templates of your own stay in the browser you wrote them in; "templates" lists the letters that are here.',
+    );
   const letter = (await allLetters()).find(({ id }) => id === wish.template);
   if (letter === undefined) return refuse(`There is no template ${wish.template}; "templates" lists them.`);
   const { language } = letter;

@@ -75,6 +75,7 @@ describe('the command that writes a letter', () => {
   it.each([
     ['dance.en.warm', [], 'There is no template dance.en.warm'],
     ['question.de.warm', [], 'There is no template question.de.warm'],
+    ['own.1', [], 'Templates of your own stay in the browser'],
     ['question.en.warm', ['answer'], '“answer” is no value'],
     ['question.en.warm', ['surname=x'], '“surname=x” is no value'],
     ['question.en.warm', ['=x'], '“=x” is no value'],
