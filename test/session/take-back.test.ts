@@ -22,7 +22,7 @@ const said = ({ session }: TestWindow) => session.getState().announcement?.annou
 /** How many emails count in the pause of a hot mail that is open in another window. */
 function answered({ session }: TestWindow): number | undefined {
   const { pane } = session.getState();
-  return 'dial' in pane ? pane.dial?.answered : undefined;
+  return 'dial' in pane ? pane.dial.answered : undefined;
 }
 const usedLetters = (desk: TestDesk): unknown =>
   JSON.parse([...desk.local].find(([name]) => name.endsWith('used-letters'))?.[1] ?? '[]');

@@ -16,7 +16,7 @@ beforeAll(() =>
 );
 
 /** An open draft in this format, with what is selected in it, or a refusal to tell; `put` is what it was given. */
-function draft(format: 'html' | 'text', selected: Selected | undefined = AT_CURSOR) {
+function draft(format: 'html' | 'text', selected: Selected | null = AT_CURSOR) {
   const put: unknown[] = [];
   const state = { body: 'My words.', refuses: [] as Call[] };
   const answer = (call: Call, done: Done, value: () => unknown) =>
@@ -36,7 +36,7 @@ function draft(format: 'html' | 'text', selected: Selected | undefined = AT_CURS
       setAsync: take('setAsync', (words) => words),
     },
   };
-  const insert = () => insertLetter(item as unknown as Office.Item, '<p>Hello</p>', 'Hello');
+  const insert = () => insertLetter(item, '<p>Hello</p>', 'Hello');
   return { put, state, insert };
 }
 
@@ -59,7 +59,7 @@ describe.each([
     ],
     ['at the cursor where Outlook does not tell what is selected', null, 'setSelectedDataAsync'],
   ] as const)('is put %s', async (_, selected, call) => {
-    const { put, insert } = draft(format, selected ?? undefined);
+    const { put, insert } = draft(format, selected);
     await insert();
     expect(put).toEqual([{ call, words, coercionType: format }]);
   });

@@ -10,7 +10,7 @@ function draft(set: number, answer: unknown): Office.Item {
       context: { requirements: { isSetSupported: (_: string, version: string) => Number(version.slice(2)) <= set } },
     },
   });
-  return { isClientSignatureEnabledAsync: (done: Done) => done(answer) } as unknown as Office.Item;
+  return { isClientSignatureEnabledAsync: (done: Done) => done(answer) };
 }
 
 it.each([
