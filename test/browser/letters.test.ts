@@ -1,7 +1,8 @@
 import type { FrameLocator, Locator } from 'playwright-core';
 import { LANGUAGES, OCCASIONS } from '../../src/engine';
 import type { Language } from '../../src/engine';
-import { stringsFor } from '../strings-for';
+import { CALL } from '../../src/hosts/simulator/office/protocol';
+import { LATER_WORDS, stringsFor } from '../strings-for';
 import { axeViolations } from './gallery/axe-violations';
 import { CALM, HOSTILE } from './mails';
 import { startOutlook } from './outlook';
@@ -16,6 +17,7 @@ beforeAll(async () => {
 afterAll(() => outlook.close());
 
 const en = stringsFor('en');
+const { insertion } = LATER_WORDS.en;
 const QUESTION = CALM[0] ?? HOSTILE;
 const THANKS: Eml = {
   number: 71,
@@ -399,6 +401,73 @@ describe('a draft', () => {
     expect(sent.match(/^Elena Petrova$/gm)).toHaveLength(200);
     expect(sent.startsWith('My own words.')).toBe(true);
     expect(sent).toContain('the lamp is wonderful');
+    await close(window);
+  });
+
+  it.each(['html', 'text'])('in %s gives the last letter back, and every word is as it was before', async (format) => {
+    const window = await openDraft(THANKS, format);
+    const { draftPane, page } = window;
+    const editor = draftOf(window).locator('.editor');
+    const words = () => (format === 'text' ? draftText(window) : editor.innerHTML());
+    await editor.focus();
+    await page.keyboard.type('My own words & <b>these</b>.');
+    await insert(window, en.letter.thanks.title, 'On Monday.');
+    const one = await words();
+    await insert(window, en.letter.question.title, 'On Monday.');
+    expect(await words()).not.toBe(one);
+
+    const takeBack = draftPane.getByRole('button', { name: insertion.takeBack });
+    await takeBack.focus();
+    await page.keyboard.press('Enter');
+    await draftPane.getByRole('status').getByText(insertion.news['taken-back']).waitFor();
+    await takeBack.waitFor({ state: 'detached' });
+    expect(await words()).toBe(one);
+    await draftPane.locator('h1:focus').waitFor();
+
+    // The cursor went to the start with it, and the next letter goes there.
+    await insert(window, en.letter.thanks.title, 'On Monday.');
+    await editor.focus();
+    await page.keyboard.type('!');
+    const changed = await words();
+    await takeBack.click();
+    await draftPane.locator('[data-pane=calm]').getByText(insertion.news.stays).first().waitFor();
+    expect(await takeBack.count()).toBe(0);
+    expect(await words()).toBe(changed);
+    await close(window);
+  });
+
+  it('is not changed where Outlook does not take the letter back, and the next try does', async () => {
+    const window = await openDraft(THANKS, 'html');
+    const { draftPane, page } = window;
+    const editor = draftOf(window).locator('.editor');
+    const before = await editor.innerHTML();
+    await insert(window, en.letter.thanks.title, 'On Monday.');
+    const after = await editor.innerHTML();
+    await page.evaluate((call) => globalThis.window.simulator.failNext(call, { errorCode: 9002 }), CALL.bodySet);
+    await press(draftPane, insertion.takeBack);
+    await draftPane.getByRole('status').getByText(insertion.news.refused).waitFor();
+    expect(await editor.innerHTML()).toBe(after);
+    await press(draftPane, insertion.takeBack);
+    await draftPane.getByRole('status').getByText(insertion.news['taken-back']).waitFor();
+    expect(await editor.innerHTML()).toBe(before);
+    await close(window);
+  });
+
+  it.each(['html', 'text'])('in %s that Outlook signs has one name when that is left to Outlook', async (format) => {
+    const window = await openDraft(THANKS, `${format}&signature=1`);
+    const { draftPane } = window;
+    const editor = draftOf(window).locator('.editor');
+    const words = () => (format === 'text' ? draftText(window) : editor.innerText());
+    await offer(draftPane, en.letter.thanks.title).click();
+    await draftPane.getByText(insertion.doubled).waitFor();
+    expect((await paragraphs(letterIn(draftPane))).at(-1)).toBe('Elena Petrova');
+    await draftPane.getByRole('button', { name: insertion.leaveToOutlook }).click();
+    await draftPane.getByText(insertion.doubled).waitFor({ state: 'detached' });
+    await press(draftPane, en.insert);
+    await offer(draftPane, en.letter.thanks.title).waitFor();
+    expect(await words()).toMatch(/^\s*Dear Ivan,/);
+    // The quoted mail names her once more.
+    expect((await words()).split('From:')[0]?.match(/Elena Petrova/g)).toHaveLength(1);
     await close(window);
   });
 

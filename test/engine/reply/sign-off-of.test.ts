@@ -1,6 +1,6 @@
 import type { LetterPart, Line } from '../../../src/engine/reply/letter-part';
 import { linesOf } from '../../../src/engine/reply/letter-part';
-import { signOffOf } from '../../../src/engine/reply/sign-off-of';
+import { signOffOf, signOffWords } from '../../../src/engine/reply/sign-off-of';
 
 const NAME: Line = [{ text: 'Elena', variable: 'agent.name' }];
 const TITLE: Line = [{ text: 'Care', variable: 'agent.title' }];
@@ -46,5 +46,22 @@ describe('signOffOf', () => {
     const nameless = [paragraph('The team')];
     expect(signOffOf(nameless, { signOff: 'Regards', agentTitle: 'Ninja' }, ',')).toEqual(nameless);
     expect(signOffOf([], { signOff: 'Regards', agentTitle: 'Ninja' }, ',')).toEqual([]);
+  });
+});
+
+describe('signOffWords', () => {
+  it.each([
+    ['the words above the name', [paragraph('Regards', NAME, TITLE, 'Northwind')], 'Regards'],
+    [
+      'paragraphs before it',
+      [paragraph('Be well.'), paragraph('Regards', NAME), paragraph('Ask me')],
+      'Be well. // Regards',
+    ],
+    ['what stands before it in its line', [paragraph([{ text: 'Regards, ' }, ...NAME])], 'Regards,'],
+    ['nothing where the name is all', [paragraph(NAME, TITLE)], ''],
+    ['nothing of a space before it', [paragraph([{ text: ' ' }, ...NAME])], ''],
+    ['a sign-off without a name', [paragraph('The team', 'Northwind')], 'The team / Northwind'],
+  ] as const)('keeps %s', (_, parts, words) => {
+    expect(text(signOffWords(parts))).toBe(words);
   });
 });

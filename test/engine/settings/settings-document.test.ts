@@ -37,8 +37,16 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   workFrom: fc.integer({ min: 0, max: 1440 }),
   workTo: fc.integer({ min: 0, max: 1440 }),
 });
-const OFFICE = { workDays: [1, 2, 3, 4, 5], workFrom: 540, workTo: 1080, products: '', agentTitle: '', voice: 'warm' };
-/** What release 0.2.0 makes of settings: it knows no working hours, no words of products, no titles and no voices. */
+const OFFICE = {
+  workDays: [1, 2, 3, 4, 5],
+  workFrom: 540,
+  workTo: 1080,
+  products: '',
+  agentTitle: '',
+  voice: 'warm',
+  signature: 'letter',
+};
+/** What release 0.2.0 makes of settings: it knows no working hours, no words of products, no titles, no voices and no signatures. */
 const without = ({
   workDays: _,
   workFrom: __,
@@ -46,6 +54,7 @@ const without = ({
   products: ____,
   agentTitle: _____,
   voice: ______,
+  signature: _______,
   ...known
 }: Settings) => known;
 const opened = (stored: unknown) => openDocument(SETTINGS_DOCUMENT, stored);
@@ -73,6 +82,7 @@ describe('stored Settings', () => {
     ['that work on days in words', { workDays: 'Monday' }],
     ['that begin work before midnight', { workFrom: -1 }],
     ['that end work after midnight', { workTo: 1441 }],
+    ['that somebody else signs', { signature: 'nobody' }],
     ['of no minutes', { minutes: 0 }],
     ['of half an email', { emails: 4.5 }],
   ])('are broken %s', (_, more) => {

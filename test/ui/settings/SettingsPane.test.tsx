@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, within } from '@testing-library/react';
-import { stringsFor } from '../../strings-for';
+import { LATER_WORDS, stringsFor } from '../../strings-for';
 import { renderPane } from '../render-pane';
 
 const en = stringsFor('en');
@@ -19,6 +19,7 @@ it.each([
   [en.settingsStart, 'high', { sensitivity: 'high' }],
   [en.settingsLanguage, 'bg', { language: 'bg' }],
   [en.settingsLanguage, 'auto', { language: 'auto' }],
+  [LATER_WORDS.en.insertion.whoSigns, 'program', { signature: 'program' }],
 ])('the choice "%s" is saved as %s', async (name, option, settings) => {
   const { user, session } = await renderPane('settings');
   await user.selectOptions(screen.getByRole('combobox', { name }), option);

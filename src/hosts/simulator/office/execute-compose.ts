@@ -86,7 +86,7 @@ export function executeCompose(context: ComposeContext): Executors {
       CALL.composeType,
       () => done({ composeType: draft.kind === 'newMail' ? 'newMail' : 'reply', coercionType: body.format }),
     ],
-    [CALL.signatureEnabled, () => done(false)],
+    [CALL.signatureEnabled, () => done(draft.signed === true)],
     [CALL.signatureDisable, () => done()],
     [CALL.attachmentsGet, () => done([])],
     [

@@ -29,9 +29,10 @@ export function createForms(options: FormsOptions): OutlookForms {
       return message !== undefined;
     },
     openReply: (message, all, html) => {
-      const { locale, format } = preferences();
+      const { locale, format, signature } = preferences();
       const words = labelsFor(locale).quote;
-      write(replyDraft(message, { id: crypto.randomUUID(), all, html, format, locale, agent: store.agent, words }));
+      const { agent } = store;
+      write(replyDraft(message, { id: crypto.randomUUID(), all, html, format, locale, agent, words, signature }));
     },
     openNew: (fields) => write(newDraft(crypto.randomUUID(), preferences().format, fields)),
     closeDraft: (draft) => windows().close(draft.id),

@@ -9,6 +9,8 @@ export type Preferences = {
   readonly mailbox: MailboxApi;
   readonly theme: 'light' | 'dark';
   readonly format: 'html' | 'text';
+  /** Whether this Outlook puts the person's signature into drafts. */
+  readonly signature: boolean;
   /** Whether the add-in's pane stays when another mail is chosen. */
   readonly pinned: boolean;
   readonly paneOpen: boolean;
@@ -31,6 +33,7 @@ export function parsePreferences(query: string, systemTheme: Theme): Preferences
     mailbox: MAILBOX_APIS.find((api) => api === asked.get('mailbox')) ?? '1.12',
     theme: theme === 'dark' || theme === 'light' ? theme : systemTheme,
     format: asked.get('format') === 'text' ? 'text' : 'html',
+    signature: asked.get('signature') === '1',
     pinned: asked.get('pinned') === '1',
     paneOpen: asked.get('pane') === 'open',
     width: Number.isFinite(width) ? Math.min(WIDTHS.most, Math.max(WIDTHS.least, width)) : WIDTHS.usual,
@@ -39,12 +42,13 @@ export function parsePreferences(query: string, systemTheme: Theme): Preferences
 
 /** The query for these preferences, without what is as usual. */
 export function queryOf(preferences: Preferences, systemTheme: Theme): string {
-  const { locale, mailbox, theme, format, pinned, paneOpen, width } = preferences;
+  const { locale, mailbox, theme, format, signature, pinned, paneOpen, width } = preferences;
   const query = new URLSearchParams();
   if (locale !== 'en-US') query.set('locale', locale);
   if (mailbox !== '1.12') query.set('mailbox', mailbox);
   if (theme !== systemTheme) query.set('theme', theme);
   if (format === 'text') query.set('format', format);
+  if (signature) query.set('signature', '1');
   if (pinned) query.set('pinned', '1');
   if (paneOpen) query.set('pane', 'open');
   if (width !== WIDTHS.usual) query.set('width', String(width));

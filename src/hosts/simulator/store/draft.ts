@@ -17,6 +17,8 @@ export type Draft = {
   readonly content: string;
   /** Saved by the add-in or the person, so that it has an item id. */
   readonly saved: boolean;
+  /** Outlook has put the person's signature into it. */
+  readonly signed?: boolean;
 };
 
 /** The text of the open draft, as the editor holds it. */

@@ -22,6 +22,8 @@ export type ReplyOptions = {
   readonly agent: Person;
   readonly words: QuoteWords;
   readonly locale: string;
+  /** Outlook signs; a reply that starts with something gets no signature all the same. */
+  readonly signature?: boolean;
 };
 
 /** A subject without its reply and forward marks. */
@@ -61,7 +63,9 @@ export function replyDraft(message: Message, options: ReplyOptions): Draft {
   const { all, html, format, agent, words, locale } = options;
   const others = (people: readonly Person[]): Person[] => people.filter((person) => person.address !== agent.address);
   const to = message.replyTo ?? message.from;
-  const space = html === '' ? '<div><br></div>' : html;
+  const signed = options.signature === true && html === '';
+  const signature = signed ? `<div><br></div><div id="Signature">${escapeHtml(agent.name)}</div>` : '';
+  const space = html === '' ? `<div><br></div>${signature}` : html;
   return {
     id: options.id,
     kind: all ? 'replyAll' : 'reply',
@@ -75,7 +79,8 @@ export function replyDraft(message: Message, options: ReplyOptions): Draft {
     content:
       format === 'html'
         ? `${space}<div><br></div>${quotedHtml(message, words, locale)}`
-        : `${plainText(html)}\n\n${quotedText(message, words, locale)}`,
+        : `${plainText(html)}${signed ? `\n\n${agent.name}` : ''}\n\n${quotedText(message, words, locale)}`,
     saved: false,
+    ...(signed && { signed }),
   };
 }

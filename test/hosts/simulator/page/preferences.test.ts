@@ -7,6 +7,7 @@ test('an address without a query is Outlook as usual, in the theme of the system
     mailbox: '1.12',
     theme: 'dark',
     format: 'html',
+    signature: false,
     pinned: false,
     paneOpen: false,
     width: 320,
