@@ -43,7 +43,7 @@ it('leaves the letter its own colours, on paper that is dark where mail programs
       .getByText(/Dear Ivan/)
       .closest('td');
     let element = cell?.closest('table')?.parentElement;
-    while (element && element.style.backgroundColor === '') element = element.parentElement;
+    while (element?.style.backgroundColor === '') element = element.parentElement;
     return [cell?.style.backgroundColor, element?.style.backgroundColor];
   };
   expect(paper()).toEqual(['rgb(255, 255, 255)', 'rgb(255, 255, 255)']);

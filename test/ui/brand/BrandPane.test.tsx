@@ -53,8 +53,8 @@ it('begins a logo with its address, and takes it away again', async () => {
   expect(session.done.at(-1)).toEqual(step({ make: 'dress', changes: { logo: { ...logo, width: 0 } } }));
   await user.click(button(en.logoRemove));
   expect(session.done.at(-1)).toEqual(step({ make: 'no-logo' }));
-  await show('brand');
   expect(field(en.logoAddress).value).toBe('');
+  expect(document.activeElement).toBe(field(en.logoAddress));
 });
 
 it('passes on whole colours only, picked or typed with or without their sign', async () => {
@@ -70,7 +70,7 @@ it('passes on whole colours only, picked or typed with or without their sign', a
   expect(document.getElementById(code.getAttribute('aria-describedby') ?? '')?.textContent).toBe(en.faults.colour);
   await user.type(code, 'F');
   expect(session.done).toEqual([step({ make: 'dress', changes: { colours: { ...colours, link: '#12345f' } } })]);
-  fireEvent.change(screen.getByLabelText(en.colours.button), { target: { value: '#107c10' } });
+  fireEvent.change(screen.getByLabelText(en.colours.button, { selector: 'input' }), { target: { value: '#107c10' } });
   expect(session.done.at(-1)).toEqual(step({ make: 'dress', changes: { colours: { ...colours, button: '#107c10' } } }));
 });
 
