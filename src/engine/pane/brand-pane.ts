@@ -11,12 +11,10 @@ import type { BrandLook, Choice } from './choice';
 import { agentValues } from './letter-draft';
 import type { Desk } from './opened';
 import type { Pane } from './pane';
+import { withoutPictures } from './without-pictures';
 
 /** The letter that a brand is looked at with: it holds most kinds of lines. */
 const SHOWN = 'solved';
-
-/** The picture on top as our letters write it; where pictures are not shown, its words stand in a box of its size and look. */
-const LOGO = /<img src="[^"]*" alt="([^"]*)"[^>]* style="([^"]*)">/;
 
 /** A brand while it is changed, with a letter dressed in it as the agent wants to see it; undefined where none is. */
 export function brandPane(desk: Desk, choice: Choice, now: number): Extract<Pane, { kind: 'brand' }> | undefined {
@@ -68,7 +66,7 @@ function shownIn(
     { mode: 'preview', brand, accent: settings.accent, language, labelOf },
     { now, utcOffsetMinutes: agent.utcOffsetMinutes, workDays: settings.workDays, variation: { seed: 0, times: 0 } },
   );
-  const shown = bare ? html?.replace(LOGO, '<span style="$2">$1</span>') : html;
+  const shown = bare && html !== undefined ? withoutPictures(html) : html;
   return { ...(shown !== undefined && { html: shown }), ...(text !== undefined && { text }) };
 }
 

@@ -49,7 +49,7 @@ export function BrandPane({ pane }: { readonly pane: PaneOf<'brand'> }): React.J
         <BackTitle title={isNew ? shown.words.newBrand : shown.words.title} />
         <p className={styles.intro}>{shown.words.intro}</p>
         <BrandPicker pane={pane} />
-        <div ref={form} key={brand.id} className={styles.form}>
+        <div ref={form} key={`form-${brand.id}`} className={styles.form}>
           <AboutFields form={shown} />
           <LogoFields form={shown} />
           <ColourFields form={shown} contrasts={contrasts} />
@@ -57,7 +57,7 @@ export function BrandPane({ pane }: { readonly pane: PaneOf<'brand'> }): React.J
           <WordsFields form={shown} />
         </div>
         <BrandLetter pane={pane} />
-        {!isNew && <RemoveBrand key={brand.id} others={brands.length > 1} />}
+        {!isNew && <RemoveBrand key={`remove-${brand.id}`} others={brands.length > 1} />}
       </Main>
       <BrandBar pane={pane} onSave={save} />
     </>

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { BRAND_LIMITS, isLogoSize } from '../../engine';
 import type { BrandLogo } from '../../engine';
 import { useSurroundings } from '../surroundings';
@@ -24,13 +24,17 @@ const USUAL = { width: 160, height: 40 };
 export function LogoFields({ form }: { readonly form: BrandForm }): React.JSX.Element {
   const { act } = useSurroundings();
   const styles = useStyles();
+  const address = useRef<HTMLDivElement>(null);
   const [removed, setRemoved] = useState(0);
+  // The button that was pressed goes with the logo.
+  useEffect(() => {
+    if (removed > 0) address.current?.querySelector('input')?.focus();
+  }, [removed]);
   const { brand, words, dress } = form;
   const { logo } = brand;
   const set = (changes: Partial<BrandLogo>) =>
     dress({ logo: { src: '', alt: brand.words.company || brand.name, ...USUAL, ...logo, ...changes } });
   const remove = () => {
-    // Drawn anew, the address is empty too.
     setRemoved((times) => times + 1);
     act({ do: 'workshop', step: { make: 'no-logo' } });
   };
@@ -48,16 +52,19 @@ export function LogoFields({ form }: { readonly form: BrandForm }): React.JSX.El
   );
   return (
     <FormSection title={words.logo}>
-      <BrandField
-        key={removed}
-        form={form}
-        label={words.logoAddress}
-        hint={words.logoAddressHint}
-        type="url"
-        value={logo?.src ?? ''}
-        faults={['logo-address']}
-        onType={(src) => set({ src: src.trim() })}
-      />
+      <div ref={address}>
+        <BrandField
+          key={removed}
+          form={form}
+          label={words.logoAddress}
+          hint={words.logoAddressHint}
+          type="url"
+          // Drawn anew it is empty, though the brand answers a little later.
+          value={removed > 0 ? '' : (logo?.src ?? '')}
+          faults={['logo-address']}
+          onType={(src) => set({ src: src.trim() })}
+        />
+      </div>
       {logo && (
         <>
           <BrandField

@@ -4,7 +4,7 @@ import { useLaterWords, useSurroundings } from '../surroundings';
 
 const useStyles = makeStyles({
   remove: { alignSelf: 'flex-start' },
-  asked: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
+  whole: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
   ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingVerticalS },
 });
@@ -15,29 +15,33 @@ export function RemoveBrand({ others }: { readonly others: boolean }): React.JSX
   const { brand: words } = useLaterWords();
   const styles = useStyles();
   const [asked, setAsked] = useState(false);
-  const question = useRef<HTMLElement>(null);
+  const whole = useRef<HTMLDivElement>(null);
+  const drawn = useRef(asked);
+  // The button that was pressed is gone; the first of those in its place takes its focus.
   useEffect(() => {
-    if (asked) question.current?.querySelector('button')?.focus();
+    if (drawn.current !== asked) whole.current?.querySelector('button')?.focus();
+    drawn.current = asked;
   }, [asked]);
 
-  if (!asked) {
-    return (
-      <Button className={styles.remove} size="small" onClick={() => setAsked(true)}>
-        {words.remove}
-      </Button>
-    );
-  }
   return (
-    <section ref={question} className={styles.asked} aria-label={words.remove}>
-      <p className={styles.line}>{words.removeAsk(others)}</p>
-      <div className={styles.ways}>
-        <Button size="small" onClick={() => setAsked(false)}>
-          {words.removeNo}
+    <div ref={whole} className={styles.whole}>
+      {asked ? (
+        <>
+          <p className={styles.line}>{words.removeAsk(others)}</p>
+          <div className={styles.ways}>
+            <Button size="small" onClick={() => setAsked(false)}>
+              {words.removeNo}
+            </Button>
+            <Button size="small" onClick={() => act({ do: 'workshop', step: { make: 'remove-brand' } })}>
+              {words.removeYes}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <Button className={styles.remove} size="small" onClick={() => setAsked(true)}>
+          {words.remove}
         </Button>
-        <Button size="small" onClick={() => act({ do: 'workshop', step: { make: 'remove-brand' } })}>
-          {words.removeYes}
-        </Button>
-      </div>
-    </section>
+      )}
+    </div>
   );
 }
