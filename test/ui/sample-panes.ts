@@ -1,9 +1,18 @@
-import { brandContrasts, brandFromSettings, DEFAULT_SETTINGS, forcedDark, VARIABLES } from '../../src/engine';
+import {
+  brandContrasts,
+  brandFromSettings,
+  DEFAULT_SETTINGS,
+  forcedDark,
+  IMPORT_NOTES,
+  VARIABLES,
+} from '../../src/engine';
 import type {
   Digest,
   Fact,
   Field,
+  ImportReport,
   Language,
+  LetterRow,
   Occasion,
   Offer,
   Pane,
@@ -185,6 +194,37 @@ export function samplePanes(language: Language): Samples {
     missing: 0,
   };
   const broken = without(complete, 'html');
+  const ownRow = (number: number, title: string): Extract<LetterRow, { title: string }> => ({
+    letter: `own.t${number}`,
+    title,
+    language,
+    favourite: false,
+    archived: false,
+  });
+  const mine: readonly LetterRow[] = [
+    { ...ownRow(1, words.nextSubject), reason: 'refund' as const, shortcut: 'k2', tags: ['vip', words.order], favourite: true },
+    ownRow(2, words.ask),
+  ];
+  const letters: PaneOf<'letters'> = {
+    kind: 'letters',
+    who,
+    level: 2,
+    search: '',
+    filter: 'all',
+    rows: [...offers, offer('question'), offer('thanks')].map((one) => ({ ...one, favourite: false, archived: false })),
+    language,
+    picks: true,
+  };
+  const peek = { letter: 'own.t1', text: `${words.given}!\n\n${words.line} `.repeat(6), language };
+  const report: ImportReport = {
+    added: 12,
+    same: 1,
+    renamed: 3,
+    notes: [
+      ...IMPORT_NOTES.map((what) => ({ at: words.nextSubject, what, detail: '' })),
+      ...['1', '2', '3', '4'].map((at) => ({ at, what: 'image', detail: '' })),
+    ],
+  };
   const template: PaneOf<'template'> = {
     kind: 'template',
     text: {
@@ -318,29 +358,29 @@ export function samplePanes(language: Language): Samples {
       'ready-long': { ...ready, who: long, digest: full },
     },
     letters: {
-      letters: {
-        kind: 'letters',
-        who,
-        level: 2,
-        search: '',
-        filter: 'all',
-        rows: [...offers, offer('question'), offer('thanks')].map((one) => ({
-          ...one,
-          favourite: false,
-          archived: false,
-        })),
-        language,
-        picks: true,
+      letters,
+      'letters-none': { ...letters, search: 'kettle', rows: [] },
+      'letters-own': { ...letters, rows: [...mine, ...letters.rows], peek },
+      'letters-shortcut': { ...letters, search: 'K2', rows: mine },
+      'letters-mine': { ...letters, filter: 'mine', rows: mine },
+      'letters-mine-none': { ...letters, filter: 'mine', rows: [] },
+      'letters-favourites-none': { ...letters, filter: 'favourites', rows: [] },
+      'letters-recent-none': { ...letters, filter: 'recent', rows: [] },
+      'letters-archived': { ...letters, filter: 'archived', rows: mine.map((row) => ({ ...row, archived: true })) },
+      'letters-archived-none': { ...letters, filter: 'archived', rows: [] },
+      'letters-editing': { ...letters, editing: { title: words.nextSubject, letter: 'own.t1' }, problem: 'not-kept' },
+      'letters-report-long': { ...letters, filter: 'mine', rows: mine, report },
+      'letters-many': {
+        ...letters,
+        filter: 'mine',
+        rows: Array.from({ length: 1000 }, (_, index) => ownRow(index, `${words.nextSubject} ${index + 1}`)),
       },
-      'letters-none': {
-        kind: 'letters',
-        who,
-        level: 2,
-        search: 'kettle',
-        filter: 'all',
-        rows: [],
-        language,
-        picks: true,
+      'letters-no-mail': {
+        ...letters,
+        who: { name: '', given: '' },
+        level: 0,
+        picks: false,
+        rows: [...mine, ...letters.rows],
       },
     },
     template: { template, 'template-fault': fault },

@@ -1,3 +1,4 @@
+import { ownId } from '../own-templates/own-letter';
 import { NO_OWN_TEMPLATES } from '../own-templates/own-templates';
 import { isOwn, partsOfId } from '../reply/letter';
 import type { LetterName } from '../reply/letter';
@@ -11,6 +12,7 @@ import type { LetterRow } from './offer';
 import type { Pane, Who } from './pane';
 import { replyLanguageOf } from './reply-language';
 import type { Answerable } from './reply-language';
+import type { TemplateEdit } from './shelf';
 import { voiceOf } from './voice-of';
 
 /** Characters of a letter that are shown beside the list. */
@@ -44,10 +46,14 @@ export function lettersPane(
     language,
     picks: answerable !== undefined,
     ...(peek && { peek }),
-    ...(shelf?.templateEdit && { editing: shelf.templateEdit.text.title }),
+    ...(shelf?.templateEdit && { editing: editingOf(shelf.templateEdit) }),
     ...(shelf?.report && { report: shelf.report }),
     ...(shelf?.problem && { problem: shelf.problem }),
   };
+}
+
+function editingOf({ id, text }: TemplateEdit): { readonly title: string; readonly letter?: string } {
+  return { title: text.title, ...(id !== undefined && { letter: ownId(id) }) };
 }
 
 /** What a row is remembered by. */

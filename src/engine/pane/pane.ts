@@ -112,8 +112,8 @@ export type Pane =
       readonly picks: boolean;
       /** How the letter that is looked at begins, as plain text. */
       readonly peek?: { readonly letter: string; readonly text: string; readonly language: Language };
-      /** The title of a template that was being written and was not saved. */
-      readonly editing?: string;
+      /** A template that was being written and was not saved, and the own one that it changes. */
+      readonly editing?: { readonly title: string; readonly letter?: string };
       readonly report?: ImportReport;
       readonly problem?: Shelf['problem'];
     })

@@ -33,6 +33,10 @@ export type ListWords = {
   /** Leads back to what was being written; '' for a template without a title yet. */
   readonly goOn: (title: string) => string;
   readonly goOnLine: string;
+  /** Before something else takes the place of what is written and not saved. */
+  readonly unsavedTitle: (title: string) => string;
+  readonly unsavedLine: string;
+  readonly startOther: string;
   /** Names the beginning of the letter that is looked at, and says how to see it. */
   readonly peek: string;
   readonly peekHint: string;

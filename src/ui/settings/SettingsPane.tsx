@@ -14,6 +14,7 @@ import { HoursSettings } from './HoursSettings';
 import { LetterSettings } from './LetterSettings';
 import { NumberField } from './NumberField';
 import { SwitchRow } from './SwitchRow';
+import { WorkshopWays } from './WorkshopWays';
 
 /** From the earliest to the latest start of a pause. */
 const SENSITIVITIES: readonly Sensitivity[] = ['high', 'normal', 'low'];
@@ -94,6 +95,7 @@ export function SettingsPane({ pane }: { readonly pane: PaneOf<'settings'> }): R
       </Button>
       <HoursSettings settings={settings} onChange={set} />
       <LetterSettings settings={settings} mailboxName={pane.mailboxName} onChange={set} />
+      <WorkshopWays />
       <Field label={strings.settingsUrgent} hint={strings.settingsUrgentHint}>
         <Textarea
           className={styles.select}
