@@ -14,14 +14,22 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  row: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'flex-end',
+    gap: tokens.spacingHorizontalS,
+  },
   line: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  // Where its longest word has no room beside the buttons it stands above them.
   state: {
     ...typographyStyles.caption1,
-    color: tokens.colorNeutralForeground2,
     flexGrow: 1,
     flexBasis: '0',
-    minWidth: 0,
+    minWidth: 'min-content',
+    overflowWrap: 'normal',
+    color: tokens.colorNeutralForeground2,
   },
   way: { flexShrink: 0, minWidth: 0 },
 });
