@@ -31,7 +31,8 @@ const useStyles = makeStyles({
     overflowWrap: 'normal',
     color: tokens.colorNeutralForeground2,
   },
-  way: { flexShrink: 0, minWidth: 0 },
+  ways: { display: 'flex', justifyContent: 'flex-end', columnGap: tokens.spacingHorizontalS, minWidth: 0 },
+  way: { minWidth: 0 },
 });
 
 type Props = { readonly pane: PaneOf<'brand'>; readonly onSave: () => void };
@@ -47,14 +48,16 @@ export function BrandBar({ pane, onSave }: Props): React.JSX.Element {
       {pane.problem && <p className={styles.line}>{words.problem[pane.problem]}</p>}
       <div className={styles.row}>
         <span className={styles.state}>{pane.unsaved && words.unsaved}</span>
-        {pane.unsaved && (
-          <Button className={styles.way} onClick={() => act({ do: 'workshop', step: { make: 'drop-brand' } })}>
-            {words.discard}
+        <div className={styles.ways}>
+          {pane.unsaved && (
+            <Button className={styles.way} onClick={() => act({ do: 'workshop', step: { make: 'drop-brand' } })}>
+              {words.discard}
+            </Button>
+          )}
+          <Button appearance="primary" className={styles.way} onClick={onSave}>
+            {words.save}
           </Button>
-        )}
-        <Button appearance="primary" className={styles.way} onClick={onSave}>
-          {words.save}
-        </Button>
+        </div>
       </div>
     </footer>
   );

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   pair: {
     ...typographyStyles.caption1,
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 5fr)',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 3fr)',
     columnGap: tokens.spacingHorizontalS,
     color: tokens.colorNeutralForeground2,
   },
