@@ -447,6 +447,10 @@ describe('a draft', () => {
     await press(draftPane, insertion.takeBack);
     await draftPane.getByRole('status').getByText(insertion.news.refused).waitFor();
     expect(await editor.innerHTML()).toBe(after);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const frame = page.frames().findLast((one) => one.url().includes('/taskpane.html'));
+    if (frame === undefined) throw new Error('The pane is not open.');
+    expect(await axeViolations(frame)).toEqual([]);
     await press(draftPane, insertion.takeBack);
     await draftPane.getByRole('status').getByText(insertion.news['taken-back']).waitFor();
     expect(await editor.innerHTML()).toBe(before);

@@ -14,16 +14,25 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  row: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'flex-end',
+    gap: tokens.spacingHorizontalS,
+  },
   line: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  // Where its longest word has no room beside the buttons it stands above them.
   state: {
     ...typographyStyles.caption1,
-    color: tokens.colorNeutralForeground2,
     flexGrow: 1,
     flexBasis: '0',
-    minWidth: 0,
+    minWidth: 'min-content',
+    overflowWrap: 'normal',
+    color: tokens.colorNeutralForeground2,
   },
-  way: { flexShrink: 0, minWidth: 0 },
+  ways: { display: 'flex', justifyContent: 'flex-end', columnGap: tokens.spacingHorizontalS, minWidth: 0 },
+  way: { minWidth: 0 },
 });
 
 type Props = { readonly pane: PaneOf<'brand'>; readonly onSave: () => void };
@@ -39,14 +48,16 @@ export function BrandBar({ pane, onSave }: Props): React.JSX.Element {
       {pane.problem && <p className={styles.line}>{words.problem[pane.problem]}</p>}
       <div className={styles.row}>
         <span className={styles.state}>{pane.unsaved && words.unsaved}</span>
-        {pane.unsaved && (
-          <Button className={styles.way} onClick={() => act({ do: 'workshop', step: { make: 'drop-brand' } })}>
-            {words.discard}
+        <div className={styles.ways}>
+          {pane.unsaved && (
+            <Button className={styles.way} onClick={() => act({ do: 'workshop', step: { make: 'drop-brand' } })}>
+              {words.discard}
+            </Button>
+          )}
+          <Button appearance="primary" className={styles.way} onClick={onSave}>
+            {words.save}
           </Button>
-        )}
-        <Button appearance="primary" className={styles.way} onClick={onSave}>
-          {words.save}
-        </Button>
+        </div>
       </div>
     </footer>
   );

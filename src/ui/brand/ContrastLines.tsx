@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { CheckmarkCircle16Regular, Info16Regular } from '@fluentui/react-icons';
+import { Checkmark16Regular, Info16Regular } from '@fluentui/react-icons';
 import { CONTRAST_PAIRS, mendedColour } from '../../engine';
 import type { BrandColours, BrandContrast, ContrastPair } from '../../engine';
 import type { BrandPaneWords } from '../../i18n';
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   pair: {
     ...typographyStyles.caption1,
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 2fr)',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 3fr)',
     columnGap: tokens.spacingHorizontalS,
     color: tokens.colorNeutralForeground2,
   },
@@ -54,7 +54,7 @@ export function ContrastLines({ words, contrasts, onMend }: Props): React.JSX.El
                     {words[mode]} {ratioText(ratio, language)}
                   </span>
                   {enough ? (
-                    <CheckmarkCircle16Regular className={styles.enough} />
+                    <Checkmark16Regular className={styles.enough} />
                   ) : (
                     <Info16Regular className={styles.tooLittle} />
                   )}

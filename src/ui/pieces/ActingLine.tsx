@@ -1,11 +1,7 @@
-import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
-  above: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   words: { ...typographyStyles.caption1, minWidth: 0, color: tokens.colorNeutralForeground2 },
   button: {
     minWidth: 0,
@@ -24,15 +20,13 @@ type Props = {
   /** What can be done about it; nothing where it is absent. */
   readonly button?: string;
   readonly onPress?: () => void;
-  /** It stands above the whole pane, with room and a rule of its own. */
-  readonly above?: boolean;
 };
 
 /** One quiet line, and one thing to do about it. */
-export function ActingLine({ words, button, onPress, above = false }: Props): React.JSX.Element {
+export function ActingLine({ words, button, onPress }: Props): React.JSX.Element {
   const styles = useStyles();
   return (
-    <div className={mergeClasses(styles.row, above && styles.above)}>
+    <div className={styles.row}>
       <span className={styles.words}>{words}</span>
       {button !== undefined && (
         <Button appearance="transparent" size="small" className={styles.button} onClick={onPress}>
