@@ -90,8 +90,8 @@ describe('the list of letters', () => {
   });
 
   it('lets one be looked at, as it begins for this customer', () => {
-    expect(pane({ peek: 'own.1' }).peek).toMatch(/^Dear Ivan\n\nThe sum is on its way\./);
-    expect(pane({ peek: 'question.en.warm' }).peek).toMatch(/^Dear Ivan,/);
+    expect(pane({ peek: 'own.1' }).peek?.text).toMatch(/^Dear Ivan\n\nThe sum is on its way\./);
+    expect(pane({ peek: 'question.en.warm' }).peek?.text).toMatch(/^Dear Ivan,/);
     for (const peek of ['own.5', 'own.99', 'nothing']) expect(pane({ peek })).not.toHaveProperty('peek');
   });
 

@@ -70,7 +70,7 @@ describe('own templates', () => {
     await write(window, { title: 'Half', body: '<p>Half a' });
     await window.show(calm(2));
     await window.act({ do: 'show', view: 'letters' });
-    expect(paneOf(window, 'letters').editing).toBe('Half');
+    expect(paneOf(window, 'letters').editing?.title).toBe('Half');
     window.session.close();
     const again = await desk.open(calm(3));
     await make(again, { make: 'edit' });
@@ -204,7 +204,7 @@ describe('own templates', () => {
     await window.act({ do: 'forget' });
     await window.act({ do: 'set', settings: { introduced: true } });
     await window.act({ do: 'show', view: 'letters' });
-    expect(paneOf(window, 'letters')).toMatchObject({ editing: 'Half' });
+    expect(paneOf(window, 'letters')).toMatchObject({ editing: { title: 'Half' } });
     expect(titles(desk)).toEqual(['Money back']);
   });
 });
@@ -217,7 +217,7 @@ describe('an own letter', () => {
     await save(window, { occasion: 'question', body: '<p>{{greeting}},</p><p>It <strong>is</strong> on its way.</p>' });
     const row = paneOf(window, 'letters').rows[0];
     await window.act({ do: 'look', changes: { peek: row?.letter ?? '' } });
-    expect(paneOf(window, 'letters').peek).toMatch(/^Dear Ivan,\n\nIt is on its way\./);
+    expect(paneOf(window, 'letters').peek?.text).toMatch(/^Dear Ivan,\n\nIt is on its way\./);
     await window.act({ do: 'pick', letter: row?.letter ?? '', language: 'en' });
     const preview = paneOf(window, 'preview');
     expect(preview).toMatchObject({ title: 'Money back', action: 'open', missing: 0 });
@@ -241,7 +241,7 @@ describe('an own letter', () => {
     expect(paneOf(window, 'preview').html).toMatch(/Здравейте.*Парите са на път/s);
     await window.act({ do: 'back' });
     await window.act({ do: 'look', changes: { peek: letter } });
-    expect(paneOf(window, 'letters').peek).toContain('Парите са на път.');
+    expect(paneOf(window, 'letters').peek?.text).toContain('Парите са на път.');
   });
 
   it('cannot be used while a pause runs, which only the holding letter can', async () => {
