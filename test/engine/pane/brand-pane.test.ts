@@ -59,7 +59,7 @@ describe('a brand while it is changed', () => {
     const bare = pane(everything, { bare: true }).html ?? '';
     expect(shown).toContain('src="https://northwind.example/logo.png"');
     expect(bare).not.toMatch(/src=|logo\.png/);
-    expect(bare).toContain('Northwind &amp; Sons');
+    expect(bare).toContain('>Northwind &amp; Sons</span>');
   });
 
   it('is shown as plain text, which no colour changes', () => {
