@@ -5,4 +5,6 @@ import type { SampleCustomer } from '../reply/sample-customer';
 export type LanguageLetters = {
   readonly letters: readonly Letter[];
   readonly samples: readonly SampleCustomer[];
+  /** The body of a letter to look at a brand with, as an own template's. */
+  readonly shown: string;
 };

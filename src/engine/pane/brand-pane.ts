@@ -4,6 +4,7 @@ import { brandFaults } from '../brand/brand-faults';
 import { sameBrand } from '../brand/same-brand';
 import { forcedDark } from '../brand/forced-dark';
 import type { Language } from '../languages/language';
+import { ownLetter } from '../own-templates/own-letter';
 import { renderLetter } from '../reply/render-letter';
 import { sampleValues } from '../reply/sample-customer';
 import type { Variable } from '../reply/variables';
@@ -12,9 +13,6 @@ import { agentValues } from './letter-draft';
 import type { Desk } from './opened';
 import type { Pane } from './pane';
 import { withoutPictures } from './without-pictures';
-
-/** The letter that a brand is looked at with: it holds most kinds of lines. */
-const SHOWN = 'solved';
 
 /** A brand while it is changed, with a letter dressed in it as the agent wants to see it; undefined where none is. */
 export function brandPane(desk: Desk, choice: Choice, now: number): Extract<Pane, { kind: 'brand' }> | undefined {
@@ -50,9 +48,11 @@ function shownIn(
 ): { readonly html?: string; readonly text?: string } {
   const known = desk.letters[language];
   const voice = brand.voice ?? desk.settings.voice;
-  const letter = known?.letters.find((one) => one.occasion === SHOWN && one.voice === voice);
-  const sample = known?.samples[1];
-  if (letter === undefined || sample === undefined) return {};
+  const written = known?.letters.find((one) => one.voice === voice);
+  // The one with an order.
+  const sample = known?.samples[2];
+  if (known === undefined || written === undefined || sample === undefined) return {};
+  const letter = ownLetter({ title: '', body: known.shown, language, tags: [], shortcut: '', signs: true }, written);
   const { agent, settings, words } = desk;
   const shelf = desk.shelf && { ...desk.shelf, brand };
   const values = {

@@ -3,7 +3,7 @@ import type { Desk, Email, Language, LanguagePack, NameRules, Opened, Settings }
 import { pack as bg } from '../../../src/engine/languages/bg';
 import { pack as en } from '../../../src/engine/languages/en';
 import { names as bulgarianNames } from '../../../src/engine/languages/bg/names';
-import { letters, samples } from '../../../src/engine/languages/en/letters';
+import * as english from '../../../src/engine/languages/en/letters';
 import { names as englishNames } from '../../../src/engine/languages/en/names';
 import { names as russianNames } from '../../../src/engine/languages/ru/names';
 import { names as ukrainianNames } from '../../../src/engine/languages/uk/names';
@@ -31,7 +31,7 @@ export function aDesk(more: Partial<Omit<Desk, 'settings'>> = {}, settings: Part
     settings: { ...DEFAULT_SETTINGS, introduced: true, ...settings },
     agent: { name: 'Elena Petrova', utcOffsetMinutes: 120 },
     packs: PACKS,
-    letters: { en: { letters, samples } },
+    letters: { en: english },
     words: paneWords(stringsFor('en'), 'en', VALUE_WORDS.en),
     used: [],
     hearsSends: false,

@@ -1,20 +1,15 @@
 import { FIRST_CHOICE, LANGUAGES } from '../../../src/engine';
 import type { Brand, Choice, Desk, Language, LanguageLetters } from '../../../src/engine';
 import { forcedDark } from '../../../src/engine/brand/forced-dark';
-import { letters as bg, samples as bgSamples } from '../../../src/engine/languages/bg/letters';
-import { letters as en, samples as enSamples } from '../../../src/engine/languages/en/letters';
-import { letters as ru, samples as ruSamples } from '../../../src/engine/languages/ru/letters';
-import { letters as uk, samples as ukSamples } from '../../../src/engine/languages/uk/letters';
+import * as bg from '../../../src/engine/languages/bg/letters';
+import * as en from '../../../src/engine/languages/en/letters';
+import * as ru from '../../../src/engine/languages/ru/letters';
+import * as uk from '../../../src/engine/languages/uk/letters';
 import { brandPane } from '../../../src/engine/pane/brand-pane';
 import { SAMPLE_BRANDS } from '../brand/sample-brands';
 import { aDesk, NOW } from './a-desk';
 
-const LETTERS: Readonly<Record<Language, LanguageLetters>> = {
-  en: { letters: en, samples: enSamples },
-  bg: { letters: bg, samples: bgSamples },
-  ru: { letters: ru, samples: ruSamples },
-  uk: { letters: uk, samples: ukSamples },
-};
+const LETTERS: Readonly<Record<Language, LanguageLetters>> = { en, bg, ru, uk };
 const { plain, everything, dark, hostile } = SAMPLE_BRANDS;
 
 function deskWith(brand: Brand, saved: readonly Brand[], more: Partial<Desk> = {}): Desk {

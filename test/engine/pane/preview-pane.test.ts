@@ -22,7 +22,7 @@ const desk = (letters: readonly Letter[], agentName = ''): Desk => ({
   settings: { ...DEFAULT_SETTINGS, introduced: true, agentName },
   agent: { name: 'Elena Petrova', utcOffsetMinutes: 120 },
   packs: { en: pack },
-  letters: { en: { letters, samples: [] } },
+  letters: { en: { letters, samples: [], shown: '' } },
   writing,
   used: [],
   hearsSends: false,

@@ -1,21 +1,16 @@
 import { FIRST_CHOICE, LANGUAGES, VARIABLES } from '../../../src/engine';
 import type { Brand, Choice, Desk, Language, LanguageLetters, Opened, OwnText } from '../../../src/engine';
-import { letters as bg, samples as bgSamples } from '../../../src/engine/languages/bg/letters';
-import { letters as en, samples as enSamples } from '../../../src/engine/languages/en/letters';
-import { letters as ru, samples as ruSamples } from '../../../src/engine/languages/ru/letters';
-import { letters as uk, samples as ukSamples } from '../../../src/engine/languages/uk/letters';
+import * as bg from '../../../src/engine/languages/bg/letters';
+import * as en from '../../../src/engine/languages/en/letters';
+import * as ru from '../../../src/engine/languages/ru/letters';
+import * as uk from '../../../src/engine/languages/uk/letters';
 import { templatePane } from '../../../src/engine/pane/template-pane';
 import { finalLetter } from '../../../src/engine/pane/preview-pane';
 import { SAMPLE_BRANDS } from '../brand/sample-brands';
 import { TEXT, templatesOf } from '../own-templates/own-texts';
 import { aDesk, NOW, openedMail } from './a-desk';
 
-const LETTERS: Readonly<Record<Language, LanguageLetters>> = {
-  en: { letters: en, samples: enSamples },
-  bg: { letters: bg, samples: bgSamples },
-  ru: { letters: ru, samples: ruSamples },
-  uk: { letters: uk, samples: ukSamples },
-};
+const LETTERS: Readonly<Record<Language, LanguageLetters>> = { en, bg, ru, uk };
 const MAIL = openedMail('Hello, when will my order 5203 arrive? Thank you, Ivan');
 const NONE: Opened = { state: 'none' };
 

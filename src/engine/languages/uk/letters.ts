@@ -2,7 +2,7 @@ import { lettersOf } from '../../reply/letter-texts';
 import { formal } from './letters/formal';
 import { warm } from './letters/warm';
 
-export { samples } from './letters/samples';
+export { samples, shown } from './letters/samples';
 
 /** As they stand after the day of the month. */
 const MONTHS = 'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня';

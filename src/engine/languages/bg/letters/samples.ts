@@ -31,3 +31,15 @@ export const samples: readonly SampleCustomer[] = [
     },
   },
 ];
+
+/** A letter in Bulgarian to look at a brand with: it holds all that a brand dresses. */
+export const shown = [
+  '<p>{{greeting}},</p>',
+  '<p>Благодарим Ви за търпението. Поръчка {{order}} излезе от склада и ще бъде при Вас <strong>до {{promise "3 business days"}}</strong>.</p>',
+  '<ul>',
+  '<li>Куриерът ще се обади преди доставката.</li>',
+  '<li>Не дължите нищо.</li>',
+  '</ul>',
+  '<p>Повече има на <a href="https://example.com/help">страницата за помощ</a>, а отговор на това писмо стига до мен.</p>',
+  '<p><a data-button href="https://example.com/parcel">Проследете пратката</a></p>',
+].join('\n');

@@ -31,3 +31,15 @@ export const samples: readonly SampleCustomer[] = [
     },
   },
 ];
+
+/** A letter in English to look at a brand with: it holds all that a brand dresses. */
+export const shown = [
+  '<p>{{greeting}},</p>',
+  '<p>Thank you for your patience. Order {{order}} has left our warehouse and will be with you <strong>by {{promise "3 business days"}}</strong>.</p>',
+  '<ul>',
+  '<li>The courier calls before the delivery.</li>',
+  '<li>There is nothing to pay.</li>',
+  '</ul>',
+  '<p>Our <a href="https://example.com/help">help page</a> has more, and a reply to this email reaches me.</p>',
+  '<p><a data-button href="https://example.com/parcel">Follow the parcel</a></p>',
+].join('\n');

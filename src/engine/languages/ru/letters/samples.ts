@@ -31,3 +31,15 @@ export const samples: readonly SampleCustomer[] = [
     },
   },
 ];
+
+/** A letter in Russian to look at a brand with: it holds all that a brand dresses. */
+export const shown = [
+  '<p>{{greeting}},</p>',
+  '<p>Спасибо за терпение. Заказ {{order}} отправлен со склада и будет у Вас <strong>до {{promise "3 business days"}}</strong>.</p>',
+  '<ul>',
+  '<li>Курьер позвонит перед доставкой.</li>',
+  '<li>Платить ничего не нужно.</li>',
+  '</ul>',
+  '<p>Подробности есть на <a href="https://example.com/help">странице помощи</a>, а ответ на это письмо придёт мне.</p>',
+  '<p><a data-button href="https://example.com/parcel">Отследить посылку</a></p>',
+].join('\n');

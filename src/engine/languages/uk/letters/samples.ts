@@ -31,3 +31,15 @@ export const samples: readonly SampleCustomer[] = [
     },
   },
 ];
+
+/** A letter in Ukrainian to look at a brand with: it holds all that a brand dresses. */
+export const shown = [
+  '<p>{{greeting}},</p>',
+  '<p>Дякуємо за терпіння. Замовлення {{order}} вирушило зі складу й буде у Вас <strong>до {{promise "3 business days"}}</strong>.</p>',
+  '<ul>',
+  '<li>Кур’єр зателефонує перед доставкою.</li>',
+  '<li>Платити нічого не потрібно.</li>',
+  '</ul>',
+  '<p>Більше є на <a href="https://example.com/help">сторінці допомоги</a>, а відповідь на цей лист прийде мені.</p>',
+  '<p><a data-button href="https://example.com/parcel">Відстежити посилку</a></p>',
+].join('\n');
