@@ -172,10 +172,14 @@ it('tells what came of an import until it is closed', async () => {
 
 describe('a thousand templates', () => {
   beforeAll(() => {
+    // Of the list, and of each row.
     Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, value: 400 });
+    Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, value: 57 });
   });
   afterAll(() => {
     Reflect.deleteProperty(HTMLElement.prototype, 'clientHeight');
+    // jsdom has its own.
+    Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, value: 0 });
   });
 
   it('are in the page only as far as they are in sight, and reached with End', async () => {
