@@ -194,7 +194,10 @@ export function samplePanes(language: Language): Samples {
     missing: 0,
   };
   const broken = without(complete, 'html');
-  const ownRow = (number: number, title: string): Extract<LetterRow, { title: string }> => ({
+  const ownRow = (
+    number: number,
+    title: string,
+  ): Extract<LetterRow, { readonly reason?: Occasion; readonly language: Language }> => ({
     letter: `own.t${number}`,
     title,
     language,
@@ -202,7 +205,13 @@ export function samplePanes(language: Language): Samples {
     archived: false,
   });
   const mine: readonly LetterRow[] = [
-    { ...ownRow(1, words.nextSubject), reason: 'refund' as const, shortcut: 'k2', tags: ['vip', words.order], favourite: true },
+    {
+      ...ownRow(1, words.nextSubject),
+      reason: 'refund' as const,
+      shortcut: 'k2',
+      tags: ['vip', words.order],
+      favourite: true,
+    },
     ownRow(2, words.ask),
   ];
   const letters: PaneOf<'letters'> = {

@@ -144,7 +144,7 @@ export function LettersPane({ pane }: { readonly pane: PaneOf<'letters'> }): Rea
         ) : (
           <p className={styles.none}>{isNothingFound ? strings.noLetters : list.empty[pane.filter]}</p>
         )}
-        {pane.picks && <PeekArea id={peekId} peek={pane.peek} />}
+        {pane.picks && !pane.report && <PeekArea id={peekId} peek={pane.peek} />}
       </Main>
       <Foot />
     </>

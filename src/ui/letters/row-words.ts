@@ -15,9 +15,9 @@ export function whyOf(
   if (row.title === undefined) return strings.letter[row.occasion].why;
   const { reason, tags = [], shortcut, language } = row;
   return [
-    strings.languages[language],
     ...(reason ? [strings.letter[reason].why] : []),
     ...(shortcut === undefined ? [] : [list.shortcut(shortcut)]),
     ...tags,
+    strings.languages[language],
   ].join(' · ');
 }
