@@ -8,9 +8,9 @@ export const insertion: InsertionWords = {
     refused: 'Outlook не върна писмото. Опитайте пак или отменете вмъкването в черновата.',
   },
   takeBack: 'Върни',
-  whoSigns: 'Кой подписва черновите ви',
-  signs: { letter: 'Писмото, с вашето име', program: 'Outlook, със своя подпис' },
+  whoSigns: 'Кой подписва черновите Ви',
+  signs: { letter: 'Писмото, с Вашето име', program: 'Outlook, със своя подпис' },
   doubled: 'И Outlook добавя подпис в тази чернова.',
   leaveToOutlook: 'Нека подпише Outlook',
-  outlookAddsNone: 'Тук Outlook не добавя подпис, затова писмото завършва с вашето име.',
+  outlookAddsNone: 'Тук Outlook не добавя подпис, затова писмото завършва с Вашето име.',
 };

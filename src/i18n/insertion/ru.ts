@@ -8,9 +8,9 @@ export const insertion: InsertionWords = {
     refused: 'Outlook не убрал текст. Попробуйте ещё раз или отмените вставку в черновике.',
   },
   takeBack: 'Убрать',
-  whoSigns: 'Кто подписывает ваши черновики',
-  signs: { letter: 'Take Five: ваше имя', program: 'Outlook: его подпись' },
+  whoSigns: 'Кто подписывает Ваши черновики',
+  signs: { letter: 'Take Five: Ваше имя', program: 'Outlook: его подпись' },
   doubled: 'Outlook тоже добавляет подпись в этот черновик.',
   leaveToOutlook: 'Оставить подпись Outlook',
-  outlookAddsNone: 'Здесь Outlook не добавляет подпись, поэтому ответ заканчивается вашим именем.',
+  outlookAddsNone: 'Здесь Outlook не добавляет подпись, поэтому ответ заканчивается Вашим именем.',
 };

@@ -8,9 +8,9 @@ export const insertion: InsertionWords = {
     refused: 'Outlook не прибрав текст. Спробуйте ще раз або скасуйте вставлення в чернетці.',
   },
   takeBack: 'Прибрати',
-  whoSigns: 'Хто підписує ваші чернетки',
-  signs: { letter: 'Take Five: ваше ім’я', program: 'Outlook: його підпис' },
+  whoSigns: 'Хто підписує Ваші чернетки',
+  signs: { letter: 'Take Five: Ваше ім’я', program: 'Outlook: його підпис' },
   doubled: 'Outlook теж додає підпис до цієї чернетки.',
   leaveToOutlook: 'Залишити підпис Outlook',
-  outlookAddsNone: 'Тут Outlook не додає підпису, тому відповідь завершується вашим іменем.',
+  outlookAddsNone: 'Тут Outlook не додає підпису, тому відповідь завершується Вашим іменем.',
 };

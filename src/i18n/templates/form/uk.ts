@@ -4,7 +4,7 @@ export const formWords: TemplateFormWords = {
   newTitle: 'Новий шаблон',
   editTitle: 'Ваш шаблон',
   title: 'Назва',
-  titleHint: 'За нею ви шукатимете',
+  titleHint: 'За нею Ви шукатимете',
   letter: 'Лист',
   preview: 'Перегляд',
   previewFor: 'Показано для',
