@@ -35,13 +35,19 @@ it.each([
   ['cooling', en.why, 'why'],
   ['cooling', en.continue, 'continue'],
   ['cooling', en.settings, 'settings'],
-  ['calm', en.allReplies, 'letters'],
   ['letters', en.back, 'calm'],
 ])('from %s, %s leads to the title of %s', async (from, button, to) => {
   const { user, show } = await renderPane(from);
   await user.click(screen.getByRole('button', { name: button }));
   await show(to);
   expect(document.activeElement).toBe(title());
+});
+
+it('leads to the search from All replies, where one types at once', async () => {
+  const { user, show } = await renderPane('calm');
+  await user.click(screen.getByRole('button', { name: en.allReplies }));
+  await show('letters');
+  expect(document.activeElement).toBe(screen.getByRole('searchbox'));
 });
 
 it('moves focus to the title when a letter is picked', async () => {

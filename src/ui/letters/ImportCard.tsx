@@ -23,6 +23,12 @@ const useStyles = makeStyles({
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
 
+/** Which ones they are in a template, as the file calls them. */
+function detailsOf(title: string, notes: ImportReport['notes']): string {
+  const details = [...new Set(notes.filter(({ at }) => at === title).map(({ detail }) => detail))].filter(Boolean);
+  return details.length === 0 ? '' : ` (${details.slice(0, NAMED).join(', ')}${details.length > NAMED ? ' …' : ''})`;
+}
+
 /** What came of an import, until it is closed. */
 export function ImportCard({ report }: { readonly report: ImportReport }): React.JSX.Element {
   const { act } = useSurroundings();
@@ -51,10 +57,15 @@ export function ImportCard({ report }: { readonly report: ImportReport }): React
         {same > 0 && <li>{list.same(same)}</li>}
         {renamed > 0 && <li>{list.renamed(renamed)}</li>}
         {IMPORT_NOTES.map((what) => {
-          const titles = [...new Set(report.notes.filter((note) => note.what === what).map(({ at }) => at))];
+          const notes = report.notes.filter((note) => note.what === what);
+          const titles = [...new Set(notes.map(({ at }) => at))];
           return titles.length > 0 ? (
             <li key={what} className={styles.note}>
-              {list.notes[what]} {titles.slice(0, NAMED).map(list.quoted).join(', ')}
+              {list.notes[what]}{' '}
+              {titles
+                .slice(0, NAMED)
+                .map((title) => list.quoted(title) + detailsOf(title, notes))
+                .join(', ')}
               {titles.length > NAMED && ` ${list.andMore(titles.length - NAMED)}`}
             </li>
           ) : null;
