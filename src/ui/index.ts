@@ -1,2 +1,3 @@
+export { saveText } from './pieces/save-text';
 export { TaskPane } from './TaskPane';
 export type { TaskPaneProps, ThemeName } from './TaskPane';

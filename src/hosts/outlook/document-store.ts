@@ -1,6 +1,6 @@
 import { createStore, get, update } from 'idb-keyval';
 import type { DocumentStore } from '../../session';
-import { saveFile } from './save-file';
+import { saveText } from '../../ui';
 
 /** The browser's database for own templates and brands, in a file of its own. */
 export function createDocumentStore(): DocumentStore {
@@ -10,6 +10,6 @@ export function createDocumentStore(): DocumentStore {
   return {
     read: async (name) => get<unknown>(name, store()),
     update: async (name, change) => update<unknown>(name, change, store()),
-    saveFile,
+    saveFile: saveText,
   };
 }

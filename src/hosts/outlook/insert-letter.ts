@@ -1,3 +1,4 @@
+import { unlessRefused } from './unless-refused';
 import { HostError } from '../../session';
 import type { Insertion } from '../../session';
 import { officeCall } from './office-call';
@@ -35,16 +36,6 @@ export async function insertLetter(
       return true;
     },
   };
-}
-
-/** What Outlook answers; undefined where it refuses or does not answer. */
-async function unlessRefused<T>(asked: Promise<T>): Promise<T | undefined> {
-  try {
-    return await asked;
-  } catch (error) {
-    if (error instanceof HostError) return undefined;
-    throw error;
-  }
 }
 
 /** Whether words of the draft are selected. Outlook refuses to tell while the cursor is in another field: then none are. */

@@ -1,3 +1,4 @@
+import { unlessRefused } from './unless-refused';
 import type { Email, MailHeaders, Person } from '../../engine';
 import { HostError } from '../../session';
 import type { OpenItem } from '../../session';
@@ -21,16 +22,6 @@ const people = (list: readonly Office.EmailAddressDetails[] | undefined | null):
 /** A draft opened for reading has no time yet, which the typings do not say. */
 function receivedAt(created: Date | undefined): { receivedAt: number } | undefined {
   return created && { receivedAt: created.getTime() };
-}
-
-/** What the mail can be read without: undefined where Outlook refuses it. */
-async function unlessRefused<T>(asked: Promise<T>): Promise<T | undefined> {
-  try {
-    return await asked;
-  } catch (error) {
-    if (error instanceof HostError) return undefined;
-    throw error;
-  }
 }
 
 /**

@@ -1,19 +1,9 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { NoticeLine } from '../pieces/NoticeLine';
+import { StickyBar } from '../pieces/StickyBar';
 import type { PaneOf } from '../pane-of';
 import { useLaterWords, useSurroundings } from '../surroundings';
 
 const useStyles = makeStyles({
-  bar: {
-    position: 'sticky',
-    bottom: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   row: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -39,12 +29,11 @@ type Props = { readonly pane: PaneOf<'brand'>; readonly onSave: () => void };
 
 /** Keeps the brand or gives the change up; what is typed is not lost by leaving either for later. */
 export function BrandBar({ pane, onSave }: Props): React.JSX.Element {
-  const { notice, act } = useSurroundings();
+  const { act } = useSurroundings();
   const { brand: words } = useLaterWords();
   const styles = useStyles();
   return (
-    <footer className={styles.bar}>
-      {notice && <NoticeLine notice={notice} />}
+    <StickyBar>
       {pane.problem && <p className={styles.line}>{words.problem[pane.problem]}</p>}
       <div className={styles.row}>
         <span className={styles.state}>{pane.unsaved && words.unsaved}</span>
@@ -59,6 +48,6 @@ export function BrandBar({ pane, onSave }: Props): React.JSX.Element {
           </Button>
         </div>
       </div>
-    </footer>
+    </StickyBar>
   );
 }

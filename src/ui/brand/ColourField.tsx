@@ -9,22 +9,12 @@ import {
 } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { isColour } from '../../engine';
+import { ColourInput } from '../pieces/ColourInput';
 import type { BrandForm } from './brand-form';
 
 const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, minWidth: 0 },
   label: { flexGrow: 1, minWidth: 0 },
-  colour: {
-    flexShrink: 0,
-    width: '40px',
-    height: '32px',
-    padding: '2px',
-    boxSizing: 'border-box',
-    cursor: 'pointer',
-    backgroundColor: 'transparent',
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-  },
   code: { flexShrink: 0, width: '104px', minWidth: 0 },
   faulty: {
     ':not(:focus-within),:hover:not(:focus-within)': {
@@ -66,14 +56,12 @@ export function ColourField({ form, label, value, onPick }: Props): React.JSX.El
         <Label className={styles.label} htmlFor={id}>
           {label}
         </Label>
-        <input
+        <ColourInput
           id={id}
-          type="color"
-          className={styles.colour}
           value={isColour(value) ? value : '#000000'}
-          onChange={(event) => {
+          onPick={(colour) => {
             setTyped(undefined);
-            onPick(event.target.value);
+            onPick(colour);
           }}
         />
         <Input

@@ -3,22 +3,12 @@ import { Checkmark20Regular } from '@fluentui/react-icons';
 import type { MouseEvent } from 'react';
 import type { LetterAction } from '../../engine';
 import type { Strings } from '../../i18n';
-import { NoticeLine } from '../pieces/NoticeLine';
 import { ProblemLine } from '../pieces/ProblemLine';
+import { StickyBar } from '../pieces/StickyBar';
 import type { PaneOf } from '../pane-of';
 import { useSurroundings } from '../surroundings';
 
 const useStyles = makeStyles({
-  bar: {
-    position: 'sticky',
-    bottom: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   row: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   count: {
     ...typographyStyles.caption1,
@@ -34,7 +24,7 @@ type Props = { readonly pane: PaneOf<'preview'>; readonly onUse: () => void };
 
 /** How the letter leaves the pane; always there and always enabled, with what is still missing beside it. */
 export function ActionBar({ pane, onUse }: Props): React.JSX.Element {
-  const { strings, copied, notice } = useSurroundings();
+  const { strings, copied } = useSurroundings();
   const styles = useStyles();
   const done = pane.action === 'copy' && copied;
   // The second half of a double click must not open the letter a second time.
@@ -42,8 +32,7 @@ export function ActionBar({ pane, onUse }: Props): React.JSX.Element {
     if (event.detail < 2) onUse();
   };
   return (
-    <footer className={styles.bar}>
-      {notice && <NoticeLine notice={notice} />}
+    <StickyBar>
       <ProblemLine problem={pane.problem} />
       <div className={styles.row}>
         <span className={styles.count}>{pane.missing > 0 && strings.valuesLeft(pane.missing)}</span>
@@ -56,7 +45,7 @@ export function ActionBar({ pane, onUse }: Props): React.JSX.Element {
           {done ? strings.copied : actionName(pane.action, strings)}
         </Button>
       </div>
-    </footer>
+    </StickyBar>
   );
 }
 

@@ -2,6 +2,7 @@ import { Field, Input, Label, makeStyles, Select, tokens, typographyStyles } fro
 import { useId } from 'react';
 import { SIGNATURES, VOICES } from '../../engine';
 import type { Settings, Signature, Voice } from '../../engine';
+import { ColourInput } from '../pieces/ColourInput';
 import { useSurroundings } from '../surroundings';
 
 const useStyles = makeStyles({
@@ -13,17 +14,6 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalM,
-  },
-  colour: {
-    flexShrink: 0,
-    width: '64px',
-    height: '32px',
-    padding: '2px',
-    boxSizing: 'border-box',
-    cursor: 'pointer',
-    backgroundColor: 'transparent',
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
   },
 });
 
@@ -104,13 +94,7 @@ export function LetterSettings({ settings, mailboxName, onChange }: Props): Reac
       </Field>
       <div className={styles.choice}>
         <Label htmlFor={colour}>{strings.settingsAccent}</Label>
-        <input
-          id={colour}
-          type="color"
-          className={styles.colour}
-          value={settings.accent}
-          onChange={(event) => onChange({ accent: event.target.value })}
-        />
+        <ColourInput id={colour} value={settings.accent} wide onPick={(accent) => onChange({ accent })} />
       </div>
     </section>
   );

@@ -1,20 +1,10 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
+import { StickyBar } from '../pieces/StickyBar';
 import type { PaneOf } from '../pane-of';
 import { useLaterWords, useSurroundings } from '../surroundings';
 
 const useStyles = makeStyles({
-  bar: {
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 1,
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   row: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   said: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   grow: { flexGrow: 1 },
@@ -30,7 +20,7 @@ export function TemplateBar({ pane, onSave }: Props): React.JSX.Element {
   const [asking, setAsking] = useState(false);
   const drop = () => act({ do: 'workshop', step: { make: 'drop' } });
   return (
-    <footer className={styles.bar}>
+    <StickyBar>
       {pane.problem && <p className={styles.said}>{pane.problem === 'newer' ? form.newer : form.notKept}</p>}
       {asking ? (
         <div className={styles.row} role="group" aria-label={form.dropAsk}>
@@ -51,6 +41,6 @@ export function TemplateBar({ pane, onSave }: Props): React.JSX.Element {
           </div>
         </>
       )}
-    </footer>
+    </StickyBar>
   );
 }
