@@ -1,5 +1,6 @@
-import { loadWriting, OCCASIONS } from '../../src/engine';
-import type { Letter } from '../../src/engine';
+import { loadWriting, NO_OWN_TEMPLATES, OCCASIONS } from '../../src/engine';
+import type { Letter, Occasion, OwnTemplates } from '../../src/engine';
+import { letterRows } from '../../src/engine/pane/letter-rows';
 import { inOtherLayouts } from '../../src/engine/search/keyboard-layouts';
 import { createSearchIndex } from '../../src/engine/search/search-index';
 import type { Findable } from '../../src/engine/search/search-index';
@@ -26,6 +27,7 @@ export async function measureLetters(): Promise<Table> {
   const plainly = (search: string): readonly string[] => plain.filter((text) => text.includes(search));
   const ours = keys.map((search) => timed(() => find(search)));
   const theirs = keys.map((search) => timed(() => plainly(search)));
+  const listed = keystrokesInList(letters, items, keys);
   const { first, later } = await renderings(letters);
   const p95 = percentile(ours, 0.95);
   return {
@@ -40,6 +42,10 @@ export async function measureLetters(): Promise<Table> {
       },
       { what: 'a key in the search, median', measured: `${percentile(ours, 0.5).toFixed(2)} ms` },
       { what: 'a key in the search, slowest', measured: `${Math.max(...ours).toFixed(1)} ms` },
+      {
+        what: 'a key in the list of own templates, from the search to the rows, 95th percentile',
+        measured: `${percentile(listed, 0.95).toFixed(2)} ms`,
+      },
       { what: 'making the search ready', measured: `${prepared.toFixed(0)} ms` },
       { what: 'a letter filled in for the first time, median', measured: `${first.toFixed(2)} ms` },
       { what: 'a letter filled in again, median', measured: `${later.toFixed(3)} ms` },
@@ -75,6 +81,34 @@ function keystrokes(items: readonly Findable[], chance: () => number): readonly 
 function spoilt(words: string, luck: number): string {
   if (luck < 0.1) return inOtherLayouts(words.toLowerCase())[0] ?? words;
   return luck < 0.43 && words.length > 5 ? words.slice(0, 3) + words.slice(4) : words;
+}
+
+/** How long the rows of the list take at each key, with ten thousand own templates beside our letters. */
+function keystrokesInList(
+  letters: readonly Letter[],
+  items: readonly Findable[],
+  keys: readonly string[],
+): readonly number[] {
+  const english = letters.filter(({ language }) => language === 'en');
+  const titles = Object.fromEntries(OCCASIONS.map((occasion) => [occasion, occasion])) as Record<Occasion, string>;
+  const own: OwnTemplates = {
+    ...NO_OWN_TEMPLATES,
+    templates: items.map(({ title, tags = [], body }, at) => ({
+      id: `t${at}`,
+      title,
+      body,
+      tags,
+      language: 'en',
+      shortcut: '',
+      signs: true,
+      scope: 'mine',
+      archived: false,
+      changedAt: 0,
+      versions: [],
+    })),
+  };
+  letterRows(english, 'warm', { titles }, own, '');
+  return keys.map((search) => timed(() => letterRows(english, 'warm', { titles }, own, search)));
 }
 
 async function renderings(letters: readonly Letter[]): Promise<{ readonly first: number; readonly later: number }> {

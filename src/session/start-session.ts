@@ -8,6 +8,7 @@ import { createLoadedParts, PartNotLoaded } from './loaded-parts';
 import { createOpenNow } from './open-now';
 import { performAction } from './perform-action';
 import { receivingMailboxes } from './receiving-mailboxes';
+import { samePane } from './same-pane';
 import { createSeenEmails } from './seen-emails';
 import type { Session } from './session';
 import type { SessionParts } from './session-parts';
@@ -93,7 +94,7 @@ export async function startSession(around: Surroundings): Promise<Session> {
     const notice = kept.notice();
     const later = loaded.laterWords();
     return {
-      pane: before && JSON.stringify(before.pane) === JSON.stringify(pane) ? before.pane : pane,
+      pane: before && samePane(before.pane, pane) ? before.pane : pane,
       ...wordsNow(loaded),
       ...(later && { later }),
       ...(announcement && { announcement }),

@@ -74,7 +74,7 @@ const CASES: Readonly<Record<Language, Case>> = {
 };
 
 const letterIn = (place: FrameLocator): Locator => place.locator('table[lang]');
-const offer = (place: FrameLocator, title: string): Locator => place.getByRole('button', { name: title });
+const offer = (place: FrameLocator, title: string): Locator => place.getByRole('button', { name: title }).first();
 /** Presses a button at once, where a click would wait for the pane to stand still; hundreds are pressed here. */
 const press = (place: FrameLocator, name: string): Promise<void> =>
   place.getByRole('button', { name }).first().dispatchEvent('click');
@@ -274,8 +274,8 @@ describe('the list of all letters', () => {
     const strings = stringsFor(language);
     const window = await openMail(CASES[language].mail, `&locale=${CASES[language].locale}`);
     await window.pane.getByRole('button', { name: strings.allReplies }).click();
-    const rows = window.pane.locator('[data-pane=letters] main button');
-    await rows.nth(OCCASIONS.length).waitFor();
+    const rows = window.pane.locator('[data-pane=letters] [role=row]');
+    await rows.nth(OCCASIONS.length - 1).waitFor();
     await window.pane.getByRole('searchbox').fill(search);
     await rows.nth(6).waitFor({ state: 'detached' });
     expect((await rows.allInnerTexts()).join('\n')).toContain(strings.letter[occasion].title);
