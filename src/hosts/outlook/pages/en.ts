@@ -38,6 +38,7 @@ export const en: PageWords = {
             ],
           },
           `No text, subject or address of an email is kept. A pause is forgotten after 48\u00a0hours, a correction (“${ui.notHeated}”) or a conversation without pauses after 30\u00a0days.`,
+          'Which letter a customer got, with a code in place of the customer, for half a year; and the templates and brands that you have made, until you remove them. They never leave this device unless you export them. Where your organisation allows pictures from its own host, the pane fetches the logo of a brand from there.',
         ],
       },
       device: {
