@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => outlook.close());
 
-const button = (window: OutlookWindow, name: string | RegExp) => window.pane.getByRole('button', { name });
+const button = (window: OutlookWindow, name: string | RegExp) => window.pane.getByRole('button', { name }).first();
 const heading = (window: OutlookWindow, name: string) => window.pane.getByRole('heading', { name, level: 1 });
 const firstCalm = CALM[0] ?? HOSTILE;
 

@@ -1,5 +1,5 @@
 import type { MailboxApi } from '../../src/hosts/simulator/office/mailbox-api';
-import { stringsFor } from '../strings-for';
+import { LATER_WORDS, stringsFor } from '../strings-for';
 import { CALM, HOSTILE } from './mails';
 import { MAILBOX_SETS } from './mailbox-sets';
 import { startOutlook } from './outlook';
@@ -44,7 +44,7 @@ async function walk(window: OutlookWindow, key: string, steps: number): Promise<
 /** Presses Tab until focus stands on the control of this name; fails after as many steps as no pane has controls. */
 async function tabTo(window: OutlookWindow, name: string | RegExp): Promise<void> {
   const places: string[] = [];
-  for (let step = 0; step < 30; step++) {
+  for (let step = 0; step < 40; step++) {
     const place = await focused(window);
     if (typeof name === 'string' ? place === name : name.test(place)) return;
     places.push(...(await walk(window, 'Tab', 1)));
@@ -130,9 +130,10 @@ describe.each(MAILBOX_SETS)('by keyboard alone with Mailbox $mailbox', ({ mailbo
   it('from the title of each view Tab goes to the next control and Shift+Tab to the one before', async () => {
     const window = await openHostile(mailbox);
     const { keyboard } = window.page;
-    const around = async (name: string, before: string, after: string | RegExp) => {
+    const around = async (name: string, before: string, after: string | RegExp, first = name) => {
       await title(window, name).waitFor();
-      expect(await focused(window)).toBe(name);
+      expect(await focused(window)).toBe(first);
+      await title(window, name).focus();
       expect(await walk(window, 'Tab', 1)).toEqual([expect.stringMatching(after)]);
       await title(window, name).focus();
       expect(await walk(window, 'Shift+Tab', 1)).toEqual([before]);
@@ -164,7 +165,8 @@ describe.each(MAILBOX_SETS)('by keyboard alone with Mailbox $mailbox', ({ mailbo
     await title(window, en.readyTitle).waitFor();
     expect(await focused(window)).toBe(en.readyTitle);
     await keyboard.press('/');
-    await around(en.lettersTitle, en.back, en.search);
+    // One types at once, so the search has the focus and not the title.
+    await around(en.lettersTitle, en.back, LATER_WORDS.en.list.more, en.search);
     await window.close();
   });
 

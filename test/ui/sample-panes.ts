@@ -237,7 +237,7 @@ export function samplePanes(language: Language): Samples {
   const template: PaneOf<'template'> = {
     kind: 'template',
     text: {
-      title: stringsFor(language).letter.complaint.title,
+      title: words.given,
       body: '<p>{{greeting}},</p><p>{{line}}</p><ul><li>{{order}}</li></ul>',
       language,
       occasion: 'complaint',
@@ -377,7 +377,7 @@ export function samplePanes(language: Language): Samples {
       'letters-recent-none': { ...letters, filter: 'recent', rows: [] },
       'letters-archived': { ...letters, filter: 'archived', rows: mine.map((row) => ({ ...row, archived: true })) },
       'letters-archived-none': { ...letters, filter: 'archived', rows: [] },
-      'letters-editing': { ...letters, editing: { title: words.nextSubject, letter: 'own.t1' }, problem: 'not-kept' },
+      'letters-editing-long': { ...letters, editing: { title: words.nextSubject, letter: 'own.t1' }, problem: 'not-kept' },
       'letters-report-long': { ...letters, filter: 'mine', rows: mine, report },
       'letters-many': {
         ...letters,
