@@ -127,7 +127,7 @@ it('removes for good only after it was asked', async () => {
 });
 
 it('asks before a new template takes the place of one that is not saved', async () => {
-  const { user, session } = await renderPane('letters-editing');
+  const { user, session } = await renderPane('letters-editing-long');
   await user.click(screen.getByRole('button', { name: list.newTemplate }));
   expect(session.done).toEqual([]);
   await user.click(screen.getByRole('button', { name: list.startOther }));
