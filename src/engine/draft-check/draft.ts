@@ -1,0 +1,63 @@
+import type { Language } from '../languages/language';
+import type { Person } from '../mail/email';
+import type { Reading, Situation } from '../mail/reading';
+
+/** A reply as it stands, before it goes. */
+export type Draft = {
+  /** What the agent wrote, without quoted mail, as plain text; offsets of problems count its UTF-16 code units. */
+  readonly text: string;
+  /** The language of the draft. */
+  readonly language: Language;
+  /** The language in which the customer wrote; absent where it is not known. */
+  readonly customerLanguage?: Language;
+  readonly customer?: Person;
+  /** What the mail that is answered is about; absent where none is at hand. */
+  readonly situation?: Situation;
+  /** The mail that is answered, read; absent where it is not at hand. */
+  readonly mail?: Reading;
+  /** When it goes, epoch ms, and the agent's offset from UTC then. */
+  readonly sentAt: number;
+  readonly utcOffsetMinutes: number;
+  /** ISO days of the week on which the team works. */
+  readonly workDays: readonly number[];
+};
+
+/** What can be wrong with a draft. */
+export const DRAFT_PROBLEMS = [
+  'placeholder',
+  'wrong_name',
+  'internal_note',
+  'confidential',
+  'hostile_tone',
+  'missing_apology',
+  'weak_apology',
+  'cliche',
+  'attachment',
+  'language',
+  'unanswered',
+  'asks_again',
+] as const;
+
+export type DraftProblemKind = (typeof DRAFT_PROBLEMS)[number];
+
+/** Something that may be wrong with a draft. */
+export type DraftProblem = {
+  readonly kind: DraftProblemKind;
+  /** The words in question; '' with both offsets 0 for something that is not there. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Which rule found it, such as `cliche:inconvenience`; its words for people are made from it. */
+  readonly rule: string;
+  /** What could stand there instead; '' takes the words out. Absent where nobody but the agent can tell. */
+  readonly fix?: string;
+};
+
+/** A dated promise of the company's own. */
+export type DraftPromise = {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** The day by which it is due, epoch ms of some moment in it in the agent's time. "By Friday" includes that Friday. */
+  readonly dueAt: number;
+};
