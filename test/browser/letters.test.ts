@@ -235,6 +235,7 @@ describe('a letter in the preview', () => {
     for (const { subject } of [THANKS, again]) {
       await window.select(subject);
       await offer(window.pane, en.letter.thanks.title).click();
+      await letterIn(window.pane).waitFor();
       const shown = await paragraphs(letterIn(window.pane));
       await press(window.pane, en.openAsReply);
       await draftLetters(window).waitFor();

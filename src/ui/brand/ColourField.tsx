@@ -15,7 +15,9 @@ import type { BrandForm } from './brand-form';
 const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, minWidth: 0 },
   label: { flexGrow: 1, minWidth: 0 },
-  code: { flexShrink: 0, width: '104px', minWidth: 0 },
+  code: { flexShrink: 0, minWidth: 0 },
+  // Seven signs, however large the text is.
+  signs: { boxSizing: 'content-box', width: '8.5ch' },
   faulty: {
     ':not(:focus-within),:hover:not(:focus-within)': {
       ...shorthands.borderColor(tokens.colorStatusWarningForeground3),
@@ -66,6 +68,7 @@ export function ColourField({ form, label, value, onPick }: Props): React.JSX.El
         />
         <Input
           className={mergeClasses(styles.code, fault && styles.faulty)}
+          input={{ className: styles.signs }}
           aria-label={form.words.colourCode(label)}
           aria-invalid={fault}
           spellCheck={false}
