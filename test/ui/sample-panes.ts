@@ -377,7 +377,11 @@ export function samplePanes(language: Language): Samples {
       'letters-recent-none': { ...letters, filter: 'recent', rows: [] },
       'letters-archived': { ...letters, filter: 'archived', rows: mine.map((row) => ({ ...row, archived: true })) },
       'letters-archived-none': { ...letters, filter: 'archived', rows: [] },
-      'letters-editing-long': { ...letters, editing: { title: words.nextSubject, letter: 'own.t1' }, problem: 'not-kept' },
+      'letters-editing-long': {
+        ...letters,
+        editing: { title: words.nextSubject, letter: 'own.t1' },
+        problem: 'not-kept',
+      },
       'letters-report-long': { ...letters, filter: 'mine', rows: mine, report },
       'letters-many': {
         ...letters,
