@@ -1,0 +1,69 @@
+import { checkDraft, languageOfTag, LANGUAGES, loadDraftWords, loadPack, readMail, splitMail } from '../../engine';
+import type { DraftProblem, Language, Reading, Situation } from '../../engine';
+import { emailFromInput } from './email-from-input';
+import { dayIn, offsetIn } from './time-zone';
+
+/** What `check` prints for one draft. */
+export type CheckAnswer = {
+  readonly id: string | number | null;
+  readonly problems: readonly (Omit<DraftProblem, 'rule'> & { readonly why: string })[];
+  /** `due` is a day of the time zone that was given, "YYYY-MM-DD". */
+  readonly promises: readonly { readonly text: string; readonly due: string; readonly start: number; readonly end: number }[];
+};
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Mondays to Fridays, as the contract has it. */
+const WORK_DAYS = [1, 2, 3, 4, 5];
+const SITUATIONS: readonly Situation[] = ['question', 'complaint', 'refund', 'delivery', 'thanks', 'praise', 'repeat_contact', 'other'];
+
+/** Checks one draft; rejects with words for people where a field cannot be understood. */
+export async function checkAnswer(id: string | number | null, fields: Fields): Promise<CheckAnswer> {
+  const text = textOf(fields.draft) ?? '';
+  const sentAt = Date.parse(textOf(fields.sentAt) ?? '');
+  if (!Number.isFinite(sentAt)) throw new Error('sentAt is no date.');
+  const timeZone = textOf(fields.timeZone) ?? 'UTC';
+  const offset = offsetIn(timeZone, sentAt);
+  const mail = await mailOf(fields.mail);
+  const language = languageOfTag(textOf(fields.language)) ?? spoken(text) ?? 'en';
+  const { from } = await emailFromInput({ id, from: fields.customerFrom });
+  const situation = SITUATIONS.find((one) => one === fields.context) ?? mail?.situation;
+  const { problems, promises } = checkDraft(
+    {
+      text,
+      language,
+      ...(mail && mail.language !== 'other' && { customerLanguage: mail.language }),
+      ...(from && { customer: from }),
+      ...(situation && { situation }),
+      ...(mail && { mail }),
+      sentAt,
+      utcOffsetMinutes: offset,
+      workDays: WORK_DAYS,
+    },
+    await loadDraftWords[language](),
+  );
+  return {
+    id,
+    problems: problems.map(({ rule, ...problem }) => ({ ...problem, why: rule })),
+    promises: promises.map(({ dueAt, ...promise }) => ({ ...promise, due: dayIn(timeZone, dueAt) })),
+  };
+}
+
+/** The mail that is answered: its text, or an object as `read` takes it. */
+async function mailOf(mail: unknown): Promise<Reading | undefined> {
+  const fields = typeof mail === 'string' ? { text: mail } : mail;
+  if (typeof fields !== 'object' || fields === null) return undefined;
+  const email = await emailFromInput(fields as Fields);
+  const parts = splitMail(email);
+  const { pack } = await loadPack[parts.language === 'other' ? 'en' : parts.language]();
+  return readMail(email, parts, pack);
+}
+
+function spoken(text: string): Language | undefined {
+  const { language } = splitMail({ id: '', conversationId: '', to: [], subject: '', text });
+  return LANGUAGES.find((one) => one === language);
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,21 @@
+import type { DraftWords } from './draft-words';
+
+export const draft: DraftWords = {
+  problems: {
+    placeholder: { title: 'A blank is left', why: 'Something is still to be filled in here.' },
+    wrong_name: { title: 'Another name', why: 'The greeting names somebody who is not the customer.' },
+    internal_note: { title: 'A note for colleagues', why: 'This reads like a note that the customer should not see.' },
+    confidential: {
+      title: 'Something secret',
+      why: 'A card number, password or document number does not belong in an email.',
+    },
+    hostile_tone: { title: 'This may sting', why: 'The customer may hear blame or mockery here.' },
+    missing_apology: { title: 'No apology yet', why: 'They complain, and the reply does not say sorry.' },
+    weak_apology: { title: 'Half an apology', why: 'An apology with “if” or “but” takes itself back.' },
+    cliche: { title: 'A worn phrase', why: 'Customers have read this too often to believe it.' },
+    attachment: { title: 'No attachment', why: 'The reply speaks of an attachment, and there is none.' },
+    language: { title: 'Another language', why: 'The customer wrote in another language.' },
+    unanswered: { title: 'Not answered', why: 'The reply does not touch what they asked.' },
+    asks_again: { title: 'Asked again', why: 'The customer has already given this.' },
+  },
+};
