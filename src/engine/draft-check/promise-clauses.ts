@@ -1,0 +1,53 @@
+import { listed } from './term-parts';
+import type { TermPart } from './term-parts';
+import type { Term } from './find-terms';
+import type { PromiseWords } from './promise-words';
+
+/** A clause as one string of folded words between spaces; a term stands in it as "¤1¤" by its number in the sentence. */
+export type Clause = { readonly said: string; readonly conditional: boolean };
+
+/** The words that part clauses, prepared. */
+export type ClauseWords = Readonly<Record<'begins' | 'condition' | 'goesOn', ReadonlySet<string>>>;
+
+/** Prepares them; phrases count by their first word where they stand at the beginning. */
+export function createClauseWords(says: PromiseWords['says']): ClauseWords {
+  return {
+    begins: new Set(listed(says.begins)),
+    condition: new Set(listed(says.condition)),
+    goesOn: new Set(listed(says.goesOn)),
+  };
+}
+
+/** The clauses of a sentence: they end at commas, dashes, colons and brackets, and before "and", "if" and the like. */
+export function clausesOf(parts: readonly TermPart[], terms: readonly Term[], words: ClauseWords): readonly Clause[] {
+  const clauses: Clause[] = [];
+  const flat = parts.flatMap((part, at) => {
+    const term = terms.findIndex(({ first, last }) => at >= first && at < last);
+    if (term < 0) return part.word.split(' ');
+    return terms[term]?.first === at ? [`¤${term}¤`] : [];
+  });
+  let said: string[] = [];
+  let conditional = false;
+  const cut = (): void => {
+    if (said.length > 0) clauses.push({ said: ` ${said.join(' ')} `, conditional });
+    said = [];
+    conditional = false;
+  };
+  flat.forEach((word, at) => {
+    const follows = flat[at + 1] ?? '';
+    if (/^[,;:()—–\-"«»“”„…/.!]$/.test(word)) {
+      if (word !== ',' || !(words.goesOn.has(follows) || follows.startsWith('¤'))) cut();
+      return;
+    }
+    const two = `${word} ${follows}`;
+    const three = `${two} ${flat[at + 2] ?? ''}`;
+    const isCondition = [word, two, three].some((begin) => words.condition.has(begin));
+    if (isCondition || words.begins.has(word) || words.begins.has(two)) {
+      cut();
+      conditional = isCondition;
+    }
+    said.push(word);
+  });
+  cut();
+  return clauses;
+}
