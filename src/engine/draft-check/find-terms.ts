@@ -14,9 +14,9 @@ export type Term = {
 };
 
 // "within (the next) (2 to) 3 working days (at the latest)", "in a day or two"
-const LENGTH = /[LV]{1,2}[ktx]{0,2}b?(?:n[qL]?)?n?b{0,2}[uh]b?(?:qn)?z?/;
+const LENGTH = /[LV]{1,2}(?:[ktx]{0,2}b?(?:n[qL]?)?n)?b{0,2}(?:u|h(?![LPk]{0,2}[rW]))b?(?:qn)?z?/;
 // What goes before a day, and what may go on behind it: "by 5 pm on", "morning", "before noon"
-const BEFORE = '(?:L?(?:T|n[ca])[LPk]{0,2}|[LP]{0,3})';
+const BEFORE = '(?:(?:Lnh|L?(?:T|n[ca]))[LPk]{0,2}|[LP]{0,3})';
 const BEHIND = '(?:[,|]?[LPk]{0,2}(?:a|T|n[cah]|r)|a)?z?';
 const DATE = new RegExp(
   `${BEFORE}k?(?:W[,k|]?L?k?)?(?:D|S|nk?M(?:k?n)?|Ok?M(?:k?n)?|M[nO](?:,?n)?|O(?=k?[^M]|$)|nN)k{0,2}${BEHIND}`,
@@ -25,7 +25,10 @@ const DAY = new RegExp(
   `${BEFORE}k?(?:[eg][kPxtb]{0,3}[uMWrw]|[xtkb]{0,2}W(?:[Pk]{0,2}[xt]u)?|rr?|[xt]{1,2}b?u|[xt]?w|(?:(?=L)L|L)(?:a|T|n[ca]))${BEHIND}`,
 );
 const LATE = /L(?:k?a|T|n[cah])z?/;
-const ANY = new RegExp(`(${LATE.source}(?![urW]))|(${LENGTH.source})|(${DATE.source})|(${DAY.source})`, 'g');
+const ANY = new RegExp(
+  `(${LATE.source}(?![LPk]{0,2}[urWDSMnO]))|(${LENGTH.source})|(${DATE.source})|(${DAY.source})`,
+  'g',
+);
 
 /** The terms of a sentence, in order; none overlaps another. */
 export function findTerms(

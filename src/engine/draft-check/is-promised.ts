@@ -3,7 +3,7 @@ import type { PromiseWords } from './promise-words';
 import { listed } from './term-parts';
 
 /** What words around a term say, prepared. */
-export type PromiseCues = Readonly<Record<CueKind | 'neither' | 'never' | 'others', RegExp>>;
+export type PromiseCues = Readonly<Record<CueKind | 'notOwn' | 'notPast' | 'never' | 'others', RegExp>>;
 type CueKind = 'own' | 'future' | 'present' | 'past';
 
 const KINDS = ['own', 'future', 'present', 'past'] as const;
@@ -17,7 +17,8 @@ export function createPromiseCues(says: PromiseWords['says']): PromiseCues {
     future: pattern(says.future),
     present: pattern(says.present),
     past: pattern(says.past),
-    neither: pattern(says.neither),
+    notOwn: pattern(says.notOwn),
+    notPast: pattern(says.notPast),
     never: pattern(says.never),
     others: pattern(says.others),
   };
@@ -65,12 +66,13 @@ function counts(kind: CueKind, bare: boolean, foreign: boolean): boolean {
 }
 
 function nearest(said: string, start: number, end: number, cues: PromiseCues): CueKind | undefined {
-  const neither = placesOf(cues.neither, said);
   let found: CueKind | undefined;
   let least = Infinity;
   for (const kind of KINDS) {
+    const none = kind === 'own' ? cues.notOwn : kind === 'past' ? cues.notPast : undefined;
+    const shadows = none === undefined ? [] : placesOf(none, said);
     for (const [from, to] of placesOf(cues[kind], said)) {
-      const shadowed = (kind === 'own' || kind === 'past') && neither.some(([a, b]) => a <= from && b >= to);
+      const shadowed = shadows.some(([a, b]) => a <= from && b >= to);
       // What stands before a term is nearer than what follows at the same distance.
       const distance = to <= start ? start - to : from - end + 1;
       if (shadowed || distance >= least) continue;

@@ -53,8 +53,9 @@ export type PromiseWords = {
     /** It is on its way: "arrives". */
     readonly present: string;
     readonly past: string;
-    /** Words that look like those of the lists above and are none. */
-    readonly neither: string;
+    /** Words that look like those of `own` and are none, and the same for `past`. */
+    readonly notOwn: string;
+    readonly notPast: string;
     /** Nothing in a clause with one of these is a promise: requests, rules, opening hours, what was promised before. */
     readonly never: string;
     /** Those for whom the company does not speak. */

@@ -111,16 +111,12 @@ export function termParts(text: string, start: number, end: number, table: TermT
   return parts;
 }
 
-function dotted(text: string, last: TermPart, letter: string): number {
-  const abbreviates =
-    'ukhMWbc'.includes(letter) && last.end - last.start <= 4 && /[^aeiouаеиоуєіїюяь]$/i.test(last.word);
-  return abbreviates && text.charAt(last.end) === '.' && letter !== '_' && isShort(last.word) ? last.end + 1 : last.end;
-}
+const SHORT =
+  /^(г|р|ч|год|хв|мин|дн|раб|роб|min|hrs?|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun)$/;
 
-const isShort = (word: string): boolean =>
-  /^(г|р|ч|год|хв|мин|дн|раб|роб|min|hrs?|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun)$/.test(
-    word,
-  ) || /^[а-яії]{2,4}$/.test(word);
+function dotted(text: string, { word, end }: TermPart, letter: string): number {
+  return letter !== '_' && SHORT.test(word) && text.charAt(end) === '.' ? end + 1 : end;
+}
 
 function inFigures(word: string): { readonly letter: string; readonly value: string } {
   const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(word);
