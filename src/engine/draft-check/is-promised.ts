@@ -3,7 +3,7 @@ import type { PromiseWords } from './promise-words';
 import { listed } from './term-parts';
 
 /** What words around a term say, prepared. */
-export type PromiseCues = Readonly<Record<CueKind | 'notOwn' | 'notPast' | 'never' | 'others', RegExp>>;
+export type PromiseCues = Readonly<Record<CueKind | 'notOwn' | 'notPast' | 'never' | 'notNever' | 'others', RegExp>>;
 type CueKind = 'own' | 'future' | 'present' | 'past';
 
 const KINDS = ['own', 'future', 'present', 'past'] as const;
@@ -20,6 +20,7 @@ export function createPromiseCues(says: PromiseWords['says']): PromiseCues {
     notOwn: pattern(says.notOwn),
     notPast: pattern(says.notPast),
     never: pattern(says.never),
+    notNever: pattern(says.notNever),
     others: pattern(says.others),
   };
 }
@@ -41,7 +42,7 @@ function asPattern(phrase: string): string {
 export function isPromised(clauses: readonly Clause[], mark: string, bare: boolean, cues: PromiseCues): boolean {
   const at = clauses.findIndex(({ said }) => said.includes(` ${mark} `));
   const own = clauses[at];
-  if (own === undefined || own.conditional || has(cues.never, own.said)) return false;
+  if (own === undefined || own.conditional || isNever(own.said, cues)) return false;
   const place = own.said.indexOf(mark);
   const kind = nearest(own.said, place, place + mark.length, cues);
   const foreign = has(cues.others, own.said);
@@ -53,7 +54,7 @@ export function isPromised(clauses: readonly Clause[], mark: string, bare: boole
   ] as const) {
     if (clause === undefined) continue;
     if (clause.conditional) continue;
-    if (has(cues.never, clause.said)) return false;
+    if (isNever(clause.said, cues)) return false;
     const end = Math.min(from, clause.said.length);
     const there = nearest(clause.said, end, end, cues);
     if (there !== undefined) return counts(there, bare, has(cues.others, clause.said));
@@ -69,21 +70,36 @@ function nearest(said: string, start: number, end: number, cues: PromiseCues): C
   let found: CueKind | undefined;
   let least = Infinity;
   for (const kind of KINDS) {
-    const none = kind === 'own' ? cues.notOwn : kind === 'past' ? cues.notPast : undefined;
-    const shadows = none === undefined ? [] : placesOf(none, said);
-    for (const [from, to] of placesOf(cues[kind], said)) {
-      const shadowed = shadows.some(([a, b]) => a <= from && b >= to);
+    for (const [from, to] of unshadowed(
+      cues[kind],
+      kind === 'own' ? cues.notOwn : kind === 'past' ? cues.notPast : undefined,
+      said,
+    )) {
       // What stands before a term is nearer than what follows at the same distance.
       const distance = to <= start ? start - to : from - end + 1;
-      if (shadowed || distance >= least) continue;
+      if (distance >= least) continue;
       [found, least] = [kind, distance];
     }
   }
   return found;
 }
 
-function placesOf(pattern: RegExp, said: string): readonly (readonly [number, number])[] {
-  const places: (readonly [number, number])[] = [];
+function isNever(said: string, cues: PromiseCues): boolean {
+  return unshadowed(cues.never, cues.notNever, said).length > 0;
+}
+
+type Place = readonly [number, number];
+
+/** Where a pattern stands, except inside of what only looks like it. */
+function unshadowed(pattern: RegExp, lookAlikes: RegExp | undefined, said: string): readonly Place[] {
+  const places = placesOf(pattern, said);
+  if (places.length === 0 || lookAlikes === undefined) return places;
+  const shadows = placesOf(lookAlikes, said);
+  return places.filter(([from, to]) => !shadows.some(([start, end]) => start <= from && end >= to));
+}
+
+function placesOf(pattern: RegExp, said: string): readonly Place[] {
+  const places: Place[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(said); match !== null; match = pattern.exec(said)) {
     places.push([match.index, match.index + match[0].length]);

@@ -36,7 +36,7 @@ export function clausesOf(parts: readonly TermPart[], terms: readonly Term[], wo
   flat.forEach((word, at) => {
     const follows = flat[at + 1] ?? '';
     if (/^[,;:()—–\-"«»“”„…/.!]$/.test(word)) {
-      if (word !== ',' || !(words.goesOn.has(follows) || follows.startsWith('¤'))) cut();
+      if (word !== ',' || !words.goesOn.has(follows)) cut();
       return;
     }
     const two = `${word} ${follows}`;

@@ -58,13 +58,15 @@ export type PromiseWords = {
     readonly notPast: string;
     /** Nothing in a clause with one of these is a promise: requests, rules, opening hours, what was promised before. */
     readonly never: string;
+    /** Words that look like those of `never` and are none: "please accept". */
+    readonly notNever: string;
     /** Those for whom the company does not speak. */
     readonly others: string;
     /** Words that begin a clause of their own, with or without a comma. */
     readonly begins: string;
     /** Words that do so and say under which condition. */
     readonly condition: string;
-    /** Words after which a comma parts nothing: "that". */
+    /** Words before which a comma parts nothing: "that". */
     readonly goesOn: string;
   };
 };
