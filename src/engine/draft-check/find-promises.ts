@@ -3,7 +3,7 @@ import type { Draft, DraftPromise } from './draft';
 import { dueOfTerm } from './due-of-term';
 import { findTerms } from './find-terms';
 import { createPromiseCues, isPromised } from './is-promised';
-import { clausesOf, createClauseWords } from './promise-clauses';
+import { clausesOf, createClauseWords, markOf } from './promise-clauses';
 import type { PromiseWords } from './promise-words';
 import { createTermTable, termParts } from './term-parts';
 
@@ -26,12 +26,16 @@ export function createPromiseFinder(words: PromiseWords): PromiseFinder {
       const terms = findTerms(parts, words.terms.weekdayNeedsLead, words.terms.bareUnit);
       if (terms.length === 0) return [];
       const clauses = clausesOf(parts, terms, clauseWords);
-      return terms.flatMap((term, i) => {
-        const [first, last] = [term.parts[0], term.parts[term.parts.length - 1]];
-        if (first === undefined || last === undefined || !isPromised(clauses, `¤${i}¤`, term.bare, cues)) return [];
-        const dueAt = dueOfTerm(term, draft);
-        if (dueAt === undefined) return [];
-        return [{ text: draft.text.slice(first.start, last.end), start: first.start, end: last.end, dueAt }];
-      });
+      return clauses.flatMap((clause, at) =>
+        clause.terms.flatMap((number) => {
+          const term = terms[number];
+          const [first, last] = [term?.parts[0], term?.parts[term.parts.length - 1]];
+          if (term === undefined || first === undefined || last === undefined) return [];
+          if (!isPromised(clauses, at, markOf(number), term.bare, cues)) return [];
+          const dueAt = dueOfTerm(term, draft);
+          if (dueAt === undefined) return [];
+          return [{ text: draft.text.slice(first.start, last.end), start: first.start, end: last.end, dueAt }];
+        }),
+      );
     });
 }

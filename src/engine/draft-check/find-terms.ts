@@ -69,6 +69,13 @@ function isLength(letters: string, parts: readonly TermPart[], matched: boolean)
 
 function isTerm({ letters, kind, parts }: Term, weekdayNeedsLead: boolean, bareUnit: boolean): boolean {
   if (kind === 'length') return bareUnit || letters.includes('n') || parts.some(({ word }) => word.startsWith('half'));
-  if (kind === 'date') return !/^k?(O|S|n?N)/.test(letters);
+  if (kind === 'date') return isDay(letters, parts);
   return !weekdayNeedsLead || !/^b?k?W/.test(letters);
+}
+
+/** "16.03" is a day, "в 17.10" a time, and "2.10" by itself anything. */
+function isDay(letters: string, parts: readonly TermPart[]): boolean {
+  const at = letters.indexOf('S');
+  if (at > 0) return !/^(at|в|во|у|о)$/.test(parts[at - 1]?.word ?? '');
+  return at < 0 ? !/^k?(O|n?N)/.test(letters) : /^\d\d\.\d\d$/.test(parts[0]?.word ?? '');
 }

@@ -39,8 +39,13 @@ function asPattern(phrase: string): string {
  * Whether the term with this mark is the company's promise: the nearest word that says what is done decides, in its own clause or,
  * where that says nothing, in the one before or after.
  */
-export function isPromised(clauses: readonly Clause[], mark: string, bare: boolean, cues: PromiseCues): boolean {
-  const at = clauses.findIndex(({ said }) => said.includes(` ${mark} `));
+export function isPromised(
+  clauses: readonly Clause[],
+  at: number,
+  mark: string,
+  bare: boolean,
+  cues: PromiseCues,
+): boolean {
   const own = clauses[at];
   if (own === undefined || own.conditional || isNever(own.said, cues)) return false;
   const place = own.said.indexOf(mark);

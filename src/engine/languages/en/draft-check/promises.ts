@@ -3,7 +3,7 @@ import type { PromiseWords } from '../../../draft-check/promise-words';
 /** How promises are dated, and what makes words with a date one or not. */
 export const promises: PromiseWords = {
   terms: {
-    lead: `by, within, inside, before, no later than, not later than, at the latest by, latest by, by no later than, within a maximum of, within no more than, over, during, within at most, within about, at the latest on, by the latest on, by about`,
+    lead: `by, within, inside, before, no later than, not later than, at the latest by, latest by, by no later than, within a maximum of, within no more than, during, within at most, within about, at the latest on, by the latest on, by about`,
     in: 'in, in about, in under, in less than, in no more than, in at most',
     on: 'on, early, late, later, come, first thing',
     number: `a = 1, an = 1, one = 1, two = 2, a couple of = 2, couple of = 2, three = 3, four = 4, five = 5, six = 6, seven = 7, eight = 8,
@@ -22,7 +22,7 @@ export const promises: PromiseWords = {
     this: 'this, the coming, coming',
     endOf: 'end of, the end of, the close of, close of, late',
     startOf: 'start of, the start of, the beginning of, beginning of, early',
-    weekend: 'weekend, the weekend, this weekend',
+    weekend: 'over the weekend, weekend, the weekend, this weekend',
     partOfDay: 'morning, afternoon, evening, night, noon, midday, lunchtime, lunch, midnight',
     clock: "am, pm, a.m, p.m, o'clock",
     dayNumber: '',
@@ -59,12 +59,12 @@ export const promises: PromiseWords = {
       open, opens, opened, opening, closed, close, closes, working hours, office hours, hours are, holiday, maintenance, valid, expires, expire, expiry, ends,
       until, till, won't, will not, cannot, can't, not be able, unable, unlikely, no longer, don't, do not, isn't, is not, are not,
       looking forward, look forward, see you, wait for you, waiting for you, expect you, expect your, meet you, hear from you, your deadline, deadline is, keep it for you,
-      hold it for you, hold your, keep your, reserve, reserved, webinar, flight, degrees, train, sale, unless, sorry for, sorry about, sorry that, apologise, apologize, remind, reminder, come back to us, bring it, your warranty, promise of, your reply by, your answer by, warranty, guarantee period,
+      hold it for you, hold your, keep your, reserve, reserved, arrives at our, arrive at our, reach us, reaches us, comes to us, payment is, invoice is, bill is, balance is, is payable, will end, will rise, will expire, will increase, will start, will begin, will stop, rates, prices, whether, webinar, flight, degrees, train, sale, unless, sorry for, sorry about, sorry that, apologise, apologize, remind, reminder, come back to us, bring it, your warranty, promise of, your reply by, your answer by, warranty, guarantee period,
       book by, order by, orders placed, ordered before, appointment, free to, welcome to, entitled, your right, the right to, you asked, you wanted, you wrote, you ordered, charged, renews, renew, subscription, every, each, per day, times`,
     notNever:
       'please accept, please rest, please be assured, please know, please forgive, please expect, said sorry, send us back',
     others: `courier, the courier's, carrier, bank, banks, your bank, post office, royal mail, postal service, dhl, ups, fedex, dpd, hermes, evri, customs, manufacturer, supplier,
-      card issuer, issuer, payment provider, paypal, insurer, police, council, driver, the airline, landlord, court, ombudsman, visa, mastercard, your provider, the weather, forecast`,
+      card issuer, issuer, payment provider, paypal, insurer, police, council, the airline, landlord, court, ombudsman, visa, mastercard, your provider, the weather, forecast`,
     begins: 'and, but, so, which, while, although, though, because, then',
     condition: 'if, once, when, as soon as, in case, provided, whenever, where',
     goesOn: 'that',
