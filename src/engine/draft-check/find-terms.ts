@@ -14,7 +14,8 @@ export type Term = {
 };
 
 // "within (the next) (2 to) 3 working days (at the latest)", "in a day or two"
-const LENGTH = /[LV]{1,2}(?:[ktx]{0,2}b?(?:n[qL]?)?n)?b{0,2}(?:u|h(?![LPk]{0,2}[rW]))b?(?:qn)?z?/;
+const LENGTH =
+  /[LV]{1,2}(?:[ktx]{0,2}b?(?:n[qL]?)?n)?b{0,2}(?:u|h(?![LPk]{0,2}[rW]))b?(?:qn)?[zZ]?|n(?:[qL]n)?b{0,2}[uh]Z/;
 // What goes before a day, and what may go on behind it: "by 5 pm on", "morning", "before noon"
 const BEFORE = '(?:(?:Lnh|L?(?:T|n[ca]))[LPk]{0,2}|[LP]{0,3})';
 const BEHIND = '(?:[,|]?[LPk]{0,2}(?:a|T|n[cah]|r)|a)?z?';

@@ -4,7 +4,7 @@ import type { PromiseWords } from './promise-words';
 /**
  * A piece of a text by what it can be in a term: L(ead), V ("in"), P ("on"), n(umber), u(nit), h(our), b(usiness), W(eekday), M(onth),
  * D(ate with its year), S (date without), O(rdinal), T(ime of the clock), r(elative day), x (next), t (this), e(nd of), g (start of), w(eekend),
- * a (part of the day), c (after a clock's number), N (after a day's number), z (after a term), k (filler), q (range), a comma, `|` for
+ * a (part of the day), c (after a clock's number), N (after a day's number), z (after a term), Z ("from now"), k (filler), q (range), a comma, `|` for
  * any other sign and `_` for any other word.
  */
 export type TermPart = {
@@ -33,7 +33,7 @@ export function createTermTable(terms: PromiseWords['terms']): TermTable {
       const [first = ''] = words;
       const entries = table.get(first) ?? [];
       const isHour = letter === 'u' && (value === 'h' || value === 'i');
-      entries.push({ words, letter: isHour ? 'h' : letter, value });
+      entries.push({ words, letter: isHour ? 'h' : value === 'now' ? 'Z' : letter, value });
       table.set(first, entries);
     }
   };

@@ -27,7 +27,8 @@ export const promises: PromiseWords = {
     clock: "am, pm, a.m, p.m, o'clock",
     dayNumber: '',
     ordinal: 'st, nd, rd, th',
-    after: 'at the latest, at latest, latest, from now, from today, at the very latest, at most, or sooner, or earlier',
+    after:
+      'at the latest, at latest, latest, from now = now, from today = now, at the very latest, at most, or sooner, or earlier',
     filler: 'the, of, at, next, following, around, about, roughly, just, time',
     range: 'to, or',
     bareUnit: false,
@@ -59,10 +60,10 @@ export const promises: PromiseWords = {
       open, opens, opened, opening, closed, close, closes, working hours, office hours, hours are, holiday, maintenance, valid, expires, expire, expiry, ends,
       until, till, won't, will not, cannot, can't, not be able, unable, unlikely, no longer, don't, do not, isn't, is not, are not,
       looking forward, look forward, see you, wait for you, waiting for you, expect you, expect your, meet you, hear from you, your deadline, deadline is, keep it for you,
-      hold it for you, hold your, keep your, reserve, reserved, arrives at our, arrive at our, reach us, reaches us, comes to us, payment is, invoice is, bill is, balance is, is payable, will end, will rise, will expire, will increase, will start, will begin, will stop, rates, prices, whether, webinar, flight, degrees, train, sale, unless, sorry for, sorry about, sorry that, apologise, apologize, remind, reminder, come back to us, bring it, your warranty, promise of, your reply by, your answer by, warranty, guarantee period,
+      hold it for you, hold your, keep your, reserve, reserved, arrives at our, arrive at our, reach us, reaches us, comes to us, payment is, invoice is, bill is, balance is, is payable, will end, will rise, will expire, will increase, will start, will begin, will stop, rates, prices, whether, of return, of receipt, of delivery, of purchase, any refund, webinar, flight, degrees, train, sale, unless, sorry for, sorry about, sorry that, apologise, apologize, remind, reminder, come back to us, bring it, your warranty, promise of, your reply by, your answer by, warranty, guarantee period,
       book by, order by, orders placed, ordered before, appointment, free to, welcome to, entitled, your right, the right to, you asked, you wanted, you wrote, you ordered, charged, renews, renew, subscription, every, each, per day, times`,
     notNever:
-      'please accept, please rest, please be assured, please know, please forgive, please expect, said sorry, send us back',
+      'please accept, please rest, please be assured, please know, please forgive, please expect, said sorry, send us back, we will end, i will end',
     others: `courier, the courier's, carrier, bank, banks, your bank, post office, royal mail, postal service, dhl, ups, fedex, dpd, hermes, evri, customs, manufacturer, supplier,
       card issuer, issuer, payment provider, paypal, insurer, police, council, the airline, landlord, court, ombudsman, visa, mastercard, your provider, the weather, forecast`,
     begins: 'and, but, so, which, while, although, though, because, then',
