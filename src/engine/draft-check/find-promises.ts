@@ -5,7 +5,7 @@ import { findTerms } from './find-terms';
 import { createPromiseCues, isPromised } from './is-promised';
 import { clausesOf, createClauseWords, markOf } from './promise-clauses';
 import type { PromiseWords } from './promise-words';
-import { createTermTable, termParts } from './term-parts';
+import { createTermTable, listed, termParts } from './term-parts';
 
 /** What a draft promises and by when. */
 export type PromiseFinder = (draft: Draft) => readonly DraftPromise[];
@@ -17,13 +17,14 @@ export type PromiseFinder = (draft: Draft) => readonly DraftPromise[];
  */
 export function createPromiseFinder(words: PromiseWords): PromiseFinder {
   const table = createTermTable(words.terms);
+  const notAfter = new Set(listed(words.terms.notAfter));
   const cues = createPromiseCues(words.says);
   const clauseWords = createClauseWords(words.says);
   return (draft) =>
     sentencesOf(draft.text).flatMap(({ start, end }) => {
       if (draft.text.charAt(end - 1) === '?') return [];
       const parts = termParts(draft.text, start, end, table);
-      const terms = findTerms(parts, words.terms.weekdayNeedsLead, words.terms.bareUnit);
+      const terms = findTerms(parts, words.terms, notAfter);
       if (terms.length === 0) return [];
       const clauses = clausesOf(parts, terms, clauseWords);
       return clauses.flatMap((clause, at) =>

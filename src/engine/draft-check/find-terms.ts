@@ -1,3 +1,4 @@
+import type { PromiseWords } from './promise-words';
 import type { TermPart } from './term-parts';
 
 /** A term in a sentence; the parts that name its day. */
@@ -34,8 +35,8 @@ const ANY = new RegExp(
 /** The terms of a sentence, in order; none overlaps another. */
 export function findTerms(
   sentence: readonly TermPart[],
-  weekdayNeedsLead: boolean,
-  bareUnit: boolean,
+  rules: TermRules,
+  notAfter: ReadonlySet<string>,
 ): readonly Term[] {
   const letters = sentence.map(({ letter }) => letter).join('');
   const terms: Term[] = [];
@@ -50,9 +51,10 @@ export function findTerms(
       kind: match[3] !== undefined ? 'date' : isLength(match[0], parts, match[2] !== undefined) ? 'length' : 'day',
       first,
       last,
-      bare: !/^[LVP]/.test(match[0]),
+      bare: !/^[LVPWxt]/.test(match[0]),
     };
-    if (isTerm(term, weekdayNeedsLead, bareUnit)) terms.push(term);
+    const isFree = !/^[LV]/.test(match[0]) && notAfter.has(sentence[first - 1]?.word ?? '');
+    if (!isFree && isTerm(term, rules)) terms.push(term);
     if (match[0] === '') ANY.lastIndex++;
   }
   return terms;
@@ -68,7 +70,9 @@ function isLength(letters: string, parts: readonly TermPart[], matched: boolean)
   return !isClock;
 }
 
-function isTerm({ letters, kind, parts }: Term, weekdayNeedsLead: boolean, bareUnit: boolean): boolean {
+type TermRules = Pick<PromiseWords['terms'], 'weekdayNeedsLead' | 'bareUnit'>;
+
+function isTerm({ letters, kind, parts }: Term, { weekdayNeedsLead, bareUnit }: TermRules): boolean {
   if (kind === 'length') return bareUnit || letters.includes('n') || parts.some(({ word }) => word.startsWith('half'));
   if (kind === 'date') return isDay(letters, parts);
   return !weekdayNeedsLead || !/^b?k?W/.test(letters);

@@ -3,7 +3,9 @@ import type { PromiseWords } from './promise-words';
 import { listed } from './term-parts';
 
 /** What words around a term say, prepared. */
-export type PromiseCues = Readonly<Record<CueKind | 'notOwn' | 'notPast' | 'never' | 'notNever' | 'others', RegExp>>;
+export type PromiseCues = Readonly<
+  Record<CueKind | 'notOwn' | 'notPast' | 'never' | 'notNever' | 'others' | 'vouches', RegExp>
+>;
 type CueKind = 'own' | 'future' | 'present' | 'past';
 
 const KINDS = ['own', 'future', 'present', 'past'] as const;
@@ -22,6 +24,7 @@ export function createPromiseCues(says: PromiseWords['says']): PromiseCues {
     never: pattern(says.never),
     notNever: pattern(says.notNever),
     others: pattern(says.others),
+    vouches: pattern(says.vouches),
   };
 }
 
@@ -50,7 +53,10 @@ export function isPromised(
   if (own === undefined || own.conditional || isNever(own.said, cues)) return false;
   const place = own.said.indexOf(mark);
   const kind = nearest(own.said, place, place + mark.length, cues);
-  const foreign = has(cues.others, own.said);
+  const vouched = [clauses[at - 1], own, clauses[at + 1]].some(
+    (one) => one !== undefined && has(cues.vouches, one.said),
+  );
+  const foreign = !vouched && has(cues.others, own.said);
   if (kind !== undefined) return counts(kind, bare, foreign);
   if (foreign) return false;
   for (const [clause, from] of [
@@ -62,7 +68,7 @@ export function isPromised(
     if (isNever(clause.said, cues)) return false;
     const end = Math.min(from, clause.said.length);
     const there = nearest(clause.said, end, end, cues);
-    if (there !== undefined) return counts(there, bare, has(cues.others, clause.said));
+    if (there !== undefined) return counts(there, bare, !vouched && has(cues.others, clause.said));
   }
   return false;
 }

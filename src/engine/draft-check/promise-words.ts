@@ -37,6 +37,8 @@ export type PromiseWords = {
     /** "at the latest", behind the term. */
     readonly after: string;
     readonly filler: string;
+    /** A day behind one of these is none by which something is done: "from Monday". */
+    readonly notAfter: string;
     /** Between two numbers of which the later counts: "to". */
     readonly range: string;
     /** Whether a unit without a number is one of it ("за неделю"). */
@@ -62,6 +64,8 @@ export type PromiseWords = {
     readonly notNever: string;
     /** Those for whom the company does not speak. */
     readonly others: string;
+    /** With one of these in the clause or beside it the company speaks for others too: "we guarantee". */
+    readonly vouches: string;
     /** Words that begin a clause of their own, with or without a comma. */
     readonly begins: string;
     /** Words that do so and say under which condition. */

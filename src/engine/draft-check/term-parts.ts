@@ -21,7 +21,7 @@ export type TermTable = ReadonlyMap<string, readonly Entry[]>;
 type Entry = { readonly words: readonly string[]; readonly letter: string; readonly value: string };
 
 const PIECE =
-  /\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}[:.]\d\d(?!\d)|\d{1,2}\/\d\d(?!\d)|\d{1,3} ?[-–] ?\d{1,3}(?!\d)|\d{1,9}|[a-z\u00c0-\u024f\u0400-\u04ff]{1,60}(?:['’ʼ-][a-z\u00c0-\u024f\u0400-\u04ff]{1,60}){0,3}['’]?|[^\s]/gi;
+  /\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d\d(?!\d))|\d{1,2}[:.]\d\d(?!\d)|\d{1,2}\/\d\d(?!\d)|\d{1,3} ?[-–] ?\d{1,3}(?!\d)|\d{1,9}|[a-z\u00c0-\u024f\u0400-\u04ff]{1,60}(?:['’ʼ-][a-z\u00c0-\u024f\u0400-\u04ff]{1,60}){0,3}['’]?|[^\s]/gi;
 
 /** Prepares what a language says of terms. */
 export function createTermTable(terms: PromiseWords['terms']): TermTable {
@@ -121,12 +121,14 @@ function dotted(text: string, { word, end }: TermPart, letter: string): number {
 function inFigures(word: string): { readonly letter: string; readonly value: string } {
   const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(word);
   if (iso !== null) return { letter: 'D', value: word };
-  const full = /^(\d{1,2})([./])(\d{1,2})[./](\d{4})$/.exec(word);
-  if (full !== null) return { letter: 'D', value: `${full[4] ?? ''}-${monthAndDay(full[3] ?? '', full[1] ?? '')}` };
+  const full = /^(\d{1,2})([./])(\d{1,2})[./](\d\d|\d{4})$/.exec(word);
+  if (full !== null)
+    return { letter: 'D', value: `${(full[4] ?? '').padStart(4, '20')}-${monthAndDay(full[3] ?? '', full[1] ?? '')}` };
   const short = /^(\d{1,2})[./](\d\d)$/.exec(word);
   if (short !== null && Number(short[2]) <= 12 && Number(short[1]) > 0) {
     return { letter: 'S', value: monthAndDay(short[2] ?? '', short[1] ?? '') };
   }
+  if (short !== null && word.includes('/')) return { letter: 'n', value: short[2] ?? '' };
   if (/^\d{1,2}[:.]\d\d$/.test(word)) return { letter: 'T', value: '' };
   const range = /^(\d{1,3}) ?[-–] ?(\d{1,3})$/.exec(word);
   if (range !== null) return { letter: 'n', value: range[2] ?? '' };

@@ -30,6 +30,7 @@ export const promises: PromiseWords = {
     after:
       'at the latest, at latest, latest, from now = now, from today = now, at the very latest, at most, or sooner, or earlier',
     filler: 'the, of, at, next, following, around, about, roughly, just, time',
+    notAfter: 'from, since, of, for, after, until, till, every, last, each, by way of',
     range: 'to, or',
     bareUnit: false,
     weekdayNeedsLead: false,
@@ -41,7 +42,7 @@ export const promises: PromiseWords = {
       my colleague will, my colleague * will, a colleague will, colleagues will, someone from our team will, our technician will, our driver will, our plumber will, i have asked, i've asked, we have asked, we've asked, our accounts team will, our warehouse will, i have asked * to, we both will,
       our engineer will, a technician will, an engineer will, our team are going to, our team is going to, someone will, will call you, will write to you,
       will contact you, will get back to you, will be in touch, we ship, we send, we refund you, i send, i write, i call, expect our, expect my, expect a call, expect an`,
-    future: `will, you'll, it'll, they'll, shall, you can expect, you should have, you should receive, you should get, you should see,
+    future: `will, you get, you'll, it'll, they'll, shall, you can expect, you should have, you should receive, you should get, you should see,
       you should hear, should be with you, should arrive, should reach you, should reach, expect, are going to, is going to, it should be, should be back`,
     present: `arrives, arrive, gets to you, get to you, get there, reaches you, reach you, is due, are due, is with you, are with you, leaves, leave,
       is back, goes out, go out, ships, ship, comes, is coming, are coming, is yours, lands, is being *, are being *, is scheduled, are scheduled, is booked`,
@@ -66,6 +67,8 @@ export const promises: PromiseWords = {
       'please accept, please rest, please be assured, please know, please forgive, please expect, said sorry, send us back, we will end, i will end',
     others: `courier, the courier's, carrier, bank, banks, your bank, post office, royal mail, postal service, dhl, ups, fedex, dpd, hermes, evri, customs, manufacturer, supplier,
       card issuer, issuer, payment provider, paypal, insurer, police, council, the airline, landlord, court, ombudsman, visa, mastercard, your provider, the weather, forecast`,
+    vouches:
+      "we guarantee, i guarantee, we promise, i promise, you have my word, my word on it, we will make sure, i will make sure, we'll make sure, i'll make sure, we will see to it, i will see to it, i'll see to it, we will personally, we stand by",
     begins: 'and, but, so, which, while, although, though, because, then',
     condition: 'if, once, when, as soon as, in case, provided, whenever, where',
     goesOn: 'that',
