@@ -116,10 +116,6 @@ function runFits(run: readonly Stem[], words: readonly Word[], first: number, ne
 /** Whether a word stands close behind the one before it, in the same sentence. */
 function follows(words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]];
-  return (
-    before !== undefined &&
-    word !== undefined &&
-    word.sentence === before.sentence &&
-    word.start - before.end <= WIDEST_GAP
-  );
+  if (before === undefined || word === undefined) return false;
+  return word.sentence === before.sentence && word.start - before.end <= WIDEST_GAP;
 }

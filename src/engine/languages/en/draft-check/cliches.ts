@@ -184,7 +184,7 @@ export const cliches: ClicheWords = [
   {
     about: 'contacted',
     wordings: [
-      `thank* you so_much/very_much/kindly? for contacting/reaching_out_to/getting_in_touch_with/writing_to/emailing/your_interest_in/your_email_to/your_message_to/your_enquiry_to .. ${US}/customer/support`,
+      `thank* you so_much/very_much/kindly? for contacting/reaching_out_to/getting_in_touch_with/your_interest_in/your_enquiry_to .. ${US}/customer/support`,
       'thank* you/thanks so_much/very_much? for contacting/reaching_out/reaching_out_to ..',
       'thank* you/thanks for your enquiry/inquiry/interest/query',
       'thank* you/thanks for taking the time to ..',
