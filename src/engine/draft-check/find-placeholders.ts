@@ -19,6 +19,9 @@ const NO_BLANK = /[0-9@=]|:\/\/|^cid:|\.(?:png|jpe?g|gif|pdf|docx?|xlsx?|zip)$/i
 const MOST_WORDS = 7;
 const BEFORE = 40;
 const AFTER = 20;
+const LAST_LINES = 3;
+// "(name and surname)" says what is asked for; a blank asks for one thing.
+const SEVERAL = / (?:and|и|та|і|й) /i;
 
 /**
  * What is still to be filled in: fields of templates, words in brackets that stand for something, rows of X, blank
@@ -110,7 +113,7 @@ function bracketsIn(text: string, kinds: Kinds): readonly Blank[] {
     const end = start + whole.length;
     const isBlank =
       round !== undefined
-        ? isWhole(kinds.ownBlanks, round) || isWhole(kinds.blanks, round)
+        ? (isWhole(kinds.ownBlanks, round) || isWhole(kinds.blanks, round)) && !SEVERAL.test(round)
         : (square !== undefined
             ? !/^[(:]/.test(text.slice(end, end + 1)) && standsFor(square, kinds)
             : isAngleBlank(angle ?? '', kinds)) && !isShown(text, start, end, kinds);
@@ -130,6 +133,34 @@ function isAngleBlank(content: string, kinds: Kinds): boolean {
   if (TAGS.test(content) || KEYS.test(content) || /^\s|[:/]/.test(content) || NO_BLANK.test(content)) return false;
   const isShort = wordsOf(content).length <= 4;
   const isShouted = content.length > 1 && /^[A-Z_\u0400-\u042f ]+$/.test(content);
+  return standsFor(content, kinds) || (isShort && (isShouted || /^[\u0430-\u045f\u0491]/.test(content)));
+}
+
+/** Whether the words around a bracket tell of a key or a button with that name. */
+function isShown(text: string, start: number, end: number, { shown }: Kinds): boolean {
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  const near = /[^.!?\n]*$/.exec(before)?.[0] ?? '';
+  const after = /^[^.!?,\n]*/.exec(text.slice(end, end + AFTER))?.[0] ?? '';
+  return shown.all(wordsOf(near)).length > 0 || shown.all(wordsOf(after)).length > 0;
+}
+
+function isWhole(patterns: WordPatterns<undefined>, content: string): boolean {
+  const words = wordsOf(content);
+  return words.length > 0 && patterns.at(words, 0)?.last === words.length - 1 && !/[0-9:@]/.test(content);
+}
+
+/** Lines at the end that are a blank as a whole, as under a letter that nobody signed. */
+function linesIn(text: string, { ownBlanks }: Kinds): readonly Blank[] {
+  const lines = matchesOf(text, /[^\n]*\S[^\n]*/g);
+  return lines.slice(-LAST_LINES).flatMap(({ match: [line], start: at }) => {
+    const trimmed = line.trim();
+    if (lines.length < 2 || trimmed.length > 50 || !isWhole(ownBlanks, trimmed)) return [];
+    const start = at + line.indexOf(trimmed);
+    return [{ start, end: start + trimmed.length, about: 'words' }];
+  });
+}
+
+const isShouted = content.length > 1 && /^[A-Z_\u0400-\u042f ]+$/.test(content);
   return standsFor(content, kinds) || (isShort && (isShouted || /^[\u0430-\u045f\u0491]/.test(content)));
 }
 
