@@ -160,32 +160,6 @@ function linesIn(text: string, { ownBlanks }: Kinds): readonly Blank[] {
   });
 }
 
-const isShouted = content.length > 1 && /^[A-Z_\u0400-\u042f ]+$/.test(content);
-  return standsFor(content, kinds) || (isShort && (isShouted || /^[\u0430-\u045f\u0491]/.test(content)));
-}
-
-/** Whether the words around a bracket tell of a key or a button with that name. */
-function isShown(text: string, start: number, end: number, { shown }: Kinds): boolean {
-  const before = text.slice(Math.max(0, start - BEFORE), start);
-  const near = /[^.!?\n]*$/.exec(before)?.[0] ?? '';
-  const after = /^[^.!?,\n]*/.exec(text.slice(end, end + AFTER))?.[0] ?? '';
-  return shown.all(wordsOf(near)).length > 0 || shown.all(wordsOf(after)).length > 0;
-}
-
-function isWhole(patterns: WordPatterns<undefined>, content: string): boolean {
-  const words = wordsOf(content);
-  return words.length > 0 && patterns.at(words, 0)?.last === words.length - 1 && !/[0-9:@]/.test(content);
-}
-
-function linesIn(text: string, { ownBlanks }: Kinds): readonly Blank[] {
-  return matchesOf(text, /[^\n]+/g).flatMap(({ match: [line], start: at }) => {
-    const trimmed = line.trim();
-    if (trimmed.length > 50 || !isWhole(ownBlanks, trimmed)) return [];
-    const start = at + line.indexOf(trimmed);
-    return [{ start, end: start + trimmed.length, about: 'words' }];
-  });
-}
-
 const isShout = (words: string): boolean => words === words.toUpperCase() && words !== words.toLowerCase();
 
 function shoutsIn(text: string, words: readonly Word[], { shouted }: Kinds): readonly Blank[] {

@@ -56,8 +56,8 @@ export const cliches: ClicheWords = [
   {
     about: 'chosen',
     wordings: [
-      'thank* you so_much/very_much? for choosing ..',
-      'thanks so_much? for choosing ..',
+      'thank* you so_much/very_much? for choosing us/our_company/our_services/our_store/our_shop?',
+      'thanks so_much? for choosing us/our_company/our_services/our_store/our_shop?',
       'thank* you/thanks for being/your a? valued/loyal/continued/loyalty/continuing customer/client/business/custom/support/loyalty?',
       'thank* you/thanks for your loyalty/business/custom/continued_support',
       'we really/truly/greatly/very_much? appreciate/value your business/custom/loyalty/patronage/continued_support',
@@ -66,7 +66,7 @@ export const cliches: ClicheWords = [
   {
     about: 'patience',
     wordings: [
-      'thank* you so_much/very_much? for your kind/continued/ongoing/great? patience ..',
+      'thank* you so_much/very_much? for your kind/continued/ongoing/great? patience',
       'thanks for your kind/continued/ongoing? patience',
       'appreciat* your kind/continued/ongoing? patience',
       'patience and understanding',
@@ -119,14 +119,14 @@ export const cliches: ClicheWords = [
   {
     about: 'volume',
     wordings: [
-      'due_to/because_of/owing_to/given/experiencing/receiving/with/in_view_of/on_account_of an?/the? current/currently? .. high*/large*/increased/unprecedented/unusual*/exceptional*/heavy/great/overwhelming high/large? volume*/number*/amount*/level* of? customer/incoming/support? ..',
+      'due_to/because_of/owing_to/given/experiencing/receiving/with/in_view_of/on_account_of an?/the? current/currently? .. high*/large*/increased/unprecedented/unusual*/exceptional*/heavy/great/overwhelming high/large? volume*/number*/amount*/level* of? customer/incoming/support?',
     ],
   },
   {
     about: 'feedback',
     wordings: [
       'we really/truly/greatly/highly/always/very_much? value/appreciate/welcome/cherish/treasure your/all/any/customer .. feedback/opinion*/comments/input/suggestions',
-      'your/all/customer .. feedback/comments/opinion/input/suggestions help*/allow*/enable* us to/keep/continuously/constantly? improve/get_better/grow/do_better/serve*/become_better ..',
+      'your/all/customer .. feedback/comments/opinion/input/suggestions help*/allow*/enable* us to/keep/continuously/constantly? improve/get_better/grow/do_better/serve*/become_better',
       'your feedback/input/opinion is valuable/invaluable/precious/a_gift/greatly_appreciated/much_appreciated/highly_appreciated/appreciated to_us?',
       'thank* you/thanks for your valuable/invaluable/kind/honest? feedback',
       'pass*/passed/forward* your/this valuable? feedback .. to/along .. relevant/appropriate/respective/concerned department/team/colleagues',
@@ -185,9 +185,9 @@ export const cliches: ClicheWords = [
     about: 'contacted',
     wordings: [
       `thank* you so_much/very_much/kindly? for contacting/reaching_out_to/getting_in_touch_with/your_interest_in/your_enquiry_to .. ${US}/customer/support`,
-      'thank* you/thanks so_much/very_much? for contacting/reaching_out/reaching_out_to ..',
+      'thank* you/thanks so_much/very_much? for contacting/reaching_out/reaching_out_to',
       'thank* you/thanks for your enquiry/inquiry/interest/query',
-      'thank* you/thanks for taking the time to ..',
+      'thank* you/thanks for taking the time to',
     ],
   },
   {
@@ -197,7 +197,7 @@ export const cliches: ClicheWords = [
   {
     about: 'attention',
     wordings: [
-      'thank* you/thanks for bringing this/the/it/that .. to our/my? attention/notice ..',
+      'thank* you/thanks for bringing this/the/it/that .. to our/my? attention/notice',
       'bringing this/it/that to our/my attention',
     ],
   },
@@ -220,13 +220,12 @@ export const cliches: ClicheWords = [
   {
     about: 'further',
     wordings: [
-      'should you have/require any further/additional/other/more? questions/queries/concerns/information/assistance/help ..',
+      'should you have/require any further/additional/other/more? questions/queries/concerns/information/assistance/help',
       'if you need/require/have any further/additional assistance/concerns/queries',
       'be of any? further/additional? assistance',
       'assist you further',
-      'look* forward to serv*/welcoming/assist* you ..',
+      'look* forward to serv*/welcoming/assist* you',
       'always here to help/for_you',
-      'at your disposal',
     ],
   },
   {

@@ -1,7 +1,6 @@
 import type { InternalNoteWords } from '../../../draft-check/internal-note-words';
 import { phraseList } from '../../phrase-list';
 
-const CUSTOMER = 'customer/client/guest/customers/clients/buyer/caller/cust/him/her/them';
 const NAMED = 'customer/client/guest/customers/clients/buyer/caller/cust';
 const TEAM =
   'team/colleagues/marketing/sales/billing/accounting/accounts/finance/warehouse/logistics/dispatch/legal/it/support/qa/ops/operations/management/manager/managers/everyone/all/backoffice/back_office/second_line/tier_2/tier_two/level_2/l2/tech/tech_team/engineering/dev/devs/hr/reception/front_desk/shift/night_shift/next_shift/supervisor/boss/purchasing/complaints_team/returns_team/workshop/stockroom/social_media/pr/self/myself/courier_team/shipping/stores/procurement/kitchen/housekeeping/whoever/agents/staff/office/colleague';
