@@ -1,0 +1,39 @@
+import { wordsOf } from '../mail/words';
+import type { ClicheWords } from './cliche-words';
+import type { Draft, DraftProblem } from './draft';
+import { createWordPatterns } from './word-patterns';
+import type { WordPatterns } from './word-patterns';
+
+type Worn = { readonly about: string; readonly fresher?: string };
+
+const prepared = new WeakMap<ClicheWords, WordPatterns<Worn>>();
+
+/**
+ * The worn phrases of a draft, in order and without overlaps, in whatever inflection; the rule is `cliche:` and what the
+ * phrase is about. Where a plainer wording fits wherever the phrase stands, it is the fix.
+ */
+export function findCliches({ text }: Draft, words: ClicheWords): readonly DraftProblem[] {
+  return patternsOf(words)
+    .all(wordsOf(text))
+    .map(({ value: { about, fresher }, start, end }) => {
+      const said = text.slice(start, end);
+      const problem = { kind: 'cliche', text: said, start, end, rule: `cliche:${about}` } as const;
+      return fresher === undefined ? problem : { ...problem, fix: likeIn(said, fresher) };
+    });
+}
+
+function patternsOf(words: ClicheWords): WordPatterns<Worn> {
+  const known = prepared.get(words);
+  if (known !== undefined) return known;
+  const patterns = createWordPatterns<Worn>(
+    words.flatMap((cliche) => cliche.wordings.map((pattern) => ({ pattern, value: cliche }))),
+  );
+  prepared.set(words, patterns);
+  return patterns;
+}
+
+/** A wording with a capital letter where the words that it stands for have one; "I" keeps its own. */
+function likeIn(said: string, wording: string): string {
+  const first = said.charAt(0);
+  return first === first.toLowerCase() ? wording : wording.charAt(0).toUpperCase() + wording.slice(1);
+}
