@@ -83,14 +83,18 @@ function insults(
     const last = all.findIndex((word) => word.end >= end);
     const first = all.findIndex((word) => word.start >= start);
     const near = all.slice(Math.max(0, first - WORDS_BEFORE), last + 1);
-    return near.some((word) => word.sentence === all[first]?.sentence && isReader(word)) ? [{ start, end, rule: kind }] : [];
+    return near.some((word) => word.sentence === all[first]?.sentence && isReader(word))
+      ? [{ start, end, rule: kind }]
+      : [];
   });
 }
 
 function loudness(draft: Draft, { reader, refusal }: StingWords, all: readonly Word[]): readonly Found[] {
   const { text, situation } = draft;
   if (situation !== undefined && CHEERFUL.has(situation)) return [];
-  const loud = sentencesOf(text).filter(({ start, end }) => ANGRY_MARKS.test(text.slice(Math.max(start, end - 8), end)));
+  const loud = sentencesOf(text).filter(({ start, end }) =>
+    ANGRY_MARKS.test(text.slice(Math.max(start, end - 8), end)),
+  );
   return [
     ...holding(findShouting(text), all, readerTest(reader)).map((span) => ({ ...span, rule: 'shouting' })),
     ...holding(loud, all, readerTest(refusal)).map((span) => ({ ...span, rule: 'marks' })),
