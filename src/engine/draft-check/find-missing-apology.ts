@@ -1,0 +1,24 @@
+import type { Situation } from '../mail/reading';
+import type { ApologyWords } from './apology-words';
+import type { Draft, DraftProblem } from './draft';
+import { findWorded } from './worded-rules';
+
+/** Something went wrong in the customer's eyes. */
+const COMPLAINTS: ReadonlySet<Situation> = new Set(['complaint', 'repeat_contact']);
+/** Something may have gone wrong; whether it did, the mail tells. */
+const PERHAPS: ReadonlySet<Situation> = new Set(['refund', 'delivery']);
+
+/**
+ * An answer to a complaint without an apology in any form, once. Refunds and deliveries count as complaints only where
+ * the mail at hand is hot or names an earlier contact; without a known situation nothing is found. Never throws.
+ */
+export function findMissingApology(draft: Draft, { apologies }: ApologyWords): readonly DraftProblem[] {
+  if (!isComplaint(draft) || !/\S/.test(draft.text) || findWorded(draft.text, apologies).length > 0) return [];
+  return [{ kind: 'missing_apology', text: '', start: 0, end: 0, rule: 'missing_apology:complaint' }];
+}
+
+function isComplaint({ situation, mail }: Draft): boolean {
+  if (situation === undefined) return false;
+  if (COMPLAINTS.has(situation)) return true;
+  return PERHAPS.has(situation) && mail !== undefined && (mail.hostility.level >= 2 || mail.thirdTime);
+}
