@@ -7,8 +7,8 @@ export type GreetingLexicon = {
   readonly joins: (word: string) => boolean;
   /** Whether somebody is greeted by a word without being named. */
   readonly isNobody: (word: string) => boolean;
-  /** Whether a word after the comma shows that the name before it is somebody else's. */
-  readonly tellsApart: (word: string) => boolean;
+  /** Whether a word after the comma shows that the name before it is somebody else's; behind a greeting only a department does. */
+  readonly tellsApart: (word: string, isOpened: boolean) => boolean;
 };
 
 /** A word of a draft with its offsets. */
@@ -64,7 +64,7 @@ export function findGreeting(text: string, lexicon: GreetingLexicon): Greeting |
   const words = wordsIn(line, at);
   const gap = (i: number): string => text.slice(words[i - 1]?.end ?? at, words[i]?.start ?? at + line.length);
   let i = 0;
-  while (i < words.length && lexicon.isOpener(formAt(i)) && /^[\s,!.:*"«“-]*$/.test(gap(i))) i++;
+  while (i < words.length && opens(i) && /^[\s,!.:*"«“-]*$/.test(gap(i))) i++;
   // "May I" and "Will you" begin with names too; an opener that is a name is left to be one.
   const opened = i > 0;
   if (i < words.length && !/^[\s,!.:;*"«“)-]*$/.test(gap(i))) return undefined;
@@ -91,10 +91,11 @@ export function findGreeting(text: string, lexicon: GreetingLexicon): Greeting |
   const lastText = last.text.replace(/\.$/, '');
   const rest = line.slice(last.end - at);
   const ends = last.text.length > lastText.length && last.text.length > LEAST_CAPITAL + 1 && isOpened;
-  if (!ends && !(isOpened ? /^\s*(?:[,!:;.)\u2013\u2014-]|$)/ : /^\s*[,!]/).test(rest)) return undefined;
+  if (!ends && !(isOpened ? /^\s*(?:[,!:;.)\u2013\u2014-]|$)/ : /^\s*[,!]|^\s+[\u2013\u2014-]\s/).test(rest))
+    return undefined;
   const next = words[i];
   if (next !== undefined && /^[\s,\u2013\u2014-]*$/.test(text.slice(last.end, next.start))) {
-    if (lexicon.tellsApart(formAt(i))) return undefined;
+    if (lexicon.tellsApart(formAt(i), opened)) return undefined;
     // "Maria, Ivan and I" counts people up.
     if (!opened && isCapital(next.text) && lexicon.joins(formAt(i + 1))) return undefined;
   }
@@ -102,6 +103,17 @@ export function findGreeting(text: string, lexicon: GreetingLexicon): Greeting |
     name === last ? { ...name, text: lastText, end: last.start + lastText.length } : name,
   );
   return { titles, names: whole, isJoined, isOpened };
+
+  /** "Hi there Anita" speaks to nobody by "there". */
+  function opens(place: number): boolean {
+    return (
+      lexicon.isOpener(formAt(place)) ||
+      (place > 0 &&
+        lexicon.isNobody(formAt(place)) &&
+        !lexicon.isTitle(formAt(place)) &&
+        !isCapital(words[place]?.text ?? ''))
+    );
+  }
 
   function formAt(place: number): string {
     return greetingForm(words[place]?.text ?? '');

@@ -26,6 +26,10 @@ export type NameKnowledge = {
 
 type Prepared = { readonly lexicon: GreetingLexicon; readonly book: NameBook; readonly isSame: SameWord };
 
+/** Names that are a man's in one country and a woman's in another. */
+const OF_BOTH =
+  /^(?:andrea|nicola|simone|jean|ashley|laurie|jan|joan|sasha|valery|mika|luca|gabriele|michele|dominique|karen|evelyn|carol|beverly|marion|leigh)$/i;
+
 const prepared = new WeakMap<readonly NameRules[], Prepared>();
 
 function prepare({ names, greetings }: NameKnowledge): Prepared {
@@ -46,7 +50,7 @@ function prepare({ names, greetings }: NameKnowledge): Prepared {
       isTitle: (word) => titles.has(word) || book.title(word) !== undefined,
       joins: (word) => joins.has(word),
       isNobody: (word) => nobody.has(word) || (book.isRole(word) && book.given(word) === undefined),
-      tellsApart: (word) => apart.has(word) || book.isRole(word),
+      tellsApart: (word, isOpened) => (!isOpened && apart.has(word)) || (isCyrillic(word) && book.isRole(word)),
     },
     isSame: createSameWord(
       nameIdentities(
@@ -138,8 +142,8 @@ export function findWrongName(draft: Draft, knowledge: NameKnowledge): readonly 
   }
 
   function contradicts(said: Greeting, who: PersonName): boolean {
-    const sure = who.given === '' ? undefined : book.given(who.given)?.said;
-    if (sure !== 'male' && sure !== 'female') return false;
+    const sure = who.given === '' || OF_BOTH.test(who.given) ? undefined : who.gender;
+    if (sure === undefined) return false;
     return said.titles.some(({ text: title }) => {
       const form = greetingForm(title);
       const gender = titleGender(form, knowledge.greetings) ?? book.title(form);

@@ -10,8 +10,12 @@ export type NameIdentities = {
   readonly isKnown: (word: string) => boolean;
 };
 
-/** A word in rough Latin letters, by which spellings of one name fall together. */
-export const nameKey = (word: string): string => latinName(plainName(word)).replace(/iu/g, 'u');
+/** A word in rough Latin letters, by which spellings of one name fall together; Ukrainian г is g and h. */
+export const nameKey = (word: string): string =>
+  latinName(plainName(word))
+    .replace(/iu/g, 'u')
+    .replace(/g/g, 'h')
+    .replace(/c(?=[aoulkr])/g, 'k');
 
 function add(map: Map<string, Set<string>>, key: string, value: string): void {
   const known = map.get(key);

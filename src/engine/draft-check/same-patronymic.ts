@@ -9,12 +9,13 @@ function fatherOf(patronymic: string): string {
     .replace(/[aeiou]+$/, '')
     .replace(/^nik/, 'mik')
     .replace(/^al/, 'ol')
-    .replace(/^em/, 'om')
-    .replace(/[eiu]/g, '');
+    .replace(/^em/, 'om');
 }
 
 /** Whether two patronymics are of fathers of one name, in any case, in Russian or Ukrainian. */
 export function samePatronymic(one: string, other: string): boolean {
   const [a, b] = [fatherOf(one), fatherOf(other)];
-  return a.length < 2 || b.length < 2 || a.slice(0, 3) === b.slice(0, 3);
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  // "Ильич" and "Ильинична" keep different letters of one father's name.
+  return short.length < 2 || (long.startsWith(short) && long.length - short.length <= 2);
 }

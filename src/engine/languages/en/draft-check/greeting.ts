@@ -15,7 +15,9 @@ export const greeting: GreetingWords = {
     passenger tenant owner resident sender recipient applicants monday tuesday wednesday thursday friday saturday sunday
     christmas easter happy merry thanks please yes no world
   `,
-  apart: 'our the my who your his her from of at and a an here is will has whose whom in customer',
+  apart: `
+    our my who from of at a an whose whom their
+  `,
   same: `
     alexander alex alec al sandy lex xander sasha alexandr aleksandr alejandro
     alexandra alex alexa sandra sandy lexi sasha
