@@ -39,7 +39,7 @@ export const greetingForm = (word: string): string =>
     .replace(/[’\u02bc`´']/g, '’')
     .replace(/\.$/, '');
 
-const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
+const isCapital = (word: string): boolean => !word.startsWith(word.charAt(0).toLowerCase());
 
 function firstLine(text: string): { readonly line: string; readonly at: number } {
   let at = 0;

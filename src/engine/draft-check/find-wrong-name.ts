@@ -119,7 +119,7 @@ export function findWrongName(draft: Draft, knowledge: NameKnowledge): readonly 
   }
 
   function isNickname(left: readonly string[], open: readonly string[]): boolean {
-    return left.some((word) => open.some((part) => word.charAt(0) === part && part.length === 1));
+    return left.some((word) => open.some((part) => part.length === 1 && word.startsWith(part)));
   }
 
   function isSurelyOther(said: Greeting, words: readonly string[], who: PersonName, titled: boolean): boolean {

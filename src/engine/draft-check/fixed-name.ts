@@ -42,7 +42,8 @@ function titleFor(title: string, { gender }: PersonName): string | undefined {
   if (pairs.some((pair) => pair[gender === 'male' ? 0 : 1] === plain)) return title;
   const other = pairs[0]?.[gender === 'male' ? 0 : 1];
   if (other === undefined) return undefined;
-  const cased =
-    title.charAt(0) === title.charAt(0).toLowerCase() ? other : other.charAt(0).toUpperCase() + other.slice(1);
+  const cased = title.startsWith(title.charAt(0).toLowerCase())
+    ? other
+    : other.charAt(0).toUpperCase() + other.slice(1);
   return title.endsWith('.') && !isCyrillic(title) && other !== 'miss' ? `${cased}.` : cased;
 }

@@ -63,7 +63,7 @@ export function createSameWord(identities: NameIdentities, book: NameBook): Same
     // Within one alphabet another letter makes another name; between two it is a matter of spelling.
     if (isCyrillic(greeted) === isCyrillic(own) && (known || identities.isKnown(own))) return false;
     const longEnough = Math.min(a.length, b.length) >= LEAST_SPELT && Math.max(a.length, b.length) <= LONGEST_SPELT;
-    return longEnough && a.charAt(0) === b.charAt(0) && isNear(a, b);
+    return longEnough && a.startsWith(b.charAt(0)) && isNear(a, b);
   };
   return { same, isKnown: identities.isKnown };
 }
