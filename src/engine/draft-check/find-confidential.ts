@@ -63,8 +63,10 @@ function cardsIn(text: string): readonly DraftProblem[] {
 }
 
 /** A secret has a figure or mixes its letters; a word alone is part of the sentence. */
-function isSecret(said: string): boolean {
+function isSecret(said: string, whole: string): boolean {
   if (/^[*x•.#\u2026-]+$/i.test(said) || /[{}[\]]|^https?:|^www\.|@[a-z0-9-]+\.[a-z]/i.test(said)) return false;
+  // "Password for 2026" names a year.
+  if (/^[\d.,:/-]+$/.test(said) && !/[:=\u2013\u2014-]\s|^\s(?:is|e|е)\s/i.test(whole)) return false;
   return /\d/.test(said) ? /[^\d.,:/-]|^\d{4,}$/.test(said) : /[a-z][A-Z]|[!#$%^&*_+=]/.test(said.slice(0, -1));
 }
 
@@ -79,7 +81,7 @@ export function findConfidential({ text }: Draft, words: ConfidentialWords): rea
       const pattern = { password: SECRET, pin: PIN, cvv: CVV, identity: IDENTITY }[value];
       const match = pattern.exec(text.slice(end, end + LONGEST_SECRET));
       const said = (match?.[1] ?? '').replace(/[.,;!?)]+$/, '');
-      if (match === null || said === '' || (value === 'password' && !isSecret(said))) continue;
+      if (match === null || said === '' || (value === 'password' && !isSecret(said, match[0]))) continue;
       const at = end + match[0].indexOf(said, match[0].length - (match[1] ?? '').length);
       last = at + said.length;
       if (!found.some((other) => at < other.end && other.start < last)) found.push(problem(said, at, value));

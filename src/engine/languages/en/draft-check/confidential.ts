@@ -3,7 +3,7 @@ import { phraseList } from '../../phrase-list';
 
 /** What is told only to its owner, as English names it. */
 export const confidential: ConfidentialWords = {
-  password: phraseList('password, passwords, passcode, passphrase, login, pass'),
+  password: phraseList('password, passwords, passcode, passphrase'),
   pin: phraseList('your pin, pin, card pin, pin code'),
   cvv: phraseList('cvv, cvv2, cvc, cvc2, security code, card code'),
   identity: phraseList(
