@@ -27,7 +27,7 @@ export const attachment: AttachmentWords = {
   `),
   fixed: phraseList(`
     attached to the, attached to your, attached to it, attached to each, attached to a, attached with, attached by, attached on, attached at
-    attached inside, attached under, attached last, attached yesterday, attached earlier, was attached, were attached, attached previously
+    attached inside, on the lid, attached under, attached last, attached yesterday, attached earlier, was attached, were attached, attached previously
     on the box, to the box, on the parcel, inside the box, in the box, in the app, with screws, to the frame, to the lid, attached in your
   `),
   others: phraseList(`
