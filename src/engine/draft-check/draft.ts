@@ -15,6 +15,8 @@ export type Draft = {
   readonly situation?: Situation;
   /** The mail that is answered, read; absent where it is not at hand. */
   readonly mail?: Reading;
+  /** How many files are attached; absent where that is not known. */
+  readonly attachments?: number;
   /** When it goes, epoch ms, and the agent's offset from UTC then. */
   readonly sentAt: number;
   readonly utcOffsetMinutes: number;

@@ -1,0 +1,23 @@
+import type { Draft, DraftProblem } from './draft';
+import { saidInSentences } from './said-in-sentences';
+import type { PhraseParts } from './said-in-sentences';
+
+/**
+ * How an attachment is announced: `announces` by itself; `attached` where one of `files` stands in the same sentence and
+ * none of `fixed`, by which a thing is fastened to another; `others` where it is the customer's, or is not there.
+ */
+export type AttachmentWords = PhraseParts<'announces' | 'attached' | 'files' | 'fixed' | 'others'>;
+
+/** The first announcement of an attachment in a draft that is known to have none. */
+export function findAttachment(draft: Draft, words: AttachmentWords): readonly DraftProblem[] {
+  if (draft.attachments !== 0) return [];
+  for (const sentence of saidInSentences(draft.text, words)) {
+    if (sentence.has('others')) continue;
+    const attached = sentence.has('files') && !sentence.has('fixed') ? sentence.first('attached') : undefined;
+    const said = sentence.first('announces') ?? attached;
+    if (said === undefined) continue;
+    const { start, end } = said;
+    return [{ kind: 'attachment', text: draft.text.slice(start, end), start, end, rule: 'attachment:absent' }];
+  }
+  return [];
+}

@@ -1,0 +1,79 @@
+import { languageOfTag } from '../languages/language';
+import type { Language } from '../languages/language';
+import { createPhraseIndex } from '../mail/phrase-index';
+import type { PhraseIndex } from '../mail/phrase-index';
+import { wordsOf } from '../mail/words';
+import type { Draft, DraftProblem } from './draft';
+
+/** What customers ask about, a topic a line, its words parted by commas; `*` lets a word go on. The same lines in each language. */
+export type TopicWords = { readonly topics: string };
+
+/** What an answer can say without any word of its question: a day or a time, a sum, yes or no. */
+const TIMED = 'when';
+const FIGURES = /\d/;
+/** Words this long tell what a text is about; shorter ones stand in every text. */
+const LEAST_LETTERS = 5;
+const LONGEST_ENDING = 2;
+const MOST_PROBLEMS = 2;
+
+const prepared = new WeakMap<TopicWords, PhraseIndex<string>>();
+
+function indexOf(words: TopicWords): PhraseIndex<string> {
+  const known = prepared.get(words);
+  if (known !== undefined) return known;
+  const index = createPhraseIndex(
+    words.topics.split('\n').flatMap((line) => {
+      const [topic = '', list = ''] = line.trim().split(': ');
+      return list.split(', ').map((phrase) => ({ phrase, value: topic }));
+    }),
+  );
+  prepared.set(words, index);
+  return index;
+}
+
+const topicsIn = (text: string, words: TopicWords): ReadonlySet<string> =>
+  new Set(
+    indexOf(words)
+      .find(text, wordsOf(text))
+      .map(({ value }) => value),
+  );
+
+/** The beginnings that longer words keep in every form. */
+function stemsIn(text: string): ReadonlySet<string> {
+  const forms = wordsOf(text).map(({ forms: [form = ''] }) => form);
+  return new Set(
+    forms
+      .filter((form) => form.length >= LEAST_LETTERS)
+      .map((form) =>
+        form.slice(0, Math.max(LEAST_LETTERS - 1, Math.min(form.length - LONGEST_ENDING, LEAST_LETTERS + 1))),
+      ),
+  );
+}
+
+/**
+ * Questions and demands of the mail that the draft does not touch, at most two, the first ones first. One counts only where it
+ * has a clear topic, and the draft says nothing of any of its topics and shares none of its longer words. The rule bears the
+ * place of the ask in `mail.asks`: `unanswered:0`.
+ */
+export function findUnanswered(
+  { text, mail, language }: Draft,
+  topics: Readonly<Partial<Record<Language, TopicWords>>>,
+): readonly DraftProblem[] {
+  const ofDraft = topics[language];
+  const ofMail = topics[languageOfTag(mail?.language) ?? language];
+  if (mail === undefined || ofDraft === undefined || ofMail === undefined || text.trim() === '') return [];
+  const said = topicsIn(text, ofDraft);
+  const stems = stemsIn(text);
+  const figures = FIGURES.test(text);
+  const open = mail.asks.flatMap((ask, i) => {
+    const asked = topicsIn(ask.text, ofMail);
+    const own = [...asked].filter((topic) => topic !== TIMED);
+    if (own.length === 0 || own.some((topic) => said.has(topic))) return [];
+    // "When" and "how much" are answered by a figure, whatever words stand around it.
+    if (asked.has(TIMED) && (figures || said.has(TIMED))) return [];
+    return [...stemsIn(ask.text)].some((stem) => stems.has(stem)) ? [] : [i];
+  });
+  return open
+    .slice(0, MOST_PROBLEMS)
+    .map((i) => ({ kind: 'unanswered', text: '', start: 0, end: 0, rule: `unanswered:${String(i)}` }));
+}
