@@ -1,7 +1,11 @@
 export { LANGUAGES, languageOfTag } from './languages/language';
 export type { Language, MailLanguage } from './languages/language';
 export type { LanguagePack, Phrases } from './languages/language-pack';
-export { loadLetters, loadNames, loadPack, loadSenses } from './languages/index';
+export { checkDraft } from './draft-check/check-draft';
+export type { CheckedDraft, DraftKnowledge } from './draft-check/check-draft';
+export { DRAFT_PROBLEMS } from './draft-check/draft';
+export type { Draft, DraftProblem, DraftProblemKind, DraftPromise } from './draft-check/draft';
+export { loadDraftWords, loadLetters, loadNames, loadPack, loadSenses } from './languages/index';
 export type { LanguageLetters } from './languages/language-letters';
 export type { SampleCustomer } from './reply/sample-customer';
 export { holdsFlagged } from './hostility/holds-flagged';

@@ -4,6 +4,8 @@ import type { LaterWords } from './later/later-words';
 import type { ValueWords } from './values/value-words';
 
 export type { BrandPaneWords } from './brand/brand-words';
+export { draftStrings } from './draft/draft-strings';
+export type { DraftWords } from './draft/draft-words';
 export { dayList } from './day-list';
 export type { ListWords } from './list/list-words';
 export { OWN_NAMES } from './own-names';

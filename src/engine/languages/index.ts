@@ -1,3 +1,4 @@
+import type { DraftCheckWords } from '../draft-check/draft-check-words';
 import type { Senses } from '../hostility/voice/senses';
 import type { NameRules } from '../mail/sender/name-rules';
 import type { Language } from './language';
@@ -34,4 +35,12 @@ export const loadSenses: Record<Language, () => Promise<{ readonly senses: Sense
   bg: () => import(/* webpackChunkName: "senses-bg" */ './bg/senses'),
   ru: () => import(/* webpackChunkName: "senses-ru" */ './ru/senses'),
   uk: () => import(/* webpackChunkName: "senses-uk" */ './uk/senses'),
+};
+
+/** Loads what checking a draft in one language takes; rejects as above. */
+export const loadDraftWords: Record<Language, () => Promise<{ readonly draftWords: DraftCheckWords }>> = {
+  en: () => import(/* webpackChunkName: "draft-en" */ './en/draft-check'),
+  bg: () => import(/* webpackChunkName: "draft-bg" */ './bg/draft-check'),
+  ru: () => import(/* webpackChunkName: "draft-ru" */ './ru/draft-check'),
+  uk: () => import(/* webpackChunkName: "draft-uk" */ './uk/draft-check'),
 };

@@ -1,5 +1,15 @@
-import { checkDraft, languageOfTag, LANGUAGES, loadDraftWords, loadPack, readMail, splitMail } from '../../engine';
-import type { DraftProblem, Language, Reading, Situation } from '../../engine';
+import {
+  checkDraft,
+  LANGUAGES,
+  languageOfTag,
+  loadDraftWords,
+  loadNames,
+  loadPack,
+  readMail,
+  splitMail,
+} from '../../engine';
+import type { DraftKnowledge, DraftProblem, Language, Reading, Situation } from '../../engine';
+import { draftStrings } from '../../i18n';
 import { emailFromInput } from './email-from-input';
 import { dayIn, offsetIn } from './time-zone';
 
@@ -8,14 +18,28 @@ export type CheckAnswer = {
   readonly id: string | number | null;
   readonly problems: readonly (Omit<DraftProblem, 'rule'> & { readonly why: string })[];
   /** `due` is a day of the time zone that was given, "YYYY-MM-DD". */
-  readonly promises: readonly { readonly text: string; readonly due: string; readonly start: number; readonly end: number }[];
+  readonly promises: readonly {
+    readonly text: string;
+    readonly due: string;
+    readonly start: number;
+    readonly end: number;
+  }[];
 };
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Mondays to Fridays, as the contract has it. */
 const WORK_DAYS = [1, 2, 3, 4, 5];
-const SITUATIONS: readonly Situation[] = ['question', 'complaint', 'refund', 'delivery', 'thanks', 'praise', 'repeat_contact', 'other'];
+const SITUATIONS: readonly Situation[] = [
+  'question',
+  'complaint',
+  'refund',
+  'delivery',
+  'thanks',
+  'praise',
+  'repeat_contact',
+  'other',
+];
 
 /** Checks one draft; rejects with words for people where a field cannot be understood. */
 export async function checkAnswer(id: string | number | null, fields: Fields): Promise<CheckAnswer> {
@@ -28,6 +52,7 @@ export async function checkAnswer(id: string | number | null, fields: Fields): P
   const language = languageOfTag(textOf(fields.language)) ?? spoken(text) ?? 'en';
   const { from } = await emailFromInput({ id, from: fields.customerFrom });
   const situation = SITUATIONS.find((one) => one === fields.context) ?? mail?.situation;
+  const words = draftStrings[language].problems;
   const { problems, promises } = checkDraft(
     {
       text,
@@ -40,13 +65,23 @@ export async function checkAnswer(id: string | number | null, fields: Fields): P
       utcOffsetMinutes: offset,
       workDays: WORK_DAYS,
     },
-    await loadDraftWords[language](),
+    await knowledgeFor(language),
   );
   return {
     id,
-    problems: problems.map(({ rule, ...problem }) => ({ ...problem, why: rule })),
+    problems: problems.map(({ rule: _, ...problem }) => ({ ...problem, why: words[problem.kind].why })),
     promises: promises.map(({ dueAt, ...promise }) => ({ ...promise, due: dayIn(timeZone, dueAt) })),
   };
+}
+
+/** The words and names of all languages, and the pack of the draft's. */
+async function knowledgeFor(language: Language): Promise<DraftKnowledge> {
+  const [{ pack }, words, names] = await Promise.all([
+    loadPack[language](),
+    Promise.all(LANGUAGES.map(async (one) => [one, (await loadDraftWords[one]()).draftWords] as const)),
+    Promise.all(LANGUAGES.map(async (one) => [one, (await loadNames[one]()).names] as const)),
+  ]);
+  return { pack, words: Object.fromEntries(words), names: Object.fromEntries(names) };
 }
 
 /** The mail that is answered: its text, or an object as `read` takes it. */

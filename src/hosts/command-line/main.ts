@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { checkCommand } from './check-command';
 import { readCommand } from './read-command';
 import { replyCommand } from './reply-command';
 import { templatesCommand } from './templates-command';
@@ -6,6 +7,8 @@ import { templatesCommand } from './templates-command';
 const USAGE = `Usage:
   take-five read FILE        read one mail file (.eml) and print what Take Five sees in it
   take-five read --jsonl     read one mail a line, as JSON, from standard input
+  take-five check FILE       check a draft (a JSON file) before it goes, and print what it promises and by when
+  take-five check --jsonl    check one draft a line, as JSON, from standard input
   take-five templates        list the letters; with --json also what each of them takes
   take-five reply --template ID --mail FILE [--set NAME=VALUE]... [--html] [--now ISO]
                              write a letter to a mail, or say what is missing (exit code 2)
@@ -24,9 +27,13 @@ const OPTIONS = {
 /** The options that each command knows. */
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
   read: ['jsonl'],
+  check: ['jsonl'],
   templates: ['json'],
   reply: ['template', 'mail', 'set', 'html', 'now'],
 };
+
+/** The commands that answer one input or many. */
+const READERS: Readonly<Partial<Record<string, typeof readCommand>>> = { read: readCommand, check: checkCommand };
 
 /** Runs one command and gives the exit code: 0 done, 2 not understood or not readable. */
 async function run(args: readonly string[]): Promise<number> {
@@ -45,9 +52,10 @@ function understood(args: readonly string[]): (() => Promise<number>) | undefine
   const { jsonl, json = false, html = false, template, mail, set = [], now } = parsed.values;
   if (Object.keys(parsed.values).some((name) => !KNOWN[command]?.includes(name))) return undefined;
   const [file] = files;
-  if (command === 'read' && jsonl && file === undefined) return () => readCommand({ kind: 'lines' }, streams);
-  if (command === 'read' && !jsonl && file !== undefined && files.length === 1)
-    return () => readCommand({ kind: 'file', file }, streams);
+  const reader = READERS[command];
+  if (reader && jsonl && file === undefined) return () => reader({ kind: 'lines' }, streams);
+  if (reader && !jsonl && file !== undefined && files.length === 1)
+    return () => reader({ kind: 'file', file }, streams);
   if (file !== undefined) return undefined;
   if (command === 'templates') return () => templatesCommand(json, streams);
   const at = now === undefined ? Date.now() : Date.parse(now);

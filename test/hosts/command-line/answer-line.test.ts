@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { answerLine } from '../../../src/hosts/command-line/answer-line';
+import { readAnswer } from '../../../src/hosts/command-line/read-command';
 
-const answer = async (input: unknown): Promise<unknown> => JSON.parse(await answerLine(JSON.stringify(input)));
+const answer = async (input: unknown): Promise<unknown> => JSON.parse(await answerLine(JSON.stringify(input), readAnswer));
 
 describe('one line in, one line out', () => {
   it('has the fields of the contract', async () => {
@@ -53,7 +54,7 @@ describe('one line in, one line out', () => {
   });
 
   it.each([['garbage'], [''], ['5'], ['[]'], ['null']])('says that %j is no mail', async (line) => {
-    expect(JSON.parse(await answerLine(line))).toEqual({ id: null, error: expect.any(String) as string });
+    expect(JSON.parse(await answerLine(line, readAnswer))).toEqual({ id: null, error: expect.any(String) as string });
   });
 
   it('answers anything on exactly one line', async () => {
@@ -75,7 +76,7 @@ describe('one line in, one line out', () => {
           { requiredKeys: [] },
         ),
         async (input) => {
-          const line = await answerLine(JSON.stringify(input));
+          const line = await answerLine(JSON.stringify(input), readAnswer);
           expect(line).not.toContain('\n');
           expect(JSON.parse(line)).toHaveProperty('id');
         },
