@@ -44,7 +44,7 @@ export const promises: PromiseWords = {
       will contact you, will get back to you, will be in touch, we ship, we send, we refund you, i send, i write, i call, expect our, expect my, expect a call, expect an`,
     future: `will, you get, you'll, it'll, they'll, shall, you can expect, you should have, you should receive, you should get, you should see,
       you should hear, should be with you, should arrive, should reach you, should reach, expect, are going to, is going to, it should be, should be back`,
-    present: `arrives, arrive, gets to you, get to you, get there, reaches you, reach you, is due, are due, is with you, are with you, leaves, leave,
+    present: `makes the, makes a, calls you, rings you, writes to you, is at yours, are at yours, brings you, brings it, gets back to you, arrives, arrive, gets to you, get to you, get there, reaches you, reach you, is due, are due, is with you, are with you, leaves, leave,
       is back, goes out, go out, ships, ship, comes, is coming, are coming, is yours, lands, is being *, are being *, is scheduled, are scheduled, is booked`,
     past: `was, were, had, did, went, sent, came, got, gave, told, wrote, paid, took, spoke, left, found, has been, have been, has gone, have gone,
       ago, yesterday, already, last, *ed, since, made, saw, held`,
