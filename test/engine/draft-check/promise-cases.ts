@@ -155,6 +155,9 @@ export const PROMISED: Readonly<Record<Language, readonly (readonly [string, str
 /** Drafts with a day or a term that is nobody's promise. */
 export const NOT_PROMISED: Readonly<Record<Language, readonly string[]>> = {
   en: [
+    'The concert will take place on 20 March, doors at 19:00.',
+    'Your contract will end on 31 March.',
+    'The box was handed to the carrier on Monday, who quotes two to four days.',
     'Please reply by Friday.',
     'Send the form back by 20 March and mention your order number.',
     'You have until Thursday to decide.',
@@ -205,6 +208,9 @@ export const NOT_PROMISED: Readonly<Record<Language, readonly string[]>> = {
     'As soon as we hear from you by Friday, the case is closed.',
   ],
   bg: [
+    'Концертът ще се състои на 20 март, врати от 19 ч.',
+    'Не знам дали ще дойде до петък.',
+    'Изпратихме я тази сутрин, номер AB123.',
     'Моля, отговорете до петък.',
     'Върнете го до петък.',
     'Изпратете ни формуляра до 20 март.',
@@ -253,6 +259,9 @@ export const NOT_PROMISED: Readonly<Record<Language, readonly string[]>> = {
     'Щяхме да Ви се обадим в понеделник.',
   ],
   ru: [
+    'Концерт состоится 20 марта, вход с 19:00.',
+    'Не знаем, придёт ли посылка до пятницы.',
+    'Отправили сегодня утром, номер AB123.',
     'Пожалуйста, ответьте до пятницы.',
     'Верните его до пятницы.',
     'Пришлите анкету до 20 марта.',
@@ -301,6 +310,9 @@ export const NOT_PROMISED: Readonly<Record<Language, readonly string[]>> = {
     'Линия работает с 9 до 17 по будням.',
   ],
   uk: [
+    'Концерт відбудеться 20 березня, вхід з 19:00.',
+    'Не знаємо, чи прийде посилка до п’ятниці.',
+    'Надіслали сьогодні вранці, номер AB123.',
     'Будь ласка, дайте відповідь до п’ятниці.',
     'Поверніть його до п’ятниці.',
     'Надішліть анкету до 20 березня.',
