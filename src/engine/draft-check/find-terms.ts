@@ -10,7 +10,7 @@ export type Term = {
   /** The index of the first part and of the one after the last in the sentence. */
   readonly first: number;
   readonly last: number;
-  /** Without a word such as "by" before it: it is a promise only where the company says outright that it does something. */
+  /** Today without a word such as "by" before it: what only is on its way then ("it leaves tonight") is not yet with anybody. */
   readonly bare: boolean;
 };
 
@@ -51,7 +51,7 @@ export function findTerms(
       kind: match[3] !== undefined ? 'date' : isLength(match[0], parts, match[2] !== undefined) ? 'length' : 'day',
       first,
       last,
-      bare: !/^[LVPWxt]/.test(match[0]),
+      bare: parts[0]?.letter === 'r' && parts.every(({ letter, value }) => letter !== 'r' || value === '0'),
     };
     const isFree = !/^[LV]/.test(match[0]) && notAfter.has(sentence[first - 1]?.word ?? '');
     if (!isFree && isTerm(term, rules)) terms.push(term);

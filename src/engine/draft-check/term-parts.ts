@@ -20,8 +20,9 @@ export type TermPart = {
 export type TermTable = ReadonlyMap<string, readonly Entry[]>;
 type Entry = { readonly words: readonly string[]; readonly letter: string; readonly value: string };
 
+// Letters first: most pieces are words.
 const PIECE =
-  /\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d\d(?!\d))|\d{1,2}[:.]\d\d(?!\d)|\d{1,2}\/\d\d(?!\d)|\d{1,3} ?[-–] ?\d{1,3}(?!\d)|\d{1,9}|[a-z\u00c0-\u024f\u0400-\u04ff]{1,60}(?:['’ʼ-][a-z\u00c0-\u024f\u0400-\u04ff]{1,60}){0,3}['’]?|[^\s]/gi;
+  /[A-Za-z\u00c0-\u024f\u0400-\u04ff]{1,60}(?:['’ʼ-][A-Za-z\u00c0-\u024f\u0400-\u04ff]{1,60}){0,3}['’]?|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d\d(?!\d))|\d{1,2}[:.]\d\d(?!\d)|\d{1,2}\/\d\d(?!\d)|\d{1,3} ?[-–] ?\d{1,3}(?!\d)|\d{1,9}|[^\s]/g;
 
 /** Prepares what a language says of terms. */
 export function createTermTable(terms: PromiseWords['terms']): TermTable {
@@ -115,10 +116,17 @@ const SHORT =
   /^(г|р|ч|год|хв|мин|дн|раб|роб|min|hrs?|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun)$/;
 
 function dotted(text: string, { word, end }: TermPart, letter: string): number {
-  return letter !== '_' && SHORT.test(word) && text.charAt(end) === '.' ? end + 1 : end;
+  return letter !== '_' && text.charAt(end) === '.' && SHORT.test(word) ? end + 1 : end;
 }
 
+const WORD = { letter: '_', value: '' };
+const MARK = { letter: '|', value: '' };
+const COMMA = { letter: ',', value: '' };
+
 function inFigures(word: string): { readonly letter: string; readonly value: string } {
+  const first = word.charAt(0);
+  if (first > '9') return first >= 'a' ? WORD : MARK;
+  if (first < '0') return word === ',' ? COMMA : MARK;
   const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(word);
   if (iso !== null) return { letter: 'D', value: word };
   const full = /^(\d{1,2})([./])(\d{1,2})[./](\d\d|\d{4})$/.exec(word);
@@ -132,9 +140,7 @@ function inFigures(word: string): { readonly letter: string; readonly value: str
   if (/^\d{1,2}[:.]\d\d$/.test(word)) return { letter: 'T', value: '' };
   const range = /^(\d{1,3}) ?[-–] ?(\d{1,3})$/.exec(word);
   if (range !== null) return { letter: 'n', value: range[2] ?? '' };
-  if (/^\d/.test(word)) return { letter: 'n', value: word };
-  if (word === ',') return { letter: ',', value: '' };
-  return { letter: /^[a-z\u0400-\u04ff]/.test(word) ? '_' : '|', value: '' };
+  return { letter: 'n', value: word };
 }
 
 /** "03-25"; where the month cannot be one, the two have been written the other way round. */

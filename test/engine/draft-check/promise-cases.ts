@@ -3,6 +3,11 @@ import type { Language } from '../../../src/engine/languages/language';
 /** Drafts of Tuesday, 10 March 2026, with the term that is promised and its day. */
 export const PROMISED: Readonly<Record<Language, readonly (readonly [string, string])[]>> = {
   en: [
+    ['Our accountant makes the transfer tomorrow.', 'tomorrow = 03-11'],
+    ['The second box leaves the depot tonight and gets to you in two days.', 'in two days = 03-12'],
+    ['Your bank will show it by Thursday, we guarantee it.', 'by Thursday = 03-12'],
+    ['You will have your answer 3 days from now.', '3 days from now = 03-13'],
+    ["We'll write again on Mon 16 Mar.", 'on Mon 16 Mar. = 03-16'],
     ['We will refund you within 3 business days.', 'within 3 business days = 03-13'],
     ["I'll call you tomorrow morning.", 'tomorrow morning = 03-11'],
     ['You will have a new charger by Friday.', 'by Friday = 03-13'],
@@ -41,6 +46,10 @@ export const PROMISED: Readonly<Record<Language, readonly (readonly [string, str
     ['We will call you tomorrow and send the part by Friday.', 'tomorrow = 03-11; by Friday = 03-13'],
   ],
   bg: [
+    ['Счетоводителката ни прави превода утре.', 'утре = 03-11'],
+    ['Вторият кашон тръгва довечера и е у Вас след два дни.', 'след два дни = 03-12'],
+    ['Куриерът ще я достави до петък, гарантираме.', 'до петък = 03-13'],
+    ['До края на следващата седмица ще сменим касата.', 'До края на следващата седмица = 03-20'],
     ['Ще Ви върнем сумата в срок до 3 работни дни.', 'в срок до 3 работни дни = 03-13'],
     ['Утре сутрин ще Ви се обадя.', 'Утре сутрин = 03-11'],
     ['Новото зарядно ще е при Вас до петък.', 'до петък = 03-13'],
@@ -72,6 +81,10 @@ export const PROMISED: Readonly<Record<Language, readonly (readonly [string, str
     ['Утре ще Ви се обадим, а до петък ще изпратим частта.', 'Утре = 03-11; до петък = 03-13'],
   ],
   ru: [
+    ['Бухгалтер делает перевод завтра.', 'завтра = 03-11'],
+    ['К завтрашнему вечеру велосипед будет готов.', 'К завтрашнему вечеру = 03-11'],
+    ['Курьер доставит её до пятницы, ручаюсь.', 'до пятницы = 03-13'],
+    ['До конца следующей недели поменяем кассу.', 'До конца следующей недели = 03-20'],
     ['Вернём деньги в течение 3 рабочих дней.', 'в течение 3 рабочих дней = 03-13'],
     ['Завтра утром я Вам позвоню.', 'Завтра утром = 03-11'],
     ['Новая зарядка будет у Вас до пятницы.', 'до пятницы = 03-13'],
@@ -103,6 +116,10 @@ export const PROMISED: Readonly<Record<Language, readonly (readonly [string, str
     ['Сообщу решение до 18 числа.', 'до 18 числа = 03-18'],
   ],
   uk: [
+    ['Бухгалтер робить переказ завтра.', 'завтра = 03-11'],
+    ['До завтрашнього вечора велосипед буде готовий.', 'До завтрашнього вечора = 03-11'],
+    ['Кур’єр доставить її до п’ятниці, гарантуємо.', 'до п’ятниці = 03-13'],
+    ['До кінця наступного тижня поміняємо касу.', 'До кінця наступного тижня = 03-20'],
     ['Повернемо гроші протягом 3 робочих днів.', 'протягом 3 робочих днів = 03-13'],
     ['Завтра вранці я Вам зателефоную.', 'Завтра вранці = 03-11'],
     ['Нова зарядка буде у Вас до п’ятниці.', 'до п’ятниці = 03-13'],
@@ -138,6 +155,9 @@ export const PROMISED: Readonly<Record<Language, readonly (readonly [string, str
 /** Drafts with a day or a term that is nobody's promise. */
 export const NOT_PROMISED: Readonly<Record<Language, readonly string[]>> = {
   en: [
+    'The concert will take place on 20 March, doors at 19:00.',
+    'Your contract will end on 31 March.',
+    'The box was handed to the carrier on Monday, who quotes two to four days.',
     'Please reply by Friday.',
     'Send the form back by 20 March and mention your order number.',
     'You have until Thursday to decide.',
@@ -188,6 +208,9 @@ export const NOT_PROMISED: Readonly<Record<Language, readonly string[]>> = {
     'As soon as we hear from you by Friday, the case is closed.',
   ],
   bg: [
+    'Концертът ще се състои на 20 март, врати от 19 ч.',
+    'Не знам дали ще дойде до петък.',
+    'Изпратихме я тази сутрин, номер AB123.',
     'Моля, отговорете до петък.',
     'Върнете го до петък.',
     'Изпратете ни формуляра до 20 март.',
@@ -236,6 +259,9 @@ export const NOT_PROMISED: Readonly<Record<Language, readonly string[]>> = {
     'Щяхме да Ви се обадим в понеделник.',
   ],
   ru: [
+    'Концерт состоится 20 марта, вход с 19:00.',
+    'Не знаем, придёт ли посылка до пятницы.',
+    'Отправили сегодня утром, номер AB123.',
     'Пожалуйста, ответьте до пятницы.',
     'Верните его до пятницы.',
     'Пришлите анкету до 20 марта.',
@@ -284,6 +310,9 @@ export const NOT_PROMISED: Readonly<Record<Language, readonly string[]>> = {
     'Линия работает с 9 до 17 по будням.',
   ],
   uk: [
+    'Концерт відбудеться 20 березня, вхід з 19:00.',
+    'Не знаємо, чи прийде посилка до п’ятниці.',
+    'Надіслали сьогодні вранці, номер AB123.',
     'Будь ласка, дайте відповідь до п’ятниці.',
     'Поверніть його до п’ятниці.',
     'Надішліть анкету до 20 березня.',

@@ -44,7 +44,7 @@ export const promises: PromiseWords = {
       will contact you, will get back to you, will be in touch, we ship, we send, we refund you, i send, i write, i call, expect our, expect my, expect a call, expect an`,
     future: `will, you get, you'll, it'll, they'll, shall, you can expect, you should have, you should receive, you should get, you should see,
       you should hear, should be with you, should arrive, should reach you, should reach, expect, are going to, is going to, it should be, should be back`,
-    present: `arrives, arrive, gets to you, get to you, get there, reaches you, reach you, is due, are due, is with you, are with you, leaves, leave,
+    present: `makes the, makes a, calls you, rings you, writes to you, is at yours, are at yours, brings you, brings it, gets back to you, arrives, arrive, gets to you, get to you, get there, reaches you, reach you, is due, are due, is with you, are with you, leaves, leave,
       is back, goes out, go out, ships, ship, comes, is coming, are coming, is yours, lands, is being *, are being *, is scheduled, are scheduled, is booked`,
     past: `was, were, had, did, went, sent, came, got, gave, told, wrote, paid, took, spoke, left, found, has been, have been, has gone, have gone,
       ago, yesterday, already, last, *ed, since, made, saw, held`,
@@ -61,7 +61,7 @@ export const promises: PromiseWords = {
       open, opens, opened, opening, closed, close, closes, working hours, office hours, hours are, holiday, maintenance, valid, expires, expire, expiry, ends,
       until, till, won't, will not, cannot, can't, not be able, unable, unlikely, no longer, don't, do not, isn't, is not, are not,
       looking forward, look forward, see you, wait for you, waiting for you, expect you, expect your, meet you, hear from you, your deadline, deadline is, keep it for you,
-      hold it for you, hold your, keep your, reserve, reserved, arrives at our, arrive at our, reach us, reaches us, comes to us, payment is, invoice is, bill is, balance is, is payable, will end, will rise, will expire, will increase, will start, will begin, will stop, rates, prices, whether, of return, of receipt, of delivery, of purchase, any refund, webinar, flight, degrees, train, sale, unless, sorry for, sorry about, sorry that, apologise, apologize, remind, reminder, come back to us, bring it, your warranty, promise of, your reply by, your answer by, warranty, guarantee period,
+      hold it for you, hold your, keep your, reserve, reserved, arrives at our, arrive at our, reach us, reaches us, comes to us, payment is, invoice is, bill is, balance is, is payable, will end, will rise, will expire, will increase, will start, will begin, will stop, rates, prices, whether, of return, of receipt, of delivery, of purchase, any refund, take place, takes place, will install, concert, exhibition, webinar, flight, degrees, train, sale, unless, sorry for, sorry about, sorry that, apologise, apologize, remind, reminder, come back to us, bring it, your warranty, promise of, your reply by, your answer by, warranty, guarantee period,
       book by, order by, orders placed, ordered before, appointment, free to, welcome to, entitled, your right, the right to, you asked, you wanted, you wrote, you ordered, charged, renews, renew, subscription, every, each, per day, times`,
     notNever:
       'please accept, please rest, please be assured, please know, please forgive, please expect, said sorry, send us back, we will end, i will end',
