@@ -52,11 +52,11 @@ export const internalNotes: InternalNoteWords = {
   ],
   asides: [
     'if he/she/they/customer/client/it .. push*/insist*/haggl*/complain*/threaten*/kick*/escalat*/ask*/argue*/refus*/bargain*/press*/moan*/whine*/shout*/demand*/mention*/come*/negotiat*',
-    'we/you/i can/could/may/are_allowed/might go/stretch/offer up/as_high/as_far/more/higher/to/at_most ..',
+    'we/you/i can/could/may/are_allowed/might go/stretch/offer up/as_high/as_far/more/higher/to/at_most',
     "don't/do_not/never/pls_don't/please_don't tell/mention/offer/promise/show/say/admit/give/put/write/let/reveal/go/refund/send",
     'he/she/they/customer/client is/are/was/has/had/always/keeps/will/seems/sounds .. rude/lying/difficult/furious/pain/nuisance/vip/complain*/angry/known/history/pushing/bluffing/haggle/insist/annoying/threaten*/influencer/journalist/lawyer/third/fourth',
     'max/maximum/limit/ceiling/authorised/authorized/approved discount/refund/goodwill/compensation/by/up/is',
-    'only/just/offer if/this he/she/they/customer/client ..',
+    'only/just/offer if/this he/she/they/customer/client',
     'not to be? sent/shown/told/mentioned/disclosed/shared',
     'check/ask/confirm/verify/ping/cc .. before/with sending/send/billing/legal/boss/manager/finance/warehouse/marketing/team/me',
     'internal/internally/colleagues/fyi/nb_team/note_to_self/between_us',
