@@ -126,7 +126,11 @@ function standsFor(content: string, kinds: Kinds): boolean {
   if (NO_BLANK.test(content)) return false;
   const words = wordsOf(content);
   if (words.length === 0 || words.length > MOST_WORDS || kinds.withheld.all(words).length > 0) return false;
-  return /^\s*[\w.]*[a-z]_[a-z][\w.]*\s*$/i.test(content) || kinds.slots.all(words).length > 0;
+  return (
+    /^\s*[\w.]*[a-z]_[a-z][\w.]*\s*$/i.test(content) ||
+    /^[A-Z]?[a-z]+(?:[A-Z][a-z]+)*(?:Name|Date|Id|Number|Amount|Price|Link|Email|Phone)$/.test(content) ||
+    kinds.slots.all(words).length > 0
+  );
 }
 
 function isAngleBlank(content: string, kinds: Kinds): boolean {

@@ -8,6 +8,7 @@ const TEAM =
 /** Notes among colleagues in English. */
 export const internalNotes: InternalNoteWords = {
   anywhere: [
+    'not to be? shown/sent/forwarded/disclosed/told/given/mentioned to the customer/client/guest/buyer',
     `do_not/don't/dont/never/not_to send/forward/show/tell/share/mention/copy/disclose/reveal/quote/give/say/promise/cc .. to/with? the/this/our? ${NAMED}`,
     `not for the/this/our? ${NAMED} eyes`,
     `not_for/hide_from/keep_from/not_visible_to/don't_let the/this/our? ${NAMED}`,
@@ -45,12 +46,17 @@ export const internalNotes: InternalNoteWords = {
     'for the? record internally',
   ],
   calls: [
+    'team/colleagues/guys please/pls/can/could/does/who/watch/check/note/be/keep/see/this/someone',
+
     'fyi team/all/guys/folks/colleagues/everyone/everybody/boss/marketing/billing/warehouse/sales/legal/support/finance/it/ops/logistics/management/dispatch',
     'heads-up/heads_up/attn/attention/hey/hi team/guys/folks/colleagues/billing/warehouse/marketing/sales/finance/legal/logistics/dispatch',
     'note/reminder to self/myself/team/colleagues/billing/warehouse/marketing/sales/finance/legal/logistics/dispatch',
     'nb for/to the? team/colleagues/billing/warehouse/marketing/sales/finance/legal/logistics/dispatch/accounts/accounting/support',
   ],
   asides: [
+    'can/could/may be raised/increased/stretched/doubled/lifted',
+    'say nothing about/of',
+    'keep quiet about',
     'if he/she/they/customer/client/it .. push*/insist*/haggl*/complain*/threaten*/kick*/escalat*/ask*/argue*/refus*/bargain*/press*/moan*/whine*/shout*/demand*/mention*/come*/negotiat*',
     'we/you/i can/could/may/are_allowed/might go/stretch/offer up/as_high/as_far/more/higher/to/at_most',
     "don't/do_not/never/pls_don't/please_don't tell/mention/offer/promise/show/say/admit/give/put/write/let/reveal/go/refund/send",
