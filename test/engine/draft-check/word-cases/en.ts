@@ -162,5 +162,19 @@ export const en: WordCases = {
     It is important to switch it off first.
     Contact me when you can.
     Our team has fixed the lamp.
+    To the reception: turn left after the gate.
+    For support: call 555.
+    For returns: use the label. For the office: ring the bell.
+    Please do not share the code with anyone.
+    Status: paid; Type: gift card
+    (We can go to the workshop on Friday.)
+    (You can go up to the second floor by lift.)
+    (don't put it in the dishwasher)
+    (she is on holiday until May)
+    Can someone from your side check the fuse?
+    Please confirm before sending the item back.
+    The size is XXX-Large.
+    See figure [a] in the manual.
+    The [red] one is yours.
   `),
 };

@@ -67,7 +67,7 @@ export const internalNotes: InternalNoteWords = {
     'keep quiet about',
     'if he/she/they/customer/client .. push*/insist*/haggl*/complain*/threaten*/kick*/escalat*/ask*/argue*/refus*/bargain*/press*/moan*/whine*/shout*/demand*/mention*/come*/negotiat*',
     'we/i can/could/may/are_allowed/might to? go/stretch/offer/do/give up_to/as_high/as_far/higher/more/at_most',
-    "don't/do_not/never/pls_don't/please_don't tell/mention/offer/promise/show/say/admit/give/put/write/let/reveal/go/refund/send",
+    "don't/do_not/never/pls_don't/please_don't tell/mention/offer/promise/admit/reveal",
     'he/she/they/customer/client is/are/was/has/had/always/keeps/will/seems/sounds .. rude/lying/difficult/furious/pain/nuisance/vip/complain*/angry/known/history/pushing/bluffing/haggle/insist/annoying/threaten*/influencer/journalist/lawyer/third/fourth',
     'max/maximum/limit/ceiling/authorised/authorized/approved discount/refund/goodwill/compensation/by/up/is',
     'only/just/offer if/this he/she/they/customer/client',
