@@ -157,7 +157,11 @@ function sameLine(text: string, start: number, word: Word | undefined): boolean 
 /** A colleague is asked by name, familiarly, in the middle of the letter: a name that is not the customer's. */
 function ordersIn(letter: Letter, { orders, notNames }: Kinds, { customer }: Draft): readonly Note[] {
   const { text, words } = letter;
-  const greeted = [customer?.name ?? '', customer?.address ?? '', text.slice(0, GREETING_LENGTH)].join(' ');
+  const greeted = [
+    customer?.name ?? '',
+    customer?.address ?? '',
+    /^[^.!?\n]*/.exec(text.slice(0, GREETING_LENGTH))?.[0] ?? '',
+  ].join(' ');
   const known = wordsOf(greeted.replace(/[@._-]/g, ' ')).map(({ forms }) => keyOf(forms[0] ?? ''));
   return words.flatMap((word, i) => {
     const name = text.slice(word.start, word.end);

@@ -20,6 +20,7 @@ const MOST_WORDS = 7;
 const BEFORE = 40;
 const AFTER = 20;
 const LAST_LINES = 3;
+const SHOUTED_ON = 4;
 // "(name and surname)" says what is asked for; a blank asks for one thing.
 const SEVERAL = / (?:and|и|та|і|й) /i;
 
@@ -126,7 +127,11 @@ function standsFor(content: string, kinds: Kinds): boolean {
   if (NO_BLANK.test(content)) return false;
   const words = wordsOf(content);
   if (words.length === 0 || words.length > MOST_WORDS || kinds.withheld.all(words).length > 0) return false;
-  return /^\s*[\w.]*[a-z]_[a-z][\w.]*\s*$/i.test(content) || kinds.slots.all(words).length > 0;
+  return (
+    /^\s*[\w.]*[a-z]_[a-z][\w.]*\s*$/i.test(content) ||
+    /^[A-Z]?[a-z]+(?:[A-Z][a-z]+)*(?:Name|Date|Id|Number|Amount|Price|Link|Email|Phone)$/.test(content) ||
+    kinds.slots.all(words).length > 0
+  );
 }
 
 function isAngleBlank(content: string, kinds: Kinds): boolean {
@@ -166,12 +171,8 @@ function shoutsIn(text: string, words: readonly Word[], { shouted }: Kinds): rea
   return shouted.all(words).flatMap(({ start, end, last }) => {
     if (!isShout(text.slice(start, end))) return [];
     let to = end;
-    for (
-      let next = words[last + 1];
-      next !== undefined && next.start - to <= 2;
-      next = words[words.indexOf(next) + 1]
-    ) {
-      if (!isShout(text.slice(next.start, next.end)) || /[^ ]/.test(text.slice(to, next.start))) break;
+    for (const next of words.slice(last + 1, last + 1 + SHOUTED_ON)) {
+      if (!isShout(text.slice(next.start, next.end)) || text.slice(to, next.start) !== ' ') break;
       to = next.end;
     }
     return [{ start, end: to, about: 'to-do' }];

@@ -14,8 +14,8 @@ export const PLACEHOLDER_SIGNS: readonly PlaceholderSign[] = [
   sign('field', `\\$?\\{{2,3}(?:[^{}\\n]{0,80}\\}{1,3}|[${LETTER}0-9_. ]{0,30})`),
   sign('field', `[${LETTER}0-9_.]{0,30}\\}{2,3}`),
   sign('field', '\\{%[^%\\n]{0,80}%\\}|<%[^%\\n]{0,80}%>|\\[%[^%\\n]{0,80}%\\]|\\*\\|[^|\\n]{1,40}\\|\\*'),
-  sign('field', `[$#]?\\{ ?[$!]?[${LETTER}_][${LETTER}0-9_.' -]{0,40}\\}|[$#%]?\\{[0-9]{0,2}\\}`),
-  sign('field', `%{1,2}[${LETTER}_][${LETTER}0-9_.-]{1,40}%{1,2}`),
+  sign('field', `[$#]?\\{ ?[$!]?[${LETTER}_][${LETTER}0-9_.'’ʼ -]{0,40}\\}|[$#%]?\\{[0-9]{0,2}\\}`),
+  sign('field', `%{1,2}[${LETTER}_][${LETTER}0-9_.'’ʼ-]{1,40}%{1,2}`),
   sign('field', `##[${LETTER}_ ]{2,30}##|@@[${LETTER}_]{2,30}@@|__[${LETTER}][${LETTER}_]{1,30}__`),
   sign('field', '(?:^|\\s)(\\$[a-z][a-z_.]{2,30})'),
   sign('field', `(?:^|\\s)(%[sd])(?![${LETTER}0-9%])`),
@@ -24,11 +24,15 @@ export const PLACEHOLDER_SIGNS: readonly PlaceholderSign[] = [
   // XXXL is a size, XXX-200 a model and XXX век a numeral.
   sign(
     'crossed-out',
-    `(?:^|[^${LETTER}0-9+-])(${X}{3,20})(?![${LETTER}0-9]|[-/][${LETTER}0-9]| (?:век|век[аеу]|століт|century|size|Olymp|Олимп|Олімп))`,
+    `(?:^|[^${LETTER}0-9+-])(${X}{3,20})(?![${LETTER}0-9]|[-/](?![XХ]{3})[${LETTER}0-9]| (?:век|век[аеу]|століт|century|size|Olymp|Олимп|Олімп))`,
   ),
   sign('crossed-out', `${X}{2}([.:/])${X}{2,4}(?:\\1${X}{2,4})?`),
   sign('crossed-out', `(?:[№#] ?|\\b[Nn]o\\. ?|номер )([XxХх]{2,12})(?![${LETTER}0-9])`),
   sign('crossed-out', `(?:^|[^${LETTER}0-9])(х{3,20})(?![${LETTER}0-9])`),
+  sign(
+    'crossed-out',
+    `(?:^|[^${LETTER}0-9])(${X}{2})(?= (?:EUR|USD|GBP|BGN|UAH|euro|pound|dollar|days|hours|лв|евро|євро|руб|грн|дн[іяе]|дни|час|business|working|работни|рабочих|робочих|%))|[€$£] ?(${X}{2,9})(?![${LETTER}0-9])`,
+  ),
   sign('crossed-out', ' (\\?{3,9})(?= [a-z\\u0430-\\u045f€$%])'),
   sign('line', '(?:^|[^_])(_{3,200})(?!_)'),
   sign('line', `[${LETTER},:] ?(\\.{5,100}|…{2,30})(?= ?[${LETTER},!])`),

@@ -27,7 +27,7 @@ const KEY_LETTERS = 2;
 
 /**
  * Prepares patterns: places parted by spaces, in each one word or several parted by `/`. A trailing `*` lets a word go on
- * with any letters, a trailing `?` lets the place be empty, `_` joins words of one alternative, `..` stands for up to two
+ * with any letters, a trailing `?` lets the place be empty, `_` or a hyphen joins words of one alternative, `..` stands for up to two
  * words of any kind. Words are lower case, with е for ё and a straight apostrophe. A phrase never goes over a sentence's end.
  */
 export function createWordPatterns<T>(
@@ -68,7 +68,7 @@ function slotOf(written: string): Slot {
   if (written === '..') return { runs: [], optional: true, widest: 2 };
   const optional = written.endsWith('?');
   const runs = (optional ? written.slice(0, -1) : written).split('/').map((run) =>
-    run.split('_').map((word) => {
+    run.split(/[_-]/).map((word) => {
       const open = word.endsWith('*');
       return { stem: open ? word.slice(0, -1) : word, open };
     }),

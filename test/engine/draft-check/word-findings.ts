@@ -1,4 +1,3 @@
-import type { Language } from '../../../src/engine';
 import type { Draft, DraftProblem } from '../../../src/engine/draft-check/draft';
 import { findCliches } from '../../../src/engine/draft-check/find-cliches';
 import { findInternalNotes } from '../../../src/engine/draft-check/find-internal-notes';
@@ -28,13 +27,6 @@ export const WORD_CHECKS = {
   internal_note: (draft) => findInternalNotes(draft, NOTES[draft.language]),
   cliche: (draft) => findCliches(draft, CLICHES[draft.language]),
 } satisfies Readonly<Record<string, Find>>;
-
-export type WordCheck = keyof typeof WORD_CHECKS;
-
-/** Sentences in which a check finds something, and near misses, by language. */
-export type WordCases = Readonly<
-  Record<Language, { readonly bad: readonly string[]; readonly clean: readonly string[] }>
->;
 
 /** All that the three checks find in a draft. */
 export function wordFindings(draft: Draft): readonly DraftProblem[] {

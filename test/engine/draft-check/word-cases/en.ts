@@ -23,7 +23,7 @@ export const en: WordCases = {
     Lorem ipsum dolor sit amet.
     The lamp costs ____ euros.
     Hello %name%, the lamp is here.
-    Hello *|FNAME|*, the lamp is here.
+    Hello {{{name}}}, the lamp is here.
     Hello {\u200b{name}\u200b}, the lamp is here.
     Hello &#123;&#123;name&#125;&#125;, the lamp is here.
     Hello \${customer}, the lamp is here.
@@ -56,16 +56,16 @@ export const en: WordCases = {
     Hi Ann, we offer 20 euros. (She always complains, be careful)
     Hi Ann, the lamp is here. Maria, can you check the address before this goes out?
     Hi Ann, the lamp is here. Peter, please confirm the price with billing.
-    Hi Ann, the lamp is here.|Ticket #4471 ¦ Priority: high
+    Hi Ann, the lamp is here.|Ticket #4471; Priority: high
     Hi Ann, the lamp is here.|Priority: high
     Hi Ann, the lamp is here.|Assigned to: Peter K.
     Hi Ann, the lamp is here.|SLA: 4h; Queue: returns
     ##- Please type your reply above this line -##
-    Hi Ann, the lamp is here. Colleagues, who has the key?|Bob
+    Hi Ann, the lamp is here. Colleagues: who has the key?|Bob
     DRAFT - DO NOT SEND|Hi Ann, the lamp is here.
     Hi Ann, the lamp is here. Check with legal before sending.
     Hi Ann, the lamp is here. Attn billing: invoice twice.
-  `.replace(/Colleagues, who/, 'Colleagues: who')),
+  `),
   cliche: lines(`
     We apologize for any inconvenience.
     We sincerely apologise for the inconvenience this may have caused you.
@@ -162,5 +162,19 @@ export const en: WordCases = {
     It is important to switch it off first.
     Contact me when you can.
     Our team has fixed the lamp.
+    To the reception: turn left after the gate.
+    For support: call 555.
+    For returns: use the label. For the office: ring the bell.
+    Please do not share the code with anyone.
+    Status: paid; Type: gift card
+    (We can go to the workshop on Friday.)
+    (You can go up to the second floor by lift.)
+    (don't put it in the dishwasher)
+    (she is on holiday until May)
+    Can someone from your side check the fuse?
+    Please confirm before sending the item back.
+    The size is XXX-Large.
+    See figure [a] in the manual.
+    The [red] one is yours.
   `),
 };

@@ -3,7 +3,7 @@ import { phraseList, withoutRepeats } from '../../phrase-list';
 import { placeholders as english } from '../../en/draft-check/placeholders';
 
 const OF =
-  'на/от на_оператора/клиента/клиентката/агента/служителя/мениджъра/подателя/получателя/фирмата/служител/клиент/оператор/агент/мениджър/продукта/компанията?';
+  'на/от? оператора/клиента/клиентката/агента/служителя/мениджъра/подателя/получателя/фирмата/служител/клиент/оператор/агент/мениджър/продукта/компанията?';
 
 /** What is left to be filled in, in Bulgarian. */
 export const placeholders: PlaceholderWords = {

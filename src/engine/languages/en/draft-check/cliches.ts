@@ -47,6 +47,7 @@ export const cliches: ClicheWords = [
   {
     about: 'important',
     wordings: [
+      'business/loyalty/feedback/opinion/trust/satisfaction means a_lot/a_great_deal/so_much/everything to us',
       'your call/calls/opinion/message/request/enquiry/inquiry/feedback/email/e-mail/satisfaction/business/concern*/query/trust/comfort/complaint/time/loyalty/matter is/are .. extremely/very/really/so/highly/incredibly/truly/always/of_great/of_utmost? important/importance/valuable/valued to/for? us?',
       'you are very/really/extremely/so/truly? important/valuable to us',
       'matters a_lot/a_great_deal/greatly? to us',
@@ -102,6 +103,7 @@ export const cliches: ClicheWords = [
   {
     about: 'policy',
     wordings: [
+      'as? per company/store/our policy/policies',
       "as per/by our/company/the company's? .. policy/policies/terms/procedure*/guidelines/regulations",
       'in accordance/line/compliance with our/company .. policy/policies/procedure*/guidelines',
       'our .. policy states/dictates/requires',
@@ -109,7 +111,7 @@ export const cliches: ClicheWords = [
   },
   {
     about: 'convenience',
-    wordings: ['at your/the earliest convenience', 'at your/the earliest possible convenience'],
+    wordings: ['at your/the/our earliest convenience', 'at your/the earliest possible convenience'],
     fresher: 'when it suits you',
   },
   {
@@ -119,12 +121,16 @@ export const cliches: ClicheWords = [
   {
     about: 'volume',
     wordings: [
+      'experiencing/receiving/facing .. higher/heavier/high/unusually/unprecedented .. normal/usual/high/heavy? .. volume*/number*',
+      'due_to/because_of/owing_to/given an/a/the? unusually/unprecedentedly/exceptionally/extremely? high/large/heavy call/request/order/email/ticket/enquiry volume*',
+      'higher than normal/usual/average .. volume*',
       'due_to/because_of/owing_to/given/experiencing/receiving/with/in_view_of/on_account_of an?/the? current/currently? .. high*/large*/increased/unprecedented/unusual*/exceptional*/heavy/great/overwhelming high/large? volume*/number*/amount*/level* of? customer/incoming/support?',
     ],
   },
   {
     about: 'feedback',
     wordings: [
+      'complaint/feedback/comments/message/concern*/request has/have/was/were been? passed/forwarded/escalated .. to_the relevant/appropriate/respective/responsible/concerned department/team',
       'we really/truly/greatly/highly/always/very_much? value/appreciate/welcome/cherish/treasure your/all/any/customer .. feedback/opinion*/comments/input/suggestions',
       'your/all/customer .. feedback/comments/opinion/input/suggestions help*/allow*/enable* us to/keep/continuously/constantly? improve/get_better/grow/do_better/serve*/become_better',
       'your feedback/input/opinion is valuable/invaluable/precious/a_gift/greatly_appreciated/much_appreciated/highly_appreciated/appreciated to_us?',
@@ -168,6 +174,7 @@ export const cliches: ClicheWords = [
   {
     about: 'committed',
     wordings: [
+      'do/doing our utmost',
       'we are/remain/always fully/always/deeply/strive/continuously/constantly? committed/dedicated to providing/delivering/offering/ensuring/your/improving/excellence/quality/making/giving/serving',
       'we always/constantly/continuously/continually? strive/endeavour/endeavor to/for',
       'go/going/gone/goes the extra mile',

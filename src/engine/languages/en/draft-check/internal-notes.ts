@@ -5,9 +5,19 @@ const NAMED = 'customer/client/guest/customers/clients/buyer/caller/cust';
 const TEAM =
   'team/colleagues/marketing/sales/billing/accounting/accounts/finance/warehouse/logistics/dispatch/legal/it/support/qa/ops/operations/management/manager/managers/everyone/all/backoffice/back_office/second_line/tier_2/tier_two/level_2/l2/tech/tech_team/engineering/dev/devs/hr/reception/front_desk/shift/night_shift/next_shift/supervisor/boss/purchasing/complaints_team/returns_team/workshop/stockroom/social_media/pr/self/myself/courier_team/shipping/stores/procurement/kitchen/housekeeping/whoever/agents/staff/office/colleague';
 
+// Customers are sent to these too: "For returns: use the label".
+const PUBLIC =
+  'support/sales/reception/front_desk/office/workshop/stores/kitchen/housekeeping/management/all/everyone/it/manager/shipping/accounts/billing_desk/staff/agents/supervisor/dispatch_desk'.split(
+    '/',
+  );
+const INNER = TEAM.split('/')
+  .filter((team) => !PUBLIC.includes(team))
+  .join('/');
+
 /** Notes among colleagues in English. */
 export const internalNotes: InternalNoteWords = {
   anywhere: [
+    'not to be? shown/sent/forwarded/disclosed/told/given/mentioned to the customer/client/guest/buyer',
     `do_not/don't/dont/never/not_to send/forward/show/tell/share/mention/copy/disclose/reveal/quote/give/say/promise/cc .. to/with? the/this/our? ${NAMED}`,
     `not for the/this/our? ${NAMED} eyes`,
     `not_for/hide_from/keep_from/not_visible_to/don't_let the/this/our? ${NAMED}`,
@@ -26,7 +36,6 @@ export const internalNotes: InternalNoteWords = {
     'between us colleagues',
     'please_type/type your reply above this line',
     'reply above this line',
-    'can/could someone/somebody/anyone from .. check/confirm/look/approve/verify',
     'this ticket was/has_been/is assigned/escalated/reassigned/merged',
     'assigned to me in/by zendesk/freshdesk/jira',
   ],
@@ -38,29 +47,33 @@ export const internalNotes: InternalNoteWords = {
     'draft do_not_send?',
     'do not send',
     `nb/n_b/note/notes/fyi/memo/attn/attention/message/reminder/cc/re/ps/p_s/question/info/heads-up/heads_up/todo/to for/to/from the/our/my? ${TEAM} team/dept/department/colleagues/guys/folks/people/manager?`,
-    `for/to the ${TEAM} team/dept/department/colleagues/guys/folks/people/manager/only?`,
-    `for our? ${TEAM} team/dept/department/colleagues/guys/folks/people/only?`,
+    `for/to the ${INNER} team/dept/department/colleagues/guys/folks/people/manager/only?`,
+    `for our? ${INNER} team/dept/department/colleagues/guys/folks/people/only?`,
     'colleagues',
     'for colleagues only?',
     'for the? record internally',
   ],
   calls: [
+    'team/colleagues/guys please/pls/can/could/does/who/watch/check/note/be/keep/see/this/someone',
+
     'fyi team/all/guys/folks/colleagues/everyone/everybody/boss/marketing/billing/warehouse/sales/legal/support/finance/it/ops/logistics/management/dispatch',
     'heads-up/heads_up/attn/attention/hey/hi team/guys/folks/colleagues/billing/warehouse/marketing/sales/finance/legal/logistics/dispatch',
     'note/reminder to self/myself/team/colleagues/billing/warehouse/marketing/sales/finance/legal/logistics/dispatch',
     'nb for/to the? team/colleagues/billing/warehouse/marketing/sales/finance/legal/logistics/dispatch/accounts/accounting/support',
   ],
   asides: [
-    'if he/she/they/customer/client/it .. push*/insist*/haggl*/complain*/threaten*/kick*/escalat*/ask*/argue*/refus*/bargain*/press*/moan*/whine*/shout*/demand*/mention*/come*/negotiat*',
-    'we/you/i can/could/may/are_allowed/might go/stretch/offer up/as_high/as_far/more/higher/to/at_most ..',
-    "don't/do_not/never/pls_don't/please_don't tell/mention/offer/promise/show/say/admit/give/put/write/let/reveal/go/refund/send",
+    'can/could/may be raised/increased/stretched/doubled/lifted',
+    'say nothing about/of',
+    'keep quiet about',
+    'if he/she/they/customer/client .. push*/insist*/haggl*/complain*/threaten*/kick*/escalat*/ask*/argue*/refus*/bargain*/press*/moan*/whine*/shout*/demand*/mention*/come*/negotiat*',
+    'we/i can/could/may/are_allowed/might to? go/stretch/offer/do/give up_to/as_high/as_far/higher/more/at_most',
+    "don't/do_not/never/pls_don't/please_don't tell/mention/offer/promise/admit/reveal",
     'he/she/they/customer/client is/are/was/has/had/always/keeps/will/seems/sounds .. rude/lying/difficult/furious/pain/nuisance/vip/complain*/angry/known/history/pushing/bluffing/haggle/insist/annoying/threaten*/influencer/journalist/lawyer/third/fourth',
     'max/maximum/limit/ceiling/authorised/authorized/approved discount/refund/goodwill/compensation/by/up/is',
-    'only/just/offer if/this he/she/they/customer/client ..',
+    'only/just/offer if/this he/she/they/customer/client',
     'not to be? sent/shown/told/mentioned/disclosed/shared',
     'check/ask/confirm/verify/ping/cc .. before/with sending/send/billing/legal/boss/manager/finance/warehouse/marketing/team/me',
     'internal/internally/colleagues/fyi/nb_team/note_to_self/between_us',
-    'can/could someone/somebody/anyone',
     'pls/plz check/confirm/verify/fix/add/ask/look',
     'her/his/their_fault honestly/again',
     'repeat/serial/known complainer/customer',
@@ -84,7 +97,5 @@ export const internalNotes: InternalNoteWords = {
   fields: phraseList(
     'assignee, assigned to, assigned agent, priority, sla, queue, tags, macro, sentiment, escalation, escalated to, agent notes, internal id, csat, ticket owner, case owner, handled by, severity, escalation level, internal notes, internal status, group',
   ),
-  plainFields: phraseList(
-    'status, ticket, case, ticket id, case id, agent, category, channel, opened, created, updated, source, type, due, requester, owner, team, contact, customer id',
-  ),
+  plainFields: phraseList('status, ticket, case, ticket id, case id, agent, channel, opened, requester, owner'),
 };
