@@ -57,7 +57,7 @@ export const stings: StingWords = {
       had you only/actually/simply/just/even/ever? bothered/taken/read/looked/checked/followed/listened/paid, if you read .. carefully/properly/again
       ^ please/kindly/just/maybe/perhaps/next_time? try_to? read .. carefully/properly/attentively before/next/this_time/instead, ^ please? read .. more carefully/attentively/closely, read .. before you? writing/write/complaining/complain/order/ordering/accuse/accusing/asking, ^ try reading, learn to read/count, can you read$, can't you read
       do/did/have you even/actually/ever bother_to? read/look/check/try/open/looked, do/did/have you not read, didn't/haven't you even? read, did you bother, you didn't/never/don't even/bother read/look/check/open/try/to, bother/bothered to read/look/check
-      read my/our last/previous/first email/message/reply/letter again/properly/carefully, pay more attention, ^ next time .. read/check/think/look/pay/measure/listen/be_more/try, you can't/couldn't/cannot/could_not/must have missed/overlooked/seen it/this/that, it_is/it's hard/impossible/difficult to miss
+      read my/our last/previous/first email/message/reply/letter again/properly/carefully, pay more attention, ^ next time .. read/check/think/look/pay/measure/listen/be_more/try, you can't/couldn't/cannot/could_not/can_not/must have missed/overlooked, it_is/it's hard/impossible/difficult to miss
     `,
     mock_apology: `
       sorry/regret that? you feel/felt/are_feeling/think/thought/believe/see_it/see_things/perceive/perceived/misunderstood/misread, sorry that? you're feeling, sorry to hear that? you feel/think/believe
@@ -67,7 +67,7 @@ export const stings: StingWords = {
       you should/ought_to/could/might have/'ve simply/first/only/just/better? read/checked/thought/known/measured/noticed/followed/listened/considered/paid_more/paid_attention/looked/asked/been_more/been_home/called_earlier/told_us/said_so/written_earlier/planned
       you should've/could've read/checked/thought/known/measured/noticed/followed/listened/asked/looked, you should know/have_known better, you shouldn't have, you should not have
       it_is/it's/is/was/that's/that_is/this_is entirely/all/purely/clearly? your own? fault/mistake/doing/negligence/carelessness, your own/entire fault/mistake/negligence/carelessness/doing/responsibility, the? fault/mistake/blame is/lies entirely/all/only/with? yours/you
-      you only? have only/nobody/no_one yourself/but/else .. blame, only yourself to blame, you_are/you're yourself? to blame, blame yourself, you brought this/it on/upon, you did this/it to yourself, you failed/neglected/forgot to read/follow/check/tell/inform/mention/pay
+      you only? have only/nobody/no_one yourself/but/else .. blame, yourself to blame, you_are/you're yourself? to blame, blame yourself, you brought this/it on/upon, you did this/it to yourself, you failed/neglected/forgot to read/follow/check/tell/inform/mention/pay
       because/since you failed/neglected/ignored/couldn't_be, due_to/because_of your own? negligence/carelessness/mistake/inattention/failure/impatience, responsible/liable/answer/pay for your mistake*/carelessness/inattention/errors/choices/inability/impatience
       perhaps/maybe you should_have/shouldn't, why did/didn't you not? .. read/check/say_so/think, what did/else_did/were/do you expect/expecting for/from/when/at/if, what did you expect$, what else did you expect, you get/got what you pay/paid, your own? impatience/carelessness/inattention/negligence/inability
     `,
@@ -96,7 +96,7 @@ export const stings: StingWords = {
   fine: {
     fine: `
       you should not/shouldn't have had/to/been/received/got/waited/needed/experienced/gone, you should not/shouldn't have .. to
-      what did you expect to, none/nothing/nobody/not/never/isn't/wasn't/hardly of? .. is/was/think/thinks? your fault/mistake, no way your fault, if/whether/when it_is/it's/that_is/this_is/that's your problem/fault
+      what did you expect to, none/nothing/nobody/not/never/isn't/wasn't/hardly of? .. is/was/think/thinks? your fault/mistake, no way your fault, if/whether/when it_is/it_was/it's/that_is/this_is/that's your problem/fault
       people/customers/clients like you make/keep/who/are, be glad/happy/grateful to/if/for, you clearly did not get/order, not our job to .. make_you, everybody/everyone knows how/who/our/us/her/him
       as you were told by_us/by_my, let me repeat my/our/how/the, happy/glad that you, i/we repeat my/our, you should not/shouldn't have? .. chase/ask/wait/write/explain/pay, it_is/it's obvious to/from us/me/your, our policy clearly failed, i/we don't care about/where/when/how/who/which, what were you expecting to, your patience is, ^ bravo to/from/and, as we've/we_have already told/informed the/our
     `,
