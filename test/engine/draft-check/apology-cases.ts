@@ -12,7 +12,7 @@ We're sorry you were disappointed.
 We are sorry, but these are the rules.
 Sorry about that, but the price was on the page.
 I apologise for the delay, but December is busy.
-We are sorry for the wait; however, that is normal.
+We are sorry for the wait, however, that is normal.
 I'm sorry to hear that, but we sent it on time.
 Mistakes were made.
 A mistake was made with your order.
@@ -176,7 +176,7 @@ Apologies for the noise.
 Моля да ни простите.
 Простете ни мълчанието.
 Моля за прошка за късния отговор.
-За наше съжаление никой не Ви е звънял.
+Приемете искреното ни съжаление, че никой не Ви е звънял.
 Искрено съжаление за забавянето.
 Грешката е наша.
 Грешката е изцяло наша.

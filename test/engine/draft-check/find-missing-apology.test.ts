@@ -15,7 +15,7 @@ const rows = (tables: Readonly<Record<Language, string>>) =>
 
 /** Civil sentences in which somebody takes the blame. */
 const SORRY =
-  /sorry|mistake|did not keep|съжал|грешка|не го спазихме|не биваше|Не трябваше|прост|ошибка|не сдерж|не должны|Жаль|вибач|помилка|не дотрим|не мали/i;
+  /sorry|mistake|did not keep|Съжал|грешка|извин|не го спазихме|не биваше|Не трябваше|прост|ошибка|не сдерж|не должны|Жаль|вибач|помилка|не дотрим|не мали/i;
 const PLAIN = rows(CIVIL).filter(([, line]) => !SORRY.test(line) && !/should (never|not) have|deal with/.test(line));
 
 describe('findMissingApology', () => {
@@ -46,6 +46,15 @@ describe('findMissingApology', () => {
         [],
       ]);
     }
+  });
+
+  it.each([
+    ['en', 'That was not our fault.'],
+    ['bg', 'Вината не е наша. За съжаление не можем да помогнем.'],
+    ['ru', 'Это не наша вина. К сожалению, помочь не можем.'],
+    ['uk', 'Це не наша провина. На жаль, допомогти не можемо.'],
+  ] as const)('takes no denial for an apology (%s): %s', (language, text) => {
+    expect(found(text, language, 'complaint')).toHaveLength(1);
   });
 
   it('misses nothing in an empty draft', () => {
