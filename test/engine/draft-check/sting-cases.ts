@@ -3,6 +3,18 @@ import type { Language } from '../../../src/engine';
 /** Sentences that sting, and near misses that do not, a line each. */
 export const STINGS: Readonly<Record<Language, string>> = {
   en: `
+We told you last week. What is unclear about that?
+For the third time: the answer is no.
+Perhaps reading the manual would help.
+I suggest you reread my email.
+Your inability to follow instructions is not our concern.
+You are the first person to fail at this.
+Most customers manage this without help.
+Thank you for your opinion, we'll be sure to frame it.
+Feel free to take your business elsewhere.
+Do not use that tone with me.
+Nobody is going to hold your hand.
+Surely you can count to three.
 As I already told you, the parcel left on Monday.
 As we have explained several times, the filter is not included.
 How many more times do we have to explain this?
@@ -41,6 +53,18 @@ Learn to read.
 What did you expect for 12 pounds?
 `,
   bg: `
+Казахме Ви миналата седмица. Кое не Ви е ясно?
+За трети път: отговорът е не.
+Може би ще помогне да прочетете упътването.
+Препрочетете имейла ми.
+Вашата неспособност да следвате инструкции не е наша грижа.
+Другите клиенти се справят без помощ.
+Никой няма да Ви държи за ръчичка.
+Не ми дръжте такъв тон.
+Предполагам, че можете да броите до три.
+Ама Вие не разбирате ли?
+Щом не Ви харесва, пазарувайте другаде.
+Смешно е да се оплаквате от това.
 Както вече Ви казах, пратката тръгна в понеделник.
 Както Ви обясних няколко пъти, филтърът не е включен.
 Както вече Ви беше казано, срокът е изтекъл.
@@ -79,6 +103,18 @@ What did you expect for 12 pounds?
 Какво очаквахте за 12 лева?
 `,
   ru: `
+Мы говорили Вам на прошлой неделе. Что здесь непонятного?
+В третий раз повторяю: нет.
+Может, стоит прочитать инструкцию?
+Перечитайте моё письмо.
+Ваше неумение следовать инструкции — не наша забота.
+Остальные покупатели справляются без помощи.
+Не надо на нас кричать.
+Не разговаривайте со мной таким тоном.
+Надеюсь, до трёх Вы считать умеете.
+Вам же русским языком написали.
+Не нравится — покупайте в другом месте.
+Смешно жаловаться на такое.
 Как я уже говорила, посылка ушла в понедельник.
 Как мы Вам неоднократно объясняли, фильтр в комплект не входит.
 Вам уже было сказано, что срок вышел.
@@ -117,6 +153,18 @@ What did you expect for 12 pounds?
 А чего Вы ждали за такие деньги?
 `,
   uk: `
+Ми казали Вам минулого тижня. Що тут незрозумілого?
+Втретє повторюю: ні.
+Може, варто прочитати інструкцію?
+Перечитайте мій лист.
+Ваше невміння читати інструкції — не наш клопіт.
+Решта покупців справляються без допомоги.
+Не треба на нас кричати.
+Не розмовляйте зі мною таким тоном.
+Сподіваюся, до трьох Ви рахувати вмієте.
+Читайте уважніше, там усе є.
+Не подобається — купуйте деінде.
+Смішно скаржитися на таке.
 Як я вже казала, посилка поїхала в понеділок.
 Як ми Вам неодноразово пояснювали, фільтр до комплекту не входить.
 Вам уже було сказано, що строк минув.
