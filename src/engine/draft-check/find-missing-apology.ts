@@ -12,9 +12,17 @@ const PERHAPS: ReadonlySet<Situation> = new Set(['refund', 'delivery']);
  * An answer to a complaint without an apology in any form, once. Refunds and deliveries count as complaints only where
  * the mail at hand is hot or names an earlier contact; without a known situation nothing is found. Never throws.
  */
-export function findMissingApology(draft: Draft, { apologies }: ApologyWords): readonly DraftProblem[] {
-  if (!isComplaint(draft) || !/\S/.test(draft.text) || findWorded(draft.text, apologies).length > 0) return [];
+export function findMissingApology(draft: Draft, words: ApologyWords): readonly DraftProblem[] {
+  if (!isComplaint(draft) || !/\S/.test(draft.text) || apologises(draft.text, words)) return [];
   return [{ kind: 'missing_apology', text: '', start: 0, end: 0, rule: 'missing_apology:complaint' }];
+}
+
+function apologises(text: string, { apologies, weak }: ApologyWords): boolean {
+  const found = findWorded(text, apologies);
+  if (found.length === 0) return false;
+  // "It was not our fault" holds the words of an apology.
+  const denials = findWorded(text, weak).filter(({ rule }) => rule === 'courier');
+  return found.some((one) => !denials.some(({ start, end }) => start < one.end && one.start < end));
 }
 
 function isComplaint({ situation, mail }: Draft): boolean {

@@ -4,6 +4,7 @@ import type { StingWords } from '../../../draft-check/sting-words';
 export const stings: StingWords = {
   stings: {
     told: `
+      ^ for the second/third/fourth/fifth/tenth time the/no/we/i/our/this, what/which is/exactly_is .. unclear/not_clear about, what's unclear/not_clear about, i/we told you so, we have/we've been over/through this, as i/we keep saying/telling/explaining
       as i/we/i've/we've have? already/repeatedly/clearly/patiently been? told/said/explained/stated/wrote/written/informed/pointed/answered/advised
       as i/we/i've/we've have? told/informed/advised/warned/explained_to you, as already/repeatedly/clearly told/said/explained/stated
       as i/we/i've/we've have? said/explained/stated/mentioned/pointed_out/written before/earlier/previously/twice/repeatedly
@@ -36,6 +37,7 @@ export const stings: StingWords = {
       don't/stop be/being .. dramatic/hysterical/ridiculous/childish/silly/impatient/rude, do not be .. dramatic/hysterical/ridiculous/childish/silly, such a/big? fuss, storm in a teacup, making a scene, your hysterics/tantrum*/outburst*/drama
     `,
     manners: `
+      do_not/don't use/take that/this/such_a tone, do_not/don't shout/yell/swear/scream at us/me, spare me/us the/your, mind how you
       ^ please/just/and? grow up$, ^ please/kindly? behave yourself?$, behave/act like an adult/a_grown_up/a_civilised_person, watch/mind your tone/language/mouth/manners, learn some/your manners, your manners
       your tone is/was quite/totally/completely/simply? unacceptable/inappropriate/uncalled/childish, such/that/this attitude of_yours/will_get, an attitude like
       shouting/yelling/screaming/insults/capitals/swearing/rudeness/anger/threats/complaining/whining at_us/at_me? will/won't/does/doesn't/do/don't not? .. help/make/change/speed/bring/solve/get/work/move
@@ -53,11 +55,12 @@ export const stings: StingWords = {
       you don't/do_not seem to understand/get/grasp/realise/realize, you fail/failed/refuse/are_unable/seem_unable to understand/see/grasp/listen/read, you must/need_to/have_to understand that?, is it/that really? so hard/difficult to
     `,
     unread: `
+      ^ please/kindly/just? reread/re-read my/our/the, suggest/advise/recommend you? .. reread/re-read/read my/our, suggest/advise/recommend you learn/calm/actually, reading the .. would help/might_help/helps, surely/i_trust/i_assume/i_hope/presumably you can/know_how_to/are_able_to read/count, scroll up
       if you had/you'd/you only/actually/simply/just/even/ever? bothered/taken/read/looked/checked/followed/listened/paid/opened/measured
       had you only/actually/simply/just/even/ever? bothered/taken/read/looked/checked/followed/listened/paid, if you read .. carefully/properly/again
       ^ please/kindly/just/maybe/perhaps/next_time? try_to? read .. carefully/properly/attentively before/next/this_time/instead, ^ please? read .. more carefully/attentively/closely, read .. before you? writing/write/complaining/complain/order/ordering/accuse/accusing/asking, ^ try reading, learn to read/count, can you read$, can't you read
       do/did/have you even/actually/ever bother_to? read/look/check/try/open/looked, do/did/have you not read, didn't/haven't you even? read, did you bother, you didn't/never/don't even/bother read/look/check/open/try/to, bother/bothered to read/look/check
-      read my/our last/previous/first email/message/reply/letter again/properly/carefully, pay more attention, ^ next time .. read/check/think/look/pay/measure/listen/be_more/try, you can't/couldn't/cannot/could_not/must have missed/overlooked/seen it/this/that, it_is/it's hard/impossible/difficult to miss
+      read my/our last/previous/first email/message/reply/letter again/properly/carefully, pay more attention, ^ next time .. read/check/think/look/pay/measure/listen/be_more/try, you can't/couldn't/cannot/could_not/can_not/must have missed/overlooked, it_is/it's hard/impossible/difficult to miss
     `,
     mock_apology: `
       sorry/regret that? you feel/felt/are_feeling/think/thought/believe/see_it/see_things/perceive/perceived/misunderstood/misread, sorry that? you're feeling, sorry to hear that? you feel/think/believe
@@ -67,16 +70,18 @@ export const stings: StingWords = {
       you should/ought_to/could/might have/'ve simply/first/only/just/better? read/checked/thought/known/measured/noticed/followed/listened/considered/paid_more/paid_attention/looked/asked/been_more/been_home/called_earlier/told_us/said_so/written_earlier/planned
       you should've/could've read/checked/thought/known/measured/noticed/followed/listened/asked/looked, you should know/have_known better, you shouldn't have, you should not have
       it_is/it's/is/was/that's/that_is/this_is entirely/all/purely/clearly? your own? fault/mistake/doing/negligence/carelessness, your own/entire fault/mistake/negligence/carelessness/doing/responsibility, the? fault/mistake/blame is/lies entirely/all/only/with? yours/you
-      you only? have only/nobody/no_one yourself/but/else .. blame, only yourself to blame, you_are/you're yourself? to blame, blame yourself, you brought this/it on/upon, you did this/it to yourself, you failed/neglected/forgot to read/follow/check/tell/inform/mention/pay
+      you only? have only/nobody/no_one yourself/but/else .. blame, yourself to blame, you_are/you're yourself? to blame, blame yourself, you brought this/it on/upon, you did this/it to yourself, you failed/neglected/forgot to read/follow/check/tell/inform/mention/pay
       because/since you failed/neglected/ignored/couldn't_be, due_to/because_of your own? negligence/carelessness/mistake/inattention/failure/impatience, responsible/liable/answer/pay for your mistake*/carelessness/inattention/errors/choices/inability/impatience
       perhaps/maybe you should_have/shouldn't, why did/didn't you not? .. read/check/say_so/think, what did/else_did/were/do you expect/expecting for/from/when/at/if, what did you expect$, what else did you expect, you get/got what you pay/paid, your own? impatience/carelessness/inattention/negligence/inability
     `,
     sarcasm: `
+      sure to frame, frame it, print and frame, thank_you/thanks for your opinion, i'm_sure/i_am_sure/no_doubt you know best/better, hard as it may be
       congratulations on .. discovered/discovering/figuring/managing/finally, congratulations you've/you_have/you .. discovered/figured/managed/found/learned, how clever/convenient/original/observant/perceptive of you, well spotted$, ^ bravo, thank_you/thanks .. for enlightening/lecturing/gracing/educating/the_lecture/the_lesson/your_wisdom/your_novel/your_essay/your_tirade, thank_you/thanks for .. essay/novel/tirade/lecture/rant/sermon
       surprise surprise, boo hoo, cry me a river, ^ poor you, my heart bleeds, world's smallest violin, stop the presses, good/best_of luck with that/your_lawyer/your_lawsuit/your_complaint, ^ be my guest, knock yourself out, feel free to complain/sue/shop/go/take_your elsewhere?, world/universe does/doesn't not? revolve, not the/our only customer/one/client, ^ newsflash, ^ news flash
       not your babysitter*/nanny/servant*/mother/mum/mom/therapist/slave*/secretary/personal_assistant, not a/an? wizard*/magician*/psychic*/mind_reader*/fortune_teller*/babysitter*/kindergarten, do not/you have .. crystal ball, don't have a crystal ball, hold/holding your hand, would/do you like/want a medal/prize/cookie, want a medal, some of us have work/jobs/real/other, your infinite wisdom, with all due respect, ^ oh really$, ^ yeah right, your highness/majesty/lordship, as the expert you, since/if you know everything/better, you know everything/best/it_all, you seem to know better/everything/best
     `,
     dismissal: `
+      first person/customer to fail/complain/struggle, most/other/all_other customers/people/clients manage/cope/understand, nobody/no_one is going to hold, no wonder you
       not/isn't our/my problem/concern$, your problem not ours/mine, that's/that_is/it_is/it's/this_is your own? problem, not/isn't our/my job to, ^ deal/live with it$, ^ get over it, take it or leave it, ^ tough luck, ^ tough$, ^ too bad$, ^ so what$, ^ whatever$, i/we don't/do_not care, i/we couldn't care less, i/we could not care less, nobody/no_one cares, nobody/no_one forced/forces/made/asked you
       nobody/no_one else has/had/is/ever? complained/complains/complaining/a_problem/problems/any_problem/this_problem, no other customer* .. complained/complains/problem*, you_are/you're the only one/customer/person/client who/that/with/complaining, other/normal customers/clients/people .. never/don't/do_not/have_no/without complain*/problem*/trouble/issue*/complaining
       don't/do_not/stop waste/wasting my/our/everyone's time, you_are/you're wasting my/our, waste of my/our time, i/we have better/more_important things, i/we have real/more_important customers/clients/problems, ^ go elsewhere, shop/buy/order elsewhere/somewhere_else, stop bothering/pestering/spamming/harassing/writing_to/emailing/calling us/me, your constant/endless/incessant/numerous emails/calls/messages/complaints/questions/letters, case closed$, end of story/discussion$, don't/do_not write/call/email/contact us/me again
@@ -96,7 +101,7 @@ export const stings: StingWords = {
   fine: {
     fine: `
       you should not/shouldn't have had/to/been/received/got/waited/needed/experienced/gone, you should not/shouldn't have .. to
-      what did you expect to, none/nothing/nobody/not/never/isn't/wasn't/hardly of? .. is/was/think/thinks? your fault/mistake, no way your fault, if/whether/when it_is/it's/that_is/this_is/that's your problem/fault
+      what did you expect to, none/nothing/nobody/not/never/isn't/wasn't/hardly of? .. is/was/think/thinks? your fault/mistake, no way your fault, if/whether/when it_is/it_was/it's/that_is/this_is/that's your problem/fault
       people/customers/clients like you make/keep/who/are, be glad/happy/grateful to/if/for, you clearly did not get/order, not our job to .. make_you, everybody/everyone knows how/who/our/us/her/him
       as you were told by_us/by_my, let me repeat my/our/how/the, happy/glad that you, i/we repeat my/our, you should not/shouldn't have? .. chase/ask/wait/write/explain/pay, it_is/it's obvious to/from us/me/your, our policy clearly failed, i/we don't care about/where/when/how/who/which, what were you expecting to, your patience is, ^ bravo to/from/and, as we've/we_have already told/informed the/our
     `,
