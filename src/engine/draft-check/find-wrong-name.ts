@@ -42,23 +42,24 @@ function prepare({ names, greetings }: NameKnowledge): Prepared {
   const joins = set(({ and }) => and);
   const nobody = set((words) => words.nobody);
   const apart = set((words) => words.apart);
+  const tells = set((words) => words.tells);
+  const identities = nameIdentities(
+    names,
+    greetings.map(({ same }) => same),
+  );
   const book = nameBook(names);
   const made: Prepared = {
     book,
     lexicon: {
       isOpener: (word) => openers.has(word),
       isTitle: (word) => titles.has(word) || book.title(word) !== undefined,
+      tells: (word) => tells.has(word),
+      isGiven: (word) => identities.isKnown(word) && !COMMON_STARTS.has(word) && !book.isThing(word),
       joins: (word) => joins.has(word),
       isNobody: (word) => nobody.has(word) || (book.isRole(word) && book.given(word) === undefined),
       tellsApart: (word, isOpened) => (!isOpened && apart.has(word)) || (isCyrillic(word) && book.isRole(word)),
     },
-    isSame: createSameWord(
-      nameIdentities(
-        names,
-        greetings.map(({ same }) => same),
-      ),
-      book,
-    ),
+    isSame: createSameWord(identities, book),
   };
   prepared.set(names, made);
   return made;
@@ -105,6 +106,7 @@ export function findWrongName(draft: Draft, knowledge: NameKnowledge): readonly 
     const matches = (word: string): boolean => ownWords.some((one) => isSame.same(word, one));
     const matched = words.filter(matches);
     const titled = said.titles.length > 0;
+    if (matched.length === 0 && titled && who.surname === '' && contradicts(said, who)) return 'title';
     if (matched.length === 0) return isSurelyOther(said, words, who, titled) ? 'other' : undefined;
     if (said.isJoined) return undefined;
     if (patronymic !== undefined && who.patronymic !== '' && !samePatronymic(patronymic, who.patronymic))

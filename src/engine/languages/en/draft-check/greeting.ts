@@ -3,7 +3,7 @@ import type { GreetingWords } from '../../../draft-check/greeting-words';
 /** English greetings, and the short forms of English names. */
 export const greeting: GreetingWords = {
   openers: `
-    dear hi hello hey hiya howdy greetings good morning afternoon evening day to you thanks thank very much so many sorry
+    dear hi hello hey hiya howdy greetings good morning afternoon evening day you thanks thank very much so many sorry
     apologies welcome back again and my dearest ok okay
   `,
   titles: { male: 'mister sir', female: 'missus ma’am', either: '' },
@@ -18,6 +18,7 @@ export const greeting: GreetingWords = {
   apart: `
     our my who from of at a an whose whom their
   `,
+  tells: "here is isn't has had will was and at from of can did does would said says told asked s",
   same: `
     alexander alex alec al sandy lex xander sasha alexandr aleksandr alejandro
     alexandra alex alexa sandra sandy lexi sasha
