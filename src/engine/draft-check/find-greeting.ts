@@ -68,7 +68,6 @@ export function findGreeting(text: string, lexicon: GreetingLexicon): Greeting |
   const gap = (i: number): string => text.slice(words[i - 1]?.end ?? at, words[i]?.start ?? at + line.length);
   let i = 0;
   while (i < words.length && opens(i) && /^[\s,!.:*"«“-]*$/.test(gap(i))) i++;
-  // "May I" and "Will you" begin with names too; an opener that is a name is left to be one.
   const opened = i > 0;
   if (i < words.length && !/^[\s,!.:;*"«“)-]*$/.test(gap(i))) return undefined;
   const titles: GreetingWord[] = [];

@@ -3,6 +3,8 @@ import type { Language } from '../../../src/engine';
 /** Drafts that greet somebody else, a row each: the customer, the draft, the words in question, what should stand there. */
 export const WRONG_NAMES: Readonly<Record<Language, string>> = {
   en: `
+    Angus Reed | Dear Gregory, thanks. | Gregory | Angus
+    Alison Reed | Hi Alan, thanks. | Alan | Alison
     Rosa Diaz | Hi Ross thanks for your patience. | Ross | Rosa
     Rosa Diaz | dear ross, thanks for your patience. | ross | Rosa
     Laura | Dear Mr Hill, your order is packed. | Mr Hill
@@ -103,6 +105,7 @@ export const WRONG_NAMES: Readonly<Record<Language, string>> = {
     Михаил Дёмин | Максим, добрый день! | Максим | Михаил
   `,
   uk: `
+    Андрій Коваль | Шановний пане Сергію, дякуємо. | пане Сергію
     Роксолана Бик | Вітаю Рито дякуємо за фото. | Рито | Роксолано
     Петро Олексійович Бик | Петре Андрійовичу, дякуємо. | Петре Андрійовичу | Петре Олексійовичу
     ІРИНА БИК | Вітаю, Інно! Дякуємо. | Інно | Ірино
@@ -140,6 +143,12 @@ export const WRONG_NAMES: Readonly<Record<Language, string>> = {
 /** Drafts that greet the customer, or nobody by name: the customer and the draft. */
 export const RIGHT_NAMES: Readonly<Record<Language, string>> = {
   en: `
+    Elisabeth Moss | Hi Liz, we found it.
+    Katharine Moss | Hi Kate, we found it.
+    Angus Moss | Hi Gus, we found it.
+    Rachael Moss | Hi Rachel, we found it.
+    Laurence Moss | Hi Larry, we found it.
+    Laura Hill | Hi Laura, Paul says hello.
     Laura Hill | Hi Maria from the workshop found it.
     Laura Hill | Hi, Maria here.
     Laura Hill | Hello again, we found it.
@@ -262,6 +271,7 @@ export const RIGHT_NAMES: Readonly<Record<Language, string>> = {
     Ваня Стоева | Здравейте, Ваня! Пратката тръгна.
   `,
   ru: `
+    Мария Орлова | Уважаемая Марья Ивановна, посылка в пути.
     Роман Белов | Здравствуйте Роман благодарим за фото.
     Мария Петровна Орлова | Мария Петровна, посылка в пути.
     Орлова М. П. | Мария Петровна, посылка в пути.
@@ -322,6 +332,7 @@ export const RIGHT_NAMES: Readonly<Record<Language, string>> = {
     Фёдор Гусев | Здравствуйте, Федя! Посылка в пути.
   `,
   uk: `
+    Марія Іванівна Горобець | Шановна пані Маріє, посилка в дорозі.
     Роман Білик | Вітаю Романе дякуємо за фото.
     Марія Петрівна Білик | Маріє Петрівно, посилка в дорозі.
     Білик М. П. | Маріє Петрівно, посилка в дорозі.
