@@ -16,6 +16,9 @@ export type AskingWords = {
   readonly mail: PhraseParts<'address' | 'photo' | 'noPhoto' | 'bought'>;
 };
 
+/** How far behind the word a house number stands; "ул." ends a sentence for a machine. */
+const LONGEST_STREET = 60;
+
 const ASKED: readonly Asked[] = ['order', 'invoice', 'tracking', 'phone', 'address', 'photo', 'bought'];
 
 function holds(what: Asked, mail: Reading, words: AskingWords['mail']): boolean {
@@ -24,7 +27,11 @@ function holds(what: Asked, mail: Reading, words: AskingWords['mail']): boolean 
   const sentences = saidInSentences(mail.newest, words);
   if (what === 'photo') return sentences.some((one) => one.has('photo') && !one.has('noPhoto'));
   // A house number stands behind the word; a day stands in the sentence that tells of buying.
-  if (what === 'address') return sentences.some((one) => one.has('address') && /\d/.test(one.text));
+  if (what === 'address')
+    return sentences.some((one) => {
+      const end = one.first('address')?.end;
+      return end !== undefined && /\d/.test(mail.newest.slice(end, end + LONGEST_STREET));
+    });
   return sentences.some(
     (one) =>
       one.has('bought') &&

@@ -13,7 +13,7 @@ const CARD = /(?:^|[^\w\u0400-\u04ff.,/+-])([2-6]\d{3}(?:[ \u00a0-]?\d{2,6}){2,5
 const MOST_CARDS = 20;
 /** What stands between a word and its secret: "is", a colon, a dash. */
 const BETWEEN =
-  '^["»”]?(?:\\s{1,3}(?:is|are|no|number|nr|№|e|е|номер|number|now|за|для|от|до|вход|входа|account|your|the|ви|вашия|ваш|вам|вас|новая|новый|нова|новий|серия|серія)\\.?){0,3}\\s{0,3}[:=\u2013\u2014-]?\\s{0,3}';
+  '^["»”]?(?:\\s{1,3}(?:is|are|no|number|nr|№|e|е|номер|number|now|за|для|от|від|до|вход|входа|входу|кабинета|кабінету|профила|аккаунта|акаунта|account|your|the|ви|вашия|ваш|вам|вас|новая|новый|нова|новий|серия|серія)\\.?){0,3}\\s{0,3}[:=\u2013\u2014-]?\\s{0,3}';
 const SECRET = new RegExp(`${BETWEEN}["«„“]?([^\\s"«»„“”<>]{4,64})`, 'i');
 const PIN = new RegExp(
   `${BETWEEN}(\\d{4,8})(?![\\d.,/:-]*\\d|\\s?\\p{L})`.replace('\\p{L}', '[a-z\\u0400-\\u04ff]'),

@@ -8,6 +8,9 @@ export type GreetingLexicon = {
   /** Whether somebody is greeted by a word without being named. */
   readonly isNobody: (word: string) => boolean;
   /** Whether a word after the comma shows that the name before it is somebody else's; behind a greeting only a department does. */
+  /** Whether a word behind a name without a comma makes it no form of address. */
+  readonly tells: (word: string) => boolean;
+  readonly isGiven: (word: string) => boolean;
   readonly tellsApart: (word: string, isOpened: boolean) => boolean;
 };
 
@@ -65,7 +68,6 @@ export function findGreeting(text: string, lexicon: GreetingLexicon): Greeting |
   const gap = (i: number): string => text.slice(words[i - 1]?.end ?? at, words[i]?.start ?? at + line.length);
   let i = 0;
   while (i < words.length && opens(i) && /^[\s,!.:*"«“-]*$/.test(gap(i))) i++;
-  // "May I" and "Will you" begin with names too; an opener that is a name is left to be one.
   const opened = i > 0;
   if (i < words.length && !/^[\s,!.:;*"«“)-]*$/.test(gap(i))) return undefined;
   const titles: GreetingWord[] = [];
@@ -78,7 +80,7 @@ export function findGreeting(text: string, lexicon: GreetingLexicon): Greeting |
     const form = formAt(i);
     if (names.length > 0 && lexicon.joins(form)) isJoined = true;
     else if (names.length === 0 && lexicon.isTitle(form)) titles.push(word);
-    else if (isCapital(word.text)) names.push(word);
+    else if (isCapital(word.text) || (opened && names.length === 0 && lexicon.isGiven(form))) names.push(word);
     else break;
     if (word.text.endsWith('.') && names.includes(word) && word.text.length > LEAST_CAPITAL + 1) {
       i++;
@@ -91,9 +93,9 @@ export function findGreeting(text: string, lexicon: GreetingLexicon): Greeting |
   const lastText = last.text.replace(/\.$/, '');
   const rest = line.slice(last.end - at);
   const ends = last.text.length > lastText.length && last.text.length > LEAST_CAPITAL + 1 && isOpened;
-  if (!ends && !(isOpened ? /^\s*(?:[,!:;.)\u2013\u2014-]|$)/ : /^\s*[,!]|^\s+[\u2013\u2014-]\s/).test(rest))
-    return undefined;
   const next = words[i];
+  const stops = (isOpened ? /^\s*(?:[,!:;.)\u2013\u2014-]|$)/ : /^\s*[,!]|^\s+[\u2013\u2014-]\s/).test(rest);
+  if (!ends && !stops && !runsOn()) return undefined;
   if (next !== undefined && /^[\s,\u2013\u2014-]*$/.test(text.slice(last.end, next.start))) {
     if (lexicon.tellsApart(formAt(i), opened)) return undefined;
     // "Maria, Ivan and I" counts people up.
@@ -103,6 +105,13 @@ export function findGreeting(text: string, lexicon: GreetingLexicon): Greeting |
     name === last ? { ...name, text: lastText, end: last.start + lastText.length } : name,
   );
   return { titles, names: whole, isJoined, isOpened };
+
+  /** "Hi Ross thanks for writing": a known name between a greeting word and the sentence, with no comma at all. */
+  function runsOn(): boolean {
+    if (!opened || titles.length > 0 || names.length !== 1 || next === undefined || !isCapital(last?.text ?? ''))
+      return false;
+    return gap(first) === ' ' && gap(i) === ' ' && lexicon.isGiven(greetingForm(lastText)) && !lexicon.tells(formAt(i));
+  }
 
   /** "Hi there Anita" speaks to nobody by "there". */
   function opens(place: number): boolean {

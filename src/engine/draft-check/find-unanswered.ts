@@ -1,5 +1,6 @@
 import { languageOfTag } from '../languages/language';
 import type { Language } from '../languages/language';
+import { COMMON_STARTS } from '../mail/common-starts';
 import { createPhraseIndex } from '../mail/phrase-index';
 import type { PhraseIndex } from '../mail/phrase-index';
 import { wordsOf } from '../mail/words';
@@ -11,8 +12,11 @@ export type TopicWords = { readonly topics: string };
 /** What an answer can say without any word of its question: a day or a time, a sum, yes or no. */
 const TIMED = 'when';
 const FIGURES = /\d/;
-/** Words this long tell what a text is about; shorter ones stand in every text. */
-const LEAST_LETTERS = 5;
+/** Shorter words stand in every text. */
+const LEAST_LETTERS = 3;
+/** A stem has no fewer letters, if the word has them, and no more: endings differ behind it. */
+const LEAST_STEM = 4;
+const MOST_STEM = 6;
 const LONGEST_ENDING = 2;
 const MOST_PROBLEMS = 2;
 
@@ -38,21 +42,19 @@ const topicsIn = (text: string, words: TopicWords): ReadonlySet<string> =>
       .map(({ value }) => value),
   );
 
-/** The beginnings that longer words keep in every form. */
+/** The beginnings that words keep in every form, without words that stand in any text. */
 function stemsIn(text: string): ReadonlySet<string> {
   const forms = wordsOf(text).map(({ forms: [form = ''] }) => form);
   return new Set(
     forms
-      .filter((form) => form.length >= LEAST_LETTERS)
-      .map((form) =>
-        form.slice(0, Math.max(LEAST_LETTERS - 1, Math.min(form.length - LONGEST_ENDING, LEAST_LETTERS + 1))),
-      ),
+      .filter((form) => form.length >= LEAST_LETTERS && !COMMON_STARTS.has(form))
+      .map((form) => form.slice(0, Math.max(LEAST_STEM, Math.min(form.length - LONGEST_ENDING, MOST_STEM)))),
   );
 }
 
 /**
  * Questions and demands of the mail that the draft does not touch, at most two, the first ones first. One counts only where it
- * has a clear topic, and the draft says nothing of any of its topics and shares none of its longer words. The rule bears the
+ * has a clear topic, and the draft says nothing of any of its topics and shares none of its other words. The rule bears the
  * place of the ask in `mail.asks`: `unanswered:0`.
  */
 export function findUnanswered(

@@ -42,23 +42,24 @@ function prepare({ names, greetings }: NameKnowledge): Prepared {
   const joins = set(({ and }) => and);
   const nobody = set((words) => words.nobody);
   const apart = set((words) => words.apart);
+  const tells = set((words) => words.tells);
+  const identities = nameIdentities(
+    names,
+    greetings.map(({ same }) => same),
+  );
   const book = nameBook(names);
   const made: Prepared = {
     book,
     lexicon: {
       isOpener: (word) => openers.has(word),
       isTitle: (word) => titles.has(word) || book.title(word) !== undefined,
+      tells: (word) => tells.has(word),
+      isGiven: (word) => identities.isKnown(word) && !COMMON_STARTS.has(word) && !book.isThing(word),
       joins: (word) => joins.has(word),
       isNobody: (word) => nobody.has(word) || (book.isRole(word) && book.given(word) === undefined),
       tellsApart: (word, isOpened) => (!isOpened && apart.has(word)) || (isCyrillic(word) && book.isRole(word)),
     },
-    isSame: createSameWord(
-      nameIdentities(
-        names,
-        greetings.map(({ same }) => same),
-      ),
-      book,
-    ),
+    isSame: createSameWord(identities, book),
   };
   prepared.set(names, made);
   return made;
@@ -105,6 +106,7 @@ export function findWrongName(draft: Draft, knowledge: NameKnowledge): readonly 
     const matches = (word: string): boolean => ownWords.some((one) => isSame.same(word, one));
     const matched = words.filter(matches);
     const titled = said.titles.length > 0;
+    if (matched.length === 0 && titled && who.surname === '' && contradicts(said, who)) return 'title';
     if (matched.length === 0) return isSurelyOther(said, words, who, titled) ? 'other' : undefined;
     if (said.isJoined) return undefined;
     if (patronymic !== undefined && who.patronymic !== '' && !samePatronymic(patronymic, who.patronymic))
@@ -113,13 +115,8 @@ export function findWrongName(draft: Draft, knowledge: NameKnowledge): readonly 
     const open = [who.given, who.surname].filter(
       (part) => part !== '' && !partsOfName(part).some((one) => words.some((word) => isSame.same(word, one))),
     );
-    if (left.length === 1 && words.length === 2 && open.length === 1 && who.given !== '' && !isNickname(left, open))
-      return 'part';
+    if (left.length === 1 && words.length === 2 && open.length === 1 && who.given !== '') return 'part';
     return titled && contradicts(said, who) ? 'title' : undefined;
-  }
-
-  function isNickname(left: readonly string[], open: readonly string[]): boolean {
-    return left.some((word) => open.some((part) => part.length === 1 && word.startsWith(part)));
   }
 
   function isSurelyOther(said: Greeting, words: readonly string[], who: PersonName, titled: boolean): boolean {
@@ -135,7 +132,6 @@ export function findWrongName(draft: Draft, knowledge: NameKnowledge): readonly 
     return said.isOpened && (family || words.length <= 2) && words.every((word) => isPlausible(word));
   }
 
-  /** One that is nearly the customer's own is misspelt, and somebody else's only where it is a name. */
   function isPlausible(word: string): boolean {
     const lower = greetingForm(word);
     return word.length > 2 && word !== word.toUpperCase() && !COMMON_STARTS.has(lower) && !book.isThing(word);
@@ -177,7 +173,5 @@ function personOf(name: string, address: string, book: NameBook, known: NameKnow
 function signedIn({ mail }: Draft): readonly string[] {
   if (mail === undefined) return [];
   const tail = mail.newest.slice(-300).trim().split('\n').slice(-3);
-  return [mail.signature.slice(0, 500), ...tail.filter((line) => line.length < 80)].filter(
-    (line) => line !== '' || isCyrillic(line),
-  );
+  return [mail.signature.slice(0, 500), ...tail.filter((line) => line.length < 80)];
 }

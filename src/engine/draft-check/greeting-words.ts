@@ -12,6 +12,8 @@ export type GreetingWords = {
   readonly nobody: string;
   /** What follows a name, after its comma, where it tells of somebody else: "Maria, our manager, will call". */
   readonly apart: string;
+  /** What follows a name without a comma where the name is no form of address: "Hi, Maria here". */
+  readonly tells: string;
   /**
    * Short forms and names of other languages, one group a line. A line begins with the name by which the four languages call
    * the group, so that lines with the same first word belong together.

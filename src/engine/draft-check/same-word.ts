@@ -27,7 +27,7 @@ export const partsOfName = (text: string): readonly string[] =>
 /** What stays of a name in every case: "Ткаче" and "Ткач", "Жуче" and "Жук". */
 function withoutEnding(key: string): string {
   const stem = key.replace(/(?:ei|ii|oi|im|om|em|u|o|a|e|i|ia)$/, '');
-  return stem.replace(/ch$/, 'k').replace(/ets$/, 'ts').replace(/z$/, 'h');
+  return stem.replace(/ch$/, 'k').replace(/e?ts$/, 'k').replace(/z$/, 'h');
 }
 
 /** Whether one letter more, less or other makes two words one; looks at each letter once. */

@@ -3,6 +3,15 @@ import type { Language } from '../../../src/engine';
 /** Drafts that greet somebody else, a row each: the customer, the draft, the words in question, what should stand there. */
 export const WRONG_NAMES: Readonly<Record<Language, string>> = {
   en: `
+    Angus Reed | Dear Gregory, thanks. | Gregory | Angus
+    Alison Reed | Hi Alan, thanks. | Alan | Alison
+    Rosa Diaz | Hi Ross thanks for your patience. | Ross | Rosa
+    Rosa Diaz | dear ross, thanks for your patience. | ross | Rosa
+    Laura | Dear Mr Hill, your order is packed. | Mr Hill
+    Rosa Diaz | Re: your order ¶¶ Dear Ross, ¶ thanks. | Ross | Rosa
+    MARTIN FROST | DEAR MARVIN, thanks. | MARVIN | Martin
+    Frost, Martin | Dear Marvin Frost, thanks. | Marvin Frost
+    gemma.frost@mail.example | Dear Marvin, thanks. | Marvin | Gemma
     Hannah Ortiz | Dear Helen, your refund is on its way. | Helen | Hannah
     Brian Cole | Hi Bruce, the parcel left today. | Bruce | Brian
     Oliver Stone | Hello Oscar! Your order is packed. | Oscar | Oliver
@@ -31,6 +40,10 @@ export const WRONG_NAMES: Readonly<Record<Language, string>> = {
     Lewis Park | Hi Xanthia, it is fine. | Xanthia | Lewis
   `,
   bg: `
+    Росица Динева | Здравейте Радостина благодарим за снимките. | Радостина | Росице
+    Ивайло | Уважаема госпожо Стоева, предадох го. | госпожо Стоева
+    ИВАН СТОЯНОВ | ЗДРАВЕЙТЕ, ГЕОРГИ! Предадох го. | ГЕОРГИ
+    Ivan Stoyanov | Уважаеми г-н Тодоров, предадох го. | г-н Тодоров
     Георги Петров | Здравейте, Григор, пратката тръгна. | Григор | Георги
     Мария Колева | Здравейте, Марина! Пратката тръгна. | Марина | Мария
     Петя Илиева | Уважаема Пенка, пратката тръгна. | Пенка
@@ -59,6 +72,11 @@ export const WRONG_NAMES: Readonly<Record<Language, string>> = {
     Силвия Дачева | Мили Симеоне, предадох го. | Симеоне
   `,
   ru: `
+    Роза Абрамова | Здравствуйте Рита благодарим за фото. | Рита | Роза
+    Абрамова Роза Ильинична | Здравствуйте, Роза Львовна! Спасибо. | Роза Львовна | Роза Ильинична
+    Пётр Алексеевич Гринёв | Пётр Андреевич, спасибо. | Пётр Андреевич | Пётр Алексеевич
+    игорь носов | Здравствуйте, Илья! Спасибо. | Илья | Игорь
+    Оксана Белая | Татьяна Юрьевна, спасибо. | Татьяна Юрьевна
     Ольга Сомова | Здравствуйте, Оксана! Деньги вернули. | Оксана | Ольга
     Андрей Жуков | Добрый день, Антон! Деньги вернули. | Антон | Андрей
     Сергей Петров | Уважаемый Семён Петрович, деньги вернули. | Семён Петрович
@@ -87,6 +105,12 @@ export const WRONG_NAMES: Readonly<Record<Language, string>> = {
     Михаил Дёмин | Максим, добрый день! | Максим | Михаил
   `,
   uk: `
+    Андрій Коваль | Шановний пане Сергію, дякуємо. | пане Сергію
+    Роксолана Бик | Вітаю Рито дякуємо за фото. | Рито | Роксолано
+    Петро Олексійович Бик | Петре Андрійовичу, дякуємо. | Петре Андрійовичу | Петре Олексійовичу
+    ІРИНА БИК | Вітаю, Інно! Дякуємо. | Інно | Ірино
+    Оксана Білик | Тетяно Юріївно, дякуємо. | Тетяно Юріївно
+    Yurii Bilyk | Вітаю, Ярославе! Дякуємо. | Ярославе
     Оксана Бойко | Вітаю, Олено! Кошти повернули. | Олено | Оксано
     Андрій Мельник | Добрий день, Антоне! Кошти повернули. | Антоне | Андрію
     Сергій Ткач | Шановний Семене Петровичу, кошти повернули. | Семене Петровичу
@@ -119,6 +143,29 @@ export const WRONG_NAMES: Readonly<Record<Language, string>> = {
 /** Drafts that greet the customer, or nobody by name: the customer and the draft. */
 export const RIGHT_NAMES: Readonly<Record<Language, string>> = {
   en: `
+    Elisabeth Moss | Hi Liz, we found it.
+    Katharine Moss | Hi Kate, we found it.
+    Angus Moss | Hi Gus, we found it.
+    Rachael Moss | Hi Rachel, we found it.
+    Laurence Moss | Hi Larry, we found it.
+    Laura Hill | Hi Laura, Paul says hello.
+    Laura Hill | Hi Maria from the workshop found it.
+    Laura Hill | Hi, Maria here.
+    Laura Hill | Hello again, we found it.
+    Laura Hill | Thank you so much for the photos.
+    Laura Hill | Thanks to Paul, the parcel is here.
+    Laura Hill | Hi Laura! Maria, my colleague, found it.
+    Laura Hill | Good news: Paul found it.
+    Laura Hill | hi laura, we found it.
+    Laura Hill | Dear Lauren Hill's team, we found it.
+    Mike's Garage | Hi Mike, we found it.
+    info@shop.example | Dear Paul, we found it.
+    Hill Laura | Dear Laura Hill, we found it.
+    Laura Hill-Stone | Dear Ms Stone, we found it.
+    Laura Hill (Contoso) | Hi Laura, we found it.
+    Mr Tom Reed | Dear Mr. Reed, we found it.
+    Sam Reed | Dear Samuel, we found it.
+    Robin Reed | Dear Mr Reed, we found it.
     Michael Hart | Hi Mike, your order is packed.
     Elizabeth Shaw | Dear Liz, your order is packed.
     Bob Carter | Dear Robert, your order is packed.
@@ -170,6 +217,14 @@ export const RIGHT_NAMES: Readonly<Record<Language, string>> = {
     Laura Hill | Dear LAURA, your order is packed.
   `,
   bg: `
+    Иван Петров | Здравейте Мария от склада провери пратката.
+    Иван Петров | Благодаря за търпението, пратката тръгна.
+    Иван Петров | здравейте, иване, пратката тръгна.
+    Светла Йорданова | Здравейте Светле, пратката тръгна.
+    Атанас Лазов | Здравейте, Наско, пратката тръгна.
+    Йорданка Лазова | Здравейте, Данче, пратката тръгна.
+    Евгения Лазова | Здравейте, Жени, пратката тръгна.
+    Константин Лазов | Здравейте, Косьо, пратката тръгна.
     Иван Петров | Здравейте, Иване, пратката тръгна.
     Иван Петров | Уважаеми г-н Петров, пратката тръгна.
     Иван Георгиев Петров | Уважаеми господин Петров, пратката тръгна.
@@ -216,6 +271,22 @@ export const RIGHT_NAMES: Readonly<Record<Language, string>> = {
     Ваня Стоева | Здравейте, Ваня! Пратката тръгна.
   `,
   ru: `
+    Мария Орлова | Уважаемая Марья Ивановна, посылка в пути.
+    Роман Белов | Здравствуйте Роман благодарим за фото.
+    Мария Петровна Орлова | Мария Петровна, посылка в пути.
+    Орлова М. П. | Мария Петровна, посылка в пути.
+    Orlova Maria | Мария Петровна, посылка в пути.
+    Геннадий Орлов | Гена, посылка в пути.
+    Анастасия Орлова | Настя, посылка в пути.
+    Ксения Орлова | Ксюша, посылка в пути.
+    Вячеслав Орлов | Слава, посылка в пути.
+    Татьяна Орлова | Танюша, посылка в пути.
+    Iuliia Orlova | Здравствуйте, Юлия! Посылка в пути.
+    Yevgeny Orlov | Здравствуйте, Евгений! Посылка в пути.
+    Aleksey Orlov | Здравствуйте, Алексей! Посылка в пути.
+    Наталія Орлова | Здравствуйте, Наталья! Посылка в пути.
+    Николай Ильич Орлов | Николай Ильич, посылка в пути.
+    Семён Орлов | Здравствуйте, Семен! Посылка в пути.
     Александр Блинов | Здравствуйте, Саша! Посылка в пути.
     Елена Крылова | Лена, посылка в пути.
     Елена Крылова | Здравствуйте, Алёна! Посылка в пути.
@@ -261,6 +332,23 @@ export const RIGHT_NAMES: Readonly<Record<Language, string>> = {
     Фёдор Гусев | Здравствуйте, Федя! Посылка в пути.
   `,
   uk: `
+    Марія Іванівна Горобець | Шановна пані Маріє, посилка в дорозі.
+    Роман Білик | Вітаю Романе дякуємо за фото.
+    Марія Петрівна Білик | Маріє Петрівно, посилка в дорозі.
+    Білик М. П. | Маріє Петрівно, посилка в дорозі.
+    Bilyk Maria | Маріє Петрівно, посилка в дорозі.
+    Мария Петровна Билык | Маріє Петрівно, посилка в дорозі.
+    Анастасія Білик | Насте, посилка в дорозі.
+    Анастасія Білик | Настю, посилка в дорозі.
+    Тетяна Білик | Таню, посилка в дорозі.
+    Ярослав Білик | Славку, посилка в дорозі.
+    Iryna Bilyk | Вітаю, Ірино! Посилка в дорозі.
+    Oleksandr Bilyk | Вітаю, Олександре! Посилка в дорозі.
+    Александр Билык | Вітаю, Олександре! Посилка в дорозі.
+    Mykhailo Bilyk | Вітаю, Михайле! Посилка в дорозі.
+    Андрей Билык | Вітаю, Андрію! Посилка в дорозі.
+    Павло Кравець | Шановний пане Кравче, посилка в дорозі.
+    Павло Кравець | Шановний пане Павле, посилка в дорозі.
     Олександр Коваль | Вітаю, Олександре! Посилка в дорозі.
     Олександр Коваль | Сашо, посилка в дорозі.
     Олена Бойко | Олено, посилка в дорозі.

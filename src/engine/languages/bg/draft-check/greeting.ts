@@ -21,6 +21,7 @@ export const greeting: GreetingWords = {
   apart: `
     нашият нашата нашия наш наша който която от моят моята колежката колегата колега колежка
   `,
+  tells: 'е от ще каза съм беше има на и тук пише се бе от',
   same: `
     alexander александър сашо алекс саше алеко александро санди сандо
     alexandra александра саша сандра алекс сани ади
@@ -80,7 +81,7 @@ export const greeting: GreetingWords = {
     john джон
     joseph йосиф
     jordan йордан данчо дани
-    jordanka йорданка данка дана дани
+    jordanka йорданка данка данче дана дани
     julia юлия юли жулия
     kalina калина кали
     kalin калин
@@ -141,7 +142,7 @@ export const greeting: GreetingWords = {
     stoyan стоян
     svetlana светлана светла светли
     svetoslav светослав светльо слави
-    svetla светла светли
+    svetla светла светли светле
     theodora теодора теди дора
     theodore теодор тодор тошко теди тедо
     todor тодор тошко тошо

@@ -3,7 +3,7 @@ import type { GreetingWords } from '../../../draft-check/greeting-words';
 /** English greetings, and the short forms of English names. */
 export const greeting: GreetingWords = {
   openers: `
-    dear hi hello hey hiya howdy greetings good morning afternoon evening day to you thanks thank very much so many sorry
+    dear hi hello hey hiya howdy greetings good morning afternoon evening day you thanks thank very much so many sorry
     apologies welcome back again and my dearest ok okay
   `,
   titles: { male: 'mister sir', female: 'missus ma’am', either: '' },
@@ -18,6 +18,7 @@ export const greeting: GreetingWords = {
   apart: `
     our my who from of at a an whose whom their
   `,
+  tells: "here is isn't has had will was and at from of can did does would said says told asked s",
   same: `
     alexander alex alec al sandy lex xander sasha alexandr aleksandr alejandro
     alexandra alex alexa sandra sandy lexi sasha
@@ -38,7 +39,7 @@ export const greeting: GreetingWords = {
     bernard bernie
     bradley brad
     caroline carol carrie carolyn
-    catherine kate katie kathy cathy kat cat katy katherine kathryn kathleen
+    catherine catharine katharine cathryn kate katie kathy cathy kat cat katy katherine kathryn kathleen
     charles charlie chuck chas
     charlotte lottie charlie
     christina chris tina chrissie christine kristina christie
@@ -46,7 +47,7 @@ export const greeting: GreetingWords = {
     christopher chris kit topher
     cynthia cindy
     daniel dan danny
-    david dave davey
+    david dave davy davey
     deborah deb debbie debra
     dorothy dot dottie dolly
     donald don donny
@@ -55,7 +56,7 @@ export const greeting: GreetingWords = {
     edwin ed eddie
     eleanor ellie nell nora
     helen elena nell lena ellen
-    elizabeth liz beth lizzie betty eliza libby bess betsy lisa elsie liza
+    elizabeth elisabeth liz beth lizzie betty eliza libby bess betsy lisa elsie liza
     emily em emmy
     emma em
     eugene gene
@@ -67,7 +68,7 @@ export const greeting: GreetingWords = {
     gabriel gabe
     gabriella gabby ella
     gerald gerry jerry
-    geoffrey geoff jeff jeffrey
+    geoffrey jeffery geoff jeff jeffrey
     george georgie
     gregory greg
     harold harry hal
@@ -83,7 +84,7 @@ export const greeting: GreetingWords = {
     jessica jess jessie
     joanna jo joanne joan
     john jack johnny jon
-    jonathan jon jonny
+    jonathan jonathon jon jonny
     joseph joe joey
     josephine jo josie
     joshua josh
@@ -93,7 +94,7 @@ export const greeting: GreetingWords = {
     kenneth ken kenny
     kimberly kim
     laura laurie
-    lawrence larry
+    lawrence laurence larry laurie
     leonard leo len lenny
     leonardo leo
     lillian lily lil
@@ -111,13 +112,13 @@ export const greeting: GreetingWords = {
     megan meg
     melissa mel
     melanie mel
-    michael mike mick mickey micky mikhail michail
+    michael micheal mikael mike mick mickey micky mikhail michail
     michelle shelly
     mohammed mohamed muhammad mo mohamad
     nathan nate nat
     nathaniel nate nat
     natalie nat
-    nicholas nick nicky nico nikolai nikolay
+    nicholas nicolas nick nicky nico nikolai nikolay
     nicola nicky nicole
     olivia liv livvy
     oliver ollie olly
@@ -127,8 +128,8 @@ export const greeting: GreetingWords = {
     paul pavel
     penelope penny
     peter pete
-    philip phil phillip
-    rachel rach
+    philip philipp phil phillip
+    rachel rachael rach
     raymond ray
     rebecca becky becca
     reginald reg
@@ -141,14 +142,14 @@ export const greeting: GreetingWords = {
     russell russ
     samantha sam sammy
     samuel sam sammy
-    sarah sally sara
+    sarah sally sara sadie
     sebastian seb
     simon si
     sophia sophie sofia sonya
-    stephen steve steven stevie stefan
+    stephen stephan steph steve steven stevie stefan
     stephanie steph
     stewart stuart stu
-    susan sue susie suzy suzanne susanna
+    susan suzan sue susie suzy suzanne susanna
     terence terry
     theodore ted theo teddy
     theresa terry tess tessa teresa
@@ -164,6 +165,20 @@ export const greeting: GreetingWords = {
     walter walt wally
     william will bill billy liam willy
     winston win
+    augustus gus angus august gustavo
+    philippa pippa pip
+    hubert hugh
+    agnes nessie
+    eleonora nora ellie leonora
+    cassandra cass sandra
+    alison ali allie
+    alan al
+    ignatius iggy
+    marjorie marge
+    mildred millie
+    bridget biddy bridie
+    constance connie
+    frederica freda
     yvonne eve
     zachary zach zack
   `,
