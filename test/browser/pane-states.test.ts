@@ -109,14 +109,18 @@ describe.each(LANGUAGES)('the pane in %s', (language) => {
     60_000,
   );
 
-  it('scrolls down only when text is twice as large, and stays accessible', async () => {
-    await page.addStyleTag({ content: await twiceTheText(page) });
-    for (const name of sampleNames()) {
-      await show(page, { name, language });
-      const { wide, cut } = await measurePane(page);
-      expect({ name, wide, cut, axe: await axeViolations(page) }).toEqual({ name, wide: [], cut: [], axe: [] });
-    }
-  }, PATIENCE_MS);
+  it(
+    'scrolls down only when text is twice as large, and stays accessible',
+    async () => {
+      await page.addStyleTag({ content: await twiceTheText(page) });
+      for (const name of sampleNames()) {
+        await show(page, { name, language });
+        const { wide, cut } = await measurePane(page);
+        expect({ name, wide, cut, axe: await axeViolations(page) }).toEqual({ name, wide: [], cut: [], axe: [] });
+      }
+    },
+    PATIENCE_MS,
+  );
 });
 
 describe.each(['dark', 'light'] as const)('in a %s contrast theme', (colorScheme) => {
