@@ -24,6 +24,9 @@ const MOST_IN_CONTRAST = 710;
 const SCROLL: readonly PaneKind[] = ['settings', 'preview', 'template', 'brand'];
 const mayScroll = (name: string) => /-(?:long|refused)$/.test(name) || SCROLL.includes(samplePane(name, 'en').kind);
 
+/** For a test that goes through all states, on a machine that does other work too. */
+const PATIENCE_MS = 240_000;
+
 let browser: Browser;
 let gallery: Gallery;
 
@@ -106,14 +109,18 @@ describe.each(LANGUAGES)('the pane in %s', (language) => {
     60_000,
   );
 
-  it('scrolls down only when text is twice as large, and stays accessible', async () => {
-    await page.addStyleTag({ content: await twiceTheText(page) });
-    for (const name of sampleNames()) {
-      await show(page, { name, language });
-      const { wide, cut } = await measurePane(page);
-      expect({ name, wide, cut, axe: await axeViolations(page) }).toEqual({ name, wide: [], cut: [], axe: [] });
-    }
-  }, 60_000);
+  it(
+    'scrolls down only when text is twice as large, and stays accessible',
+    async () => {
+      await page.addStyleTag({ content: await twiceTheText(page) });
+      for (const name of sampleNames()) {
+        await show(page, { name, language });
+        const { wide, cut } = await measurePane(page);
+        expect({ name, wide, cut, axe: await axeViolations(page) }).toEqual({ name, wide: [], cut: [], axe: [] });
+      }
+    },
+    PATIENCE_MS,
+  );
 });
 
 describe.each(['dark', 'light'] as const)('in a %s contrast theme', (colorScheme) => {
@@ -130,7 +137,7 @@ describe.each(['dark', 'light'] as const)('in a %s contrast theme', (colorScheme
       }
       await page.context().close();
     },
-    60_000,
+    PATIENCE_MS,
   );
 });
 
