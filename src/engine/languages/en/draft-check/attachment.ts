@@ -31,6 +31,7 @@ export const attachment: AttachmentWords = {
     on the box, to the box, on the parcel, inside the box, in the box, in the app, with screws, to the frame, to the lid, attached in your
   `),
   others: phraseList(`
+    courier attached, driver attached, technician attached, engineer attached, workshop attached, colleague attached
     you attached, you have attached, you've attached, your attachment, your attachments, your attached, you attach, please attach
     could you attach, can you attach, to attach, not attached, not attach, no attachment, no attachments, without attachment, without attachments, without an attachment
     without the attachment, nothing attached, isn't attached, wasn't attached, weren't attached, attached by you, attached file you, attachments you
