@@ -190,7 +190,9 @@ describe('a letter in the preview', () => {
     const { pane } = window;
     const shown = () => paragraphs(letterIn(pane));
     await offer(pane, en.letter.late_promise.title).click();
+    await letterIn(pane).waitFor();
     await fillIn(pane, 'Our words.');
+    await pane.locator('mark').first().waitFor({ state: 'detached' });
     const warm = await shown();
     expect(warm[0]).toBe('Dear Maria,');
     expect(promisedIn(warm)).toBe('25 November');
