@@ -75,6 +75,11 @@ const CASES: Readonly<Record<Language, Case>> = {
 
 const letterIn = (place: FrameLocator): Locator => place.locator('table[lang]');
 const offer = (place: FrameLocator, title: string): Locator => place.getByRole('button', { name: title }).first();
+/** Picks a letter, and waits until it is shown. */
+async function pick(place: FrameLocator, title: string): Promise<void> {
+  await offer(place, title).click();
+  await letterIn(place).waitFor();
+}
 /** Presses a button at once, where a click would wait for the pane to stand still; hundreds are pressed here. */
 const press = (place: FrameLocator, name: string): Promise<void> =>
   place.getByRole('button', { name }).first().dispatchEvent('click');
@@ -115,8 +120,7 @@ async function fillIn(place: FrameLocator, words: string): Promise<readonly stri
 
 /** Puts a letter into the open draft, and tells how it was shown. */
 async function insert(window: OutlookWindow, title: string, words: string): Promise<readonly string[]> {
-  await offer(window.draftPane, title).click();
-  await letterIn(window.draftPane).waitFor();
+  await pick(window.draftPane, title);
   await fillIn(window.draftPane, words);
   const shown = await paragraphs(letterIn(window.draftPane));
   await press(window.draftPane, en.insert);
@@ -166,7 +170,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   it('a letter that misses something goes nowhere: the field is asked for and has focus', async () => {
     const window = await openMail(mail, `&locale=${locale}`);
     const { pane } = window;
-    await offer(pane, strings.letter.late_promise.title).click();
+    await pick(pane, strings.letter.late_promise.title);
     for (const variable of ['promised', 'line', 'fix'] as const) {
       await pane.getByRole('button', { name: strings.openAsReply }).click();
       const field = pane.locator(`[data-variable=${variable}]`);
@@ -189,8 +193,9 @@ describe('a letter in the preview', () => {
     const window = await openMail(QUESTION);
     const { pane } = window;
     const shown = () => paragraphs(letterIn(pane));
-    await offer(pane, en.letter.late_promise.title).click();
+    await pick(pane, en.letter.late_promise.title);
     await fillIn(pane, 'Our words.');
+    await pane.locator('mark').first().waitFor({ state: 'detached' });
     const warm = await shown();
     expect(warm[0]).toBe('Dear Maria,');
     expect(promisedIn(warm)).toBe('25 November');
@@ -222,8 +227,7 @@ describe('a letter in the preview', () => {
     await pane.locator('table[lang=en]').waitFor();
     expect(await shown()).toEqual(warm);
     await pane.getByRole('button', { name: en.back }).click();
-    await offer(pane, en.letter.late_promise.title).click();
-    await letterIn(pane).waitFor();
+    await pick(pane, en.letter.late_promise.title);
     expect(promisedIn(await shown())).toBe('26 November');
     await close(window);
   });
@@ -234,8 +238,7 @@ describe('a letter in the preview', () => {
     const letters: string[][] = [];
     for (const { subject } of [THANKS, again]) {
       await window.select(subject);
-      await offer(window.pane, en.letter.thanks.title).click();
-      await letterIn(window.pane).waitFor();
+      await pick(window.pane, en.letter.thanks.title);
       const shown = await paragraphs(letterIn(window.pane));
       await press(window.pane, en.openAsReply);
       await draftLetters(window).waitFor();
@@ -290,7 +293,7 @@ it('the preview with what is missing and the list while it is searched have noth
   await window.page.emulateMedia({ reducedMotion: 'reduce' });
   const frame = window.page.frames().find((one) => one.url().includes('/taskpane.html'));
   if (frame === undefined) throw new Error('The pane is not open.');
-  await offer(window.pane, en.letter.late_promise.title).click();
+  await pick(window.pane, en.letter.late_promise.title);
   await press(window.pane, en.openAsReply);
   await window.pane.locator('[data-variable]:focus').waitFor();
   expect(await axeViolations(frame)).toEqual([]);
@@ -463,7 +466,7 @@ describe('a draft', () => {
     const { draftPane } = window;
     const editor = draftOf(window).locator('.editor');
     const words = () => (format === 'text' ? draftText(window) : editor.innerText());
-    await offer(draftPane, en.letter.thanks.title).click();
+    await pick(draftPane, en.letter.thanks.title);
     await draftPane.getByText(insertion.doubled).waitFor();
     expect((await paragraphs(letterIn(draftPane))).at(-1)).toBe('Elena Petrova');
     await draftPane.getByRole('button', { name: insertion.leaveToOutlook }).click();
@@ -479,7 +482,7 @@ describe('a draft', () => {
   it('takes no letter that misses something, and its words stay', async () => {
     const window = await openDraft(THANKS, 'text');
     const before = await draftText(window);
-    await offer(window.draftPane, en.letter.question.title).click();
+    await pick(window.draftPane, en.letter.question.title);
     await window.draftPane.getByRole('button', { name: en.insert }).click();
     await window.draftPane.locator('[data-variable=answer]:focus').waitFor();
     expect(await window.draftPane.getByText(en.addValue(en.variable.answer.missing)).count()).toBe(1);
@@ -512,7 +515,7 @@ describe('a customer whose name is a tag and a template', () => {
 
   it('is text in a reply', async () => {
     const window = await openMail(mail);
-    await offer(window.pane, en.letter.question.title).click();
+    await pick(window.pane, en.letter.question.title);
     await fillIn(window.pane, `On Monday, ${NAME}`);
     const shown = await paragraphs(letterIn(window.pane));
     await press(window.pane, en.openAsReply);

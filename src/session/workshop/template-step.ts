@@ -30,7 +30,7 @@ export async function templateStep(bench: Bench, step: TemplateStep, letters: re
   switch (step.make) {
     case 'new': {
       const from = letters.find(({ id }) => id === step.from);
-      edits.writeTemplate({ text: from ? textOfLetter(from, step.title ?? '') : emptyText(step.language) });
+      edits.writeTemplate({ text: from ? textOfLetter(from, step.title ?? '') : emptyText(step.language, letters) });
       break;
     }
     case 'edit': {

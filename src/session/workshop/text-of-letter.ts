@@ -15,7 +15,9 @@ function asHtml(text: string): string {
     .join('');
 }
 
-/** A template to begin with: it greets, and the brand signs. */
-export function emptyText(language: OwnText['language']): OwnText {
-  return { title: '', body: '<p>{{greeting}},</p>\n<p></p>', language, tags: [], shortcut: '', signs: true };
+/** A template to begin with: it greets as our letters in its language do, and the brand signs. */
+export function emptyText(language: OwnText['language'], letters: readonly Letter[]): OwnText {
+  const like = letters.find((letter) => letter.language === language);
+  const greeting = like?.blocks.find(({ role }) => role === 'greeting')?.text ?? '{{greeting}},';
+  return { title: '', body: `<p>${asHtml(greeting)}</p>\n<p></p>`, language, tags: [], shortcut: '', signs: true };
 }

@@ -76,8 +76,12 @@ describe('a letter of ours as a template to change', () => {
   });
 
   it.each(LANGUAGES)('begins in %s with a greeting, and the brand signs', (language) => {
-    const text = { ...emptyText(language), title: 'New' };
+    const text = { ...emptyText(language, LETTERS), title: 'New' };
     expect(templateFault(text)).toBeUndefined();
+    // English and Bulgarian go on after a comma, Russian and Ukrainian begin anew.
+    const end = language === 'en' || language === 'bg' ? ',' : '.';
+    expect(text.body).toBe(`<p>{{greeting}}${end}</p>\n<p></p>`);
+    expect(emptyText(language, []).body).toBe('<p>{{greeting}},</p>\n<p></p>');
     expect(text).toMatchObject({ language, signs: true, shortcut: '' });
   });
 });

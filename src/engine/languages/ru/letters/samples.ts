@@ -34,7 +34,7 @@ export const samples: readonly SampleCustomer[] = [
 
 /** A letter in Russian to look at a brand with: it holds all that a brand dresses. */
 export const shown = [
-  '<p>{{greeting}},</p>',
+  '<p>{{greeting}}.</p>',
   '<p>Спасибо за терпение. Заказ {{order}} отправлен со склада и будет у Вас <strong>до {{promise "3 business days"}}</strong>.</p>',
   '<ul>',
   '<li>Курьер позвонит перед доставкой.</li>',

@@ -34,7 +34,7 @@ export const samples: readonly SampleCustomer[] = [
 
 /** A letter in Ukrainian to look at a brand with: it holds all that a brand dresses. */
 export const shown = [
-  '<p>{{greeting}},</p>',
+  '<p>{{greeting}}.</p>',
   '<p>Дякуємо за терпіння. Замовлення {{order}} вирушило зі складу й буде у Вас <strong>до {{promise "3 business days"}}</strong>.</p>',
   '<ul>',
   '<li>Кур’єр зателефонує перед доставкою.</li>',
