@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { answerLine } from '../../../src/hosts/command-line/answer-line';
 import { readAnswer } from '../../../src/hosts/command-line/read-command';
 
-const answer = async (input: unknown): Promise<unknown> => JSON.parse(await answerLine(JSON.stringify(input), readAnswer));
+const answer = async (input: unknown): Promise<unknown> =>
+  JSON.parse(await answerLine(JSON.stringify(input), readAnswer));
 
 describe('one line in, one line out', () => {
   it('has the fields of the contract', async () => {
