@@ -6,12 +6,12 @@ import { forcedDark } from '../brand/forced-dark';
 import type { Language } from '../languages/language';
 import { ownLetter } from '../own-templates/own-letter';
 import { renderLetter } from '../reply/render-letter';
-import { sampleValues } from '../reply/sample-customer';
-import type { Variable } from '../reply/variables';
 import type { BrandLook, Choice } from './choice';
-import { agentValues } from './letter-draft';
 import type { Desk } from './opened';
 import type { Pane } from './pane';
+import { previewLook } from './preview-look';
+import { sampleDraft } from './sample-draft';
+import { voiceOf } from './voice-of';
 import { withoutPictures } from './without-pictures';
 
 /** A brand while it is changed, with a letter dressed in it as the agent wants to see it; undefined where none is. */
@@ -34,38 +34,27 @@ export function brandPane(desk: Desk, choice: Choice, now: number): Extract<Pane
     contrasts: brandContrasts(brand.colours),
     look,
     language,
-    ...shownIn(desk, look, look.dark ? inDark(brand) : brand, language, now),
+    ...shownIn({ ...desk, shelf: { ...shelf, brand: look.dark ? inDark(brand) : brand } }, look, language, now),
     ...(shelf.problem && { problem: shelf.problem }),
   };
 }
 
+/** A letter as this desk, whose brand is the one that is changed, would write it. */
 function shownIn(
   desk: Desk,
   { bare }: BrandLook,
-  brand: Brand,
   language: Language,
   now: number,
 ): { readonly html?: string; readonly text?: string } {
   const known = desk.letters[language];
-  const voice = brand.voice ?? desk.settings.voice;
+  const voice = voiceOf(desk);
   const written = known?.letters.find((one) => one.voice === voice);
   // The one with an order.
   const sample = known?.samples[2];
   if (known === undefined || written === undefined || sample === undefined) return {};
   const letter = ownLetter({ title: '', body: known.shown, language, tags: [], shortcut: '', signs: true }, written);
-  const { agent, settings, words } = desk;
-  const shelf = desk.shelf && { ...desk.shelf, brand };
-  const values = {
-    ...agentValues({ ...desk, ...(shelf && { shelf }) }, language, now),
-    ...sampleValues(sample, voice),
-  };
-  const labelOf = (name: Variable) => words.values?.[name].missing ?? name;
-  const { html, text } = renderLetter(
-    letter,
-    values,
-    { mode: 'preview', brand, accent: settings.accent, language, labelOf },
-    { now, utcOffsetMinutes: agent.utcOffsetMinutes, workDays: settings.workDays, variation: { seed: 0, times: 0 } },
-  );
+  const draft = sampleDraft(desk, letter, sample, voice, now);
+  const { html, text } = renderLetter(letter, draft.values, previewLook(desk, language), draft.moment);
   const shown = bare && html !== undefined ? withoutPictures(html) : html;
   return { ...(shown !== undefined && { html: shown }), ...(text !== undefined && { text }) };
 }

@@ -3,13 +3,13 @@ import { NO_OWN_TEMPLATES } from '../own-templates/own-templates';
 import { isOwn, partsOfId } from '../reply/letter';
 import type { LetterName } from '../reply/letter';
 import { renderLetter } from '../reply/render-letter';
-import type { UsedLetter } from '../reply/used-letters';
 import type { Choice, LetterFilter } from './choice';
-import { brandOf, letterDraft } from './letter-draft';
+import { letterDraft } from './letter-draft';
 import { letterRows } from './letter-rows';
 import type { Desk, Opened } from './opened';
 import type { LetterRow } from './offer';
 import type { Pane, Who } from './pane';
+import { previewLook } from './preview-look';
 import { replyLanguageOf } from './reply-language';
 import type { Answerable } from './reply-language';
 import type { TemplateEdit } from './shelf';
@@ -34,7 +34,8 @@ export function lettersPane(
   if (letters === undefined) return undefined;
   const own = shelf?.templates ?? NO_OWN_TEMPLATES;
   const filter = choice.filter ?? 'all';
-  const found = letterRows(letters, voiceOf(desk), words, own, choice.search).filter((row) => fits(row, filter, used));
+  const last = new Map<string | undefined, number>(used.map(({ occasion, at }) => [occasion, at]));
+  const found = letterRows(letters, voiceOf(desk), words, own, choice.search).filter((row) => fits(row, filter, last));
   const looked = found.find(({ letter }) => letter === choice.peek);
   const peek = answerable && looked && peekOf(desk, answerable, choice, looked, now);
   return {
@@ -42,7 +43,7 @@ export function lettersPane(
     ...about,
     search: choice.search,
     filter,
-    rows: choice.search.trim() === '' ? sorted(found, filter, own.favourites, used) : found,
+    rows: choice.search.trim() === '' ? sorted(found, filter, own.favourites, last) : found,
     language,
     picks: answerable !== undefined,
     ...(peek && { peek }),
@@ -61,7 +62,10 @@ function nameOf({ letter }: LetterRow): LetterName | undefined {
   return isOwn(letter) ? letter : partsOfId(letter)?.occasion;
 }
 
-function fits(row: LetterRow, filter: LetterFilter, used: readonly UsedLetter[]): boolean {
+/** When each letter was used last, epoch ms, by what it is remembered by. */
+type LastUsed = ReadonlyMap<string | undefined, number>;
+
+function fits(row: LetterRow, filter: LetterFilter, last: LastUsed): boolean {
   if (row.archived || filter === 'archived') return row.archived && filter === 'archived';
   switch (filter) {
     case 'all':
@@ -69,7 +73,7 @@ function fits(row: LetterRow, filter: LetterFilter, used: readonly UsedLetter[])
     case 'favourites':
       return row.favourite;
     case 'recent':
-      return used.some(({ occasion }) => occasion === nameOf(row));
+      return last.has(nameOf(row));
     case 'mine':
       return isOwn(row.letter);
   }
@@ -80,9 +84,8 @@ function sorted(
   rows: readonly LetterRow[],
   filter: LetterFilter,
   favourites: readonly string[],
-  used: readonly UsedLetter[],
+  last: LastUsed,
 ): readonly LetterRow[] {
-  const last = new Map<string | undefined, number>(used.map(({ occasion, at }) => [occasion, at]));
   const place = (row: LetterRow): number => {
     const name = nameOf(row);
     if (filter === 'recent') return -(last.get(name) ?? 0);
@@ -106,9 +109,6 @@ function peekOf(
   const language = row.title === undefined ? choice.language : row.language;
   const draft = letterDraft(desk, opened, { ...choice, letter: row.letter, ...(language && { language }) }, now);
   if (draft === undefined) return undefined;
-  const { accent } = desk.settings;
-  const labelOf = (name: keyof NonNullable<Desk['words']['values']>) => desk.words.values?.[name].missing ?? name;
-  const look = { mode: 'preview', brand: brandOf(desk), accent, language: draft.language, labelOf } as const;
-  const { text } = renderLetter(draft.letter, draft.values, look, draft.moment);
+  const { text } = renderLetter(draft.letter, draft.values, previewLook(desk, draft.language), draft.moment);
   return text === undefined ? undefined : { letter: row.letter, text: text.slice(0, PEEK), language: draft.language };
 }

@@ -1,4 +1,3 @@
-import type { Language } from '../languages/language';
 import type { LetterLook } from '../reply/letter-look';
 import { lettersVariables } from '../reply/letters-variables';
 import { ASKED, RUNNING_TEXT } from '../reply/variables';
@@ -14,6 +13,7 @@ import type { Field } from './field';
 import type { DialState } from './dial-state';
 import type { LetterAction, Pane, Who } from './pane';
 import type { Problem } from './problem';
+import { previewLook } from './preview-look';
 import { replyLanguageOf } from './reply-language';
 import type { Answerable } from './reply-language';
 import { oneLine } from './who-of';
@@ -60,21 +60,21 @@ export function finalLetter(
     rendered: renderLetter(
       draft.letter,
       draft.values,
-      { mode: 'final', ...lookOf(desk, draft.language, opened) },
+      {
+        mode: 'final',
+        brand: brandOf(desk),
+        accent: desk.settings.accent,
+        language: draft.language,
+        signs: signsOf(desk, opened),
+      },
       draft.moment,
     ),
   };
 }
 
-function lookOf(
-  desk: LetterDesk,
-  language: Language,
-  opened: Answerable,
-): Pick<LetterLook, 'brand' | 'accent' | 'language' | 'signs'> {
-  const { accent, signature } = desk.settings;
-  // A reply that is opened with a letter gets no signature of Outlook's.
-  const signs = signature === 'program' && opened.state === 'draft' ? 'words' : 'name';
-  return { brand: brandOf(desk), accent, language, signs };
+/** How far the letter signs: a reply that is opened with a letter gets no signature of Outlook's. */
+function signsOf({ settings }: LetterDesk, opened: Answerable): NonNullable<LetterLook['signs']> {
+  return settings.signature === 'program' && opened.state === 'draft' ? 'words' : 'name';
 }
 
 /** What the preview says of signatures; that there are two of them only until something was put into the draft. */
@@ -99,12 +99,7 @@ export function previewPane(
   const rendered = renderLetter(
     draft.letter,
     draft.values,
-    {
-      mode: 'preview',
-      ...lookOf(desk, draft.language, opened),
-      own: draft.own,
-      labelOf: (variable) => values[variable].missing,
-    },
+    { ...previewLook(desk, draft.language), signs: signsOf(desk, opened), own: draft.own },
     draft.moment,
   );
   const refused = choice.problem !== undefined && COPY_INSTEAD.includes(choice.problem);

@@ -8,15 +8,15 @@ import type { OwnText } from '../own-templates/own-templates';
 import { sameText } from '../own-templates/text-of';
 import { letterAnswers } from '../reply/letter-moment';
 import { renderLetter } from '../reply/render-letter';
-import type { RenderedLetter } from '../reply/render-letter';
-import { sampleValues } from '../reply/sample-customer';
 import { VARIABLES } from '../reply/variables';
 import type { Variable } from '../reply/variables';
 import type { Choice } from './choice';
-import { agentValues, brandOf, draftOf } from './letter-draft';
+import { draftOf } from './letter-draft';
 import type { LetterDraft } from './letter-draft';
 import type { Desk, Opened } from './opened';
 import type { Pane } from './pane';
+import { previewLook } from './preview-look';
+import { sampleDraft } from './sample-draft';
 import { voiceOf } from './voice-of';
 import { whoOf } from './who-of';
 
@@ -37,7 +37,7 @@ export function templatePane(
   const written = desk.letters[text.language]?.letters.find(({ voice }) => voice === voiceOf(desk));
   const letter = written && ownLetter(text, written);
   const draft = letter && customers[chosen]?.draft(letter);
-  const seen = draft && rendered(desk, draft);
+  const seen = draft && renderLetter(draft.letter, draft.values, previewLook(desk, draft.language), draft.moment);
   // Each field by itself: a title that is still to come must not hide what is wrong with the body.
   const faults = [templateFault({ ...text, body: 'x' }), templateFault({ ...SOUND, body: text.body })];
   const taken = shortcutTaken(shelf.templates, text.shortcut, id);
@@ -75,36 +75,12 @@ function customersFor(
   const samples = desk.letters[language]?.samples ?? [];
   const made = samples.map((sample): Customer => ({
     name: sample.name,
-    draft: (letter) => ({
-      letter,
-      name: 'own.',
-      language,
-      values: { ...agentValues(desk, language, now), ...sampleValues(sample, voiceOf(desk)) },
-      moment: {
-        now,
-        utcOffsetMinutes: desk.agent.utcOffsetMinutes,
-        workDays: desk.settings.workDays,
-        variation: { seed: 0, times: 0 },
-      },
-      own: [],
-    }),
+    draft: (letter) => sampleDraft(desk, letter, sample, voiceOf(desk), now),
   }));
   if (opened.state !== 'mail' && opened.state !== 'draft') return made;
   const draft = (letter: OwnLetter) =>
     draftOf(desk, opened, { ...choice, language }, now, { letter, name: 'own.', voice: voiceOf(desk) });
   return opened.customer.senders[language] ? [{ name: whoOf(opened.customer).name, draft }, ...made] : made;
-}
-
-function rendered(desk: Desk, draft: LetterDraft): RenderedLetter {
-  const labelOf = (name: Variable) => desk.words.values?.[name].missing ?? name;
-  const look = {
-    mode: 'preview',
-    brand: brandOf(desk),
-    accent: desk.settings.accent,
-    language: draft.language,
-    labelOf,
-  } as const;
-  return renderLetter(draft.letter, draft.values, look, draft.moment);
 }
 
 /** What each variable would say for this customer; what the agent writes is named by its label. */
