@@ -1,3 +1,5 @@
+import { isColour } from './brand-limits';
+
 /** The least contrast of words with what is under them, as WCAG 2.2 asks of text of this size (1.4.3, level AA). */
 export const ENOUGH_CONTRAST = 4.5;
 
@@ -8,7 +10,7 @@ export function contrast(one: string, other: string): number {
 }
 
 function luminance(colour: string): number {
-  if (!/^#[0-9a-f]{6}$/i.test(colour)) return NaN;
+  if (!isColour(colour)) return NaN;
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
     const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;

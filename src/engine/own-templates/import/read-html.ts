@@ -1,6 +1,7 @@
 import { Tokenizer } from 'htmlparser2';
 import { decodeCharacters } from '../../mail/newest/decode-characters';
 import { visibleText } from '../../mail/visible-text';
+import { safeHref } from '../../reply/letter-part';
 import type { BodyToken } from './body-token';
 import type { TakeNote } from './imported-templates';
 
@@ -13,7 +14,6 @@ const INLINE: Readonly<Record<string, 'strong' | 'em'>> = { strong: 'strong', b:
 const UNREAD = new Set(['script', 'style', 'title', 'textarea', 'xmp', 'iframe', 'noembed', 'noframes']);
 const PICTURES = new Set(['img', 'picture', 'svg', 'image']);
 const LOST = new Set('iframe video audio object embed input button select textarea script'.split(' '));
-const ADDRESS = /^(?:https?:\/\/|mailto:|tel:)[^\s"'<>{}\\]+$/i;
 const MOST_ADDRESS = 2000;
 
 /**
@@ -39,7 +39,7 @@ export function readHtml(html: string, note: TakeNote): readonly BodyToken[] {
   };
   const openLink = (): void => {
     const address = visibleText(decodeCharacters(href)).trim();
-    if (ADDRESS.test(address) && address.length <= MOST_ADDRESS) tokens.push({ kind: 'link', href: address });
+    if (address.length <= MOST_ADDRESS && safeHref(address) !== undefined) tokens.push({ kind: 'link', href: address });
     else {
       tokens.push({ kind: 'close', tag: 'a' });
       if (address !== '') note('link', address);

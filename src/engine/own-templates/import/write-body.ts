@@ -1,10 +1,10 @@
 import { escapeHtml } from '../../template/escape-html';
+import { escaped } from '../write-line';
 import { joinWords } from './body-token';
 import type { BodyToken } from './body-token';
 
 /** Deepest list within lists; what lies deeper is written at this depth. */
 const MOST_DEPTH = 6;
-const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 const BRACES: Readonly<Record<string, string>> = { '{': '&#123;', '}': '&#125;', '\\': '&#92;' };
 
 type Inline = { readonly tag: 'strong' | 'em' | 'a'; readonly opening: string };
@@ -38,7 +38,7 @@ export function writeBody(tokens: readonly BodyToken[]): string {
   };
   const words = (text: string): void => {
     const folded = text.replace(/[ \t\n\r\f]+/g, ' ');
-    if (folded.trim() !== '') put(escaped(flow === '' || lines > 0 ? folded.replace(/^ /, '') : folded));
+    if (folded.trim() !== '') put(guarded(flow === '' || lines > 0 ? folded.replace(/^ /, '') : folded));
     else if (folded !== '' && flow !== '' && lines === 0 && !flow.endsWith(' ')) {
       sync(opened.filter((one) => wanted.includes(one)));
       flow += ' ';
@@ -108,7 +108,8 @@ function withTag(wanted: readonly Inline[], inline: Inline): readonly Inline[] {
   return [...wanted.filter((one) => one.tag !== 'a'), inline];
 }
 
-function escaped(text: string): string {
-  const html = text.replace(/[&<>]/g, (sign) => SIGNS[sign] ?? '');
+/** Words as HTML that Handlebars reads nothing in. */
+function guarded(text: string): string {
+  const html = escaped(text);
   return /\{\{|\}\}|\\|^\}|\{$/.test(html) ? html.replace(/[{}\\]/g, (sign) => BRACES[sign] ?? '') : html;
 }
