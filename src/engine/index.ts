@@ -133,6 +133,7 @@ export type { BrandFault } from './brand/brand-faults';
 export { brandFor } from './brand/brand-for';
 export { brandFromSettings } from './brand/brand-from-settings';
 export { BRAND_LIMITS, isColour, isLogoSize } from './brand/brand-limits';
+export { sameBrand } from './brand/same-brand';
 export { brandWords } from './brand/brand-words';
 export { BRANDS_DOCUMENT } from './brand/brands-document';
 export { addBrand, duplicateBrand, editBrand, freeBrandId, moveBrandFirst, removeBrand } from './brand/change-brands';

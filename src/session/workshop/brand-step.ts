@@ -1,6 +1,15 @@
-import { addBrand, brandFaults, brandFromSettings, editBrand, moveBrandFirst, removeBrand } from '../../engine';
+import {
+  addBrand,
+  brandFaults,
+  brandFromSettings,
+  editBrand,
+  moveBrandFirst,
+  removeBrand,
+  sameBrand,
+} from '../../engine';
 import type { Brand, Settings } from '../../engine';
 import type { Bench } from './bench';
+import { typeStep } from './type-step';
 import type { BrandStep, WorkshopStep } from './workshop-step';
 
 const STEPS: readonly WorkshopStep['make'][] = [
@@ -41,7 +50,7 @@ export async function brandStep(
       });
       break;
     case 'dress':
-      // Taken at once by `write`; there is no brand to change.
+      typeStep(edits, step);
       break;
     case 'no-logo':
     case 'no-voice': {
@@ -76,7 +85,7 @@ async function save({ brands, edits, clock }: Bench, brand: Brand): Promise<bool
     const isNew = !all.brands.some(({ id }) => id === brand.id);
     return isNew ? addBrand(all, brand, at) : editBrand(all, brand, at);
   });
-  const isThere = brands.now().brands.some((one) => one === brand || JSON.stringify(one) === JSON.stringify(brand));
+  const isThere = brands.now().brands.some((one) => sameBrand(one, brand));
   const isKept = isThere && brands.problem() === undefined;
   if (isKept && edits.brand()?.brand === brand) edits.writeBrand(undefined);
   return isKept;

@@ -5,6 +5,7 @@ import { brandStep, isBrandStep } from './brand-step';
 import { keptDocument } from './kept-document';
 import { openEdits } from './kept-edits';
 import { templateStep } from './template-step';
+import { typeStep } from './type-step';
 import type { Workshop } from './workshop';
 
 /** Opens own templates and brands; a database that is blocked gives none, and says so with the first change. */
@@ -51,15 +52,11 @@ export async function openWorkshop(room: WorkshopRoom): Promise<Workshop> {
       };
     },
     write(step) {
-      const template = edits.template();
-      const brand = edits.brand()?.brand;
-      if (step.make === 'write' && template && step.changes.language === undefined) {
-        edits.writeTemplate({ ...template, text: { ...template.text, ...step.changes } });
-      } else if (step.make === 'dress' && brand) {
-        edits.writeBrand({ brand: { ...brand, ...step.changes } });
-      } else return false;
-      changed();
-      return true;
+      // Another language has to be fetched first, and no key chooses it.
+      const isKey = step.make !== 'write' || step.changes.language === undefined;
+      const typed = isKey && typeStep(edits, step);
+      if (typed) changed();
+      return typed;
     },
     async take(step, { letters, settings, mailboxes }) {
       const before = [templates.now(), brands.now()] as const;

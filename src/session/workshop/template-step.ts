@@ -19,6 +19,7 @@ import {
 import type { Letter, OwnTemplate, OwnTemplates } from '../../engine';
 import type { Bench } from './bench';
 import { emptyText, textOfLetter } from './text-of-letter';
+import { typeStep } from './type-step';
 import type { TemplateStep } from './workshop-step';
 
 /**
@@ -38,11 +39,9 @@ export async function templateStep(bench: Bench, step: TemplateStep, letters: re
       if (own && edits.template()?.id !== own.id) edits.writeTemplate({ id: own.id, text: textOf(own) });
       break;
     }
-    case 'write': {
-      const edit = edits.template();
-      if (edit) edits.writeTemplate({ ...edit, text: { ...edit.text, ...step.changes } });
+    case 'write':
+      typeStep(edits, step);
       break;
-    }
     case 'no-occasion': {
       const edit = edits.template();
       if (edit === undefined) break;
@@ -134,6 +133,6 @@ async function takeOver(
     const merged = mergeImported(all, imported, { at, newId: around.uniqueId });
     const { added, same, renamed } = merged;
     report({ added, same, renamed, notes: [...imported.notes, ...merged.notes] });
-    return added > 0 || merged.templates.favourites.length > all.favourites.length ? merged.templates : all;
+    return merged.templates;
   });
 }
