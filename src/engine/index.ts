@@ -1,8 +1,8 @@
 export { LANGUAGES, languageOfTag } from './languages/language';
 export type { Language, MailLanguage } from './languages/language';
 export type { LanguagePack, Phrases } from './languages/language-pack';
-export { checkDraft } from './draft-check/check-draft';
-export type { CheckedDraft, DraftKnowledge } from './draft-check/check-draft';
+export { createDraftCheck } from './draft-check/create-draft-check';
+export type { CheckedDraft, DraftCheck, DraftKnowledge } from './draft-check/create-draft-check';
 export { DRAFT_PROBLEMS } from './draft-check/draft';
 export type { Draft, DraftProblem, DraftProblemKind, DraftPromise } from './draft-check/draft';
 export { loadDraftWords, loadLetters, loadNames, loadPack, loadSenses } from './languages/index';
@@ -62,6 +62,7 @@ export { takeBackAnswer } from './memory/take-back-answer';
 export { EMPTY_MEMORY } from './memory/memory';
 export type { Answer, CoolDown, Evidence, Key, Memory, SkipReason } from './memory/memory';
 export type { Announcement } from './pane/announcement';
+export { SITUATIONS } from './mail/reading';
 export { announcementFor } from './pane/announcement-for';
 export { FIRST_CHOICE } from './pane/choice';
 export type { Choice, InsertionNews, LetterFilter, View } from './pane/choice';

@@ -3,6 +3,7 @@ import { detectLanguage } from '../mail/language/detect-language';
 import { languageOfTag } from '../languages/language';
 import type { Language } from '../languages/language';
 import type { Draft, DraftProblem } from './draft';
+import { problemAt } from './problem-at';
 import { saidInSentences } from './said-in-sentences';
 import type { PhraseParts } from './said-in-sentences';
 
@@ -56,8 +57,7 @@ export function findAskedAgain(
       const said = sentence.first(what);
       if (said === undefined || found.some(({ rule }) => rule === `asks_again:${what}`)) continue;
       if (!holds(what, mail, inMail.mail)) continue;
-      const { start, end } = said;
-      found.push({ kind: 'asks_again', text: text.slice(start, end), start, end, rule: `asks_again:${what}` });
+      found.push(problemAt(text, 'asks_again', said, what));
     }
   }
   return found;

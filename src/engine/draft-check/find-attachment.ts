@@ -1,4 +1,5 @@
 import type { Draft, DraftProblem } from './draft';
+import { problemAt } from './problem-at';
 import { saidInSentences } from './said-in-sentences';
 import type { PhraseParts } from './said-in-sentences';
 
@@ -16,8 +17,7 @@ export function findAttachment(draft: Draft, words: AttachmentWords): readonly D
     const attached = sentence.has('files') && !sentence.has('fixed') ? sentence.first('attached') : undefined;
     const said = sentence.first('announces') ?? attached;
     if (said === undefined) continue;
-    const { start, end } = said;
-    return [{ kind: 'attachment', text: draft.text.slice(start, end), start, end, rule: 'attachment:absent' }];
+    return [problemAt(draft.text, 'attachment', said, 'absent')];
   }
   return [];
 }

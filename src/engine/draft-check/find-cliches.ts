@@ -1,6 +1,7 @@
 import { wordsOf } from '../mail/words';
 import type { ClicheWords } from './cliche-words';
 import type { Draft, DraftProblem } from './draft';
+import { problemAt } from './problem-at';
 import { createWordPatterns } from './word-patterns';
 import type { WordPatterns } from './word-patterns';
 
@@ -15,10 +16,10 @@ const prepared = new WeakMap<ClicheWords, WordPatterns<Worn>>();
 export function findCliches({ text }: Draft, words: ClicheWords): readonly DraftProblem[] {
   return patternsOf(words)
     .all(wordsOf(text))
-    .map(({ value: { about, fresher }, start, end }) => {
-      const said = text.slice(start, end);
-      const problem = { kind: 'cliche', text: said, start, end, rule: `cliche:${about}` } as const;
-      return fresher === undefined ? problem : { ...problem, fix: likeIn(said, fresher) };
+    .map((found) => {
+      const { about, fresher } = found.value;
+      const fix = fresher === undefined ? undefined : likeIn(text.slice(found.start, found.end), fresher);
+      return problemAt(text, 'cliche', found, about, fix);
     });
 }
 

@@ -1,4 +1,5 @@
 import type { Draft, DraftProblem } from './draft';
+import { problemAt } from './problem-at';
 import { saidInSentences } from './said-in-sentences';
 import type { PhraseParts } from './said-in-sentences';
 
@@ -41,14 +42,6 @@ function passesLuhn(digits: string): boolean {
 const ISSUED =
   /^(?:4\d{15}|4\d{12}|4\d{18}|5[1-5]\d{14}|2[2-7]\d{14}|3[47]\d{13}|6(?:011|5\d\d|4[4-9]\d)\d{12}|(?:5018|5020|5038|6304|6759|676[1-3])\d{9,15}|62\d{14})$/;
 
-const problem = (text: string, start: number, rule: string): DraftProblem => ({
-  kind: 'confidential',
-  text,
-  start,
-  end: start + text.length,
-  rule: `confidential:${rule}`,
-});
-
 function cardsIn(text: string): readonly DraftProblem[] {
   const found: DraftProblem[] = [];
   CARD.lastIndex = 0;
@@ -56,7 +49,8 @@ function cardsIn(text: string): readonly DraftProblem[] {
     const said = match[1] ?? '';
     const digits = said.replace(/\D/g, '');
     const start = match.index + match[0].length - said.length;
-    if (ISSUED.test(digits) && passesLuhn(digits)) found.push(problem(said, start, 'card'));
+    if (ISSUED.test(digits) && passesLuhn(digits))
+      found.push(problemAt(text, 'confidential', { start, end: start + said.length }, 'card'));
     CARD.lastIndex = Math.max(match.index + 1, start + said.length);
   }
   return found;
@@ -84,7 +78,8 @@ export function findConfidential({ text }: Draft, words: ConfidentialWords): rea
       if (match === null || said === '' || (value === 'password' && !isSecret(said, match[0]))) continue;
       const at = end + match[0].indexOf(said, match[0].length - (match[1] ?? '').length);
       last = at + said.length;
-      if (!found.some((other) => at < other.end && other.start < last)) found.push(problem(said, at, value));
+      if (found.some((other) => at < other.end && other.start < last)) continue;
+      found.push(problemAt(text, 'confidential', { start: at, end: last }, value));
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -3,15 +3,17 @@ import type { Word } from '../mail/words';
 import { latinName, plainName } from '../mail/same-name';
 import type { Draft, DraftProblem } from './draft';
 import type { InternalNoteWords } from './internal-note-words';
-import { createWordPatterns } from './word-patterns';
+import { patternKinds } from './pattern-kinds';
+import type { PatternKinds } from './pattern-kinds';
+import { problemAt } from './problem-at';
+import { spansApart } from './spans-apart';
 import type { WordPatterns } from './word-patterns';
 
-type Kinds = Readonly<Record<keyof InternalNoteWords, WordPatterns<undefined>>>;
+type Kinds = PatternKinds<keyof InternalNoteWords>;
 type Stretch = { readonly start: number; readonly end: number };
 type Note = Stretch & { readonly about: string };
 type Letter = { readonly text: string; readonly words: readonly Word[]; readonly asides: readonly Stretch[] };
 
-const prepared = new WeakMap<InternalNoteWords, Kinds>();
 const LONGEST_NOTE = 400;
 const ASKED_WITHIN = 4;
 const GREETING_LENGTH = 80;
@@ -23,7 +25,7 @@ const GREETING_LENGTH = 80;
 export function findInternalNotes(draft: Draft, words: InternalNoteWords): readonly DraftProblem[] {
   const { text } = draft;
   const letter: Letter = { text, words: wordsOf(text), asides: asidesOf(text) };
-  const kinds = kindsOf(words);
+  const kinds = patternKinds(words);
   const notes = [
     ...kinds.anywhere.all(letter.words).map(({ start }): Note => ({ ...noteAt(letter, start), about: 'note' })),
     ...labelsIn(letter, kinds),
@@ -31,43 +33,8 @@ export function findInternalNotes(draft: Draft, words: InternalNoteWords): reado
     ...callsByAt(letter, kinds),
     ...ordersIn(letter, kinds, draft),
     ...fieldsIn(letter, kinds),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
-  const problems: DraftProblem[] = [];
-  let behind = 0;
-  for (const { start, end, about } of notes) {
-    if (start < behind) continue;
-    behind = end;
-    problems.push({
-      kind: 'internal_note',
-      text: text.slice(start, end),
-      start,
-      end,
-      rule: `internal_note:${about}`,
-      fix: '',
-    });
-  }
-  return problems;
-}
-
-function kindsOf(words: InternalNoteWords): Kinds {
-  const known = prepared.get(words);
-  if (known !== undefined) return known;
-  const of = (patterns: readonly string[]): WordPatterns<undefined> =>
-    createWordPatterns(patterns.map((pattern) => ({ pattern, value: undefined })));
-  const kinds: Kinds = {
-    anywhere: of(words.anywhere),
-    labels: of(words.labels),
-    calls: of(words.calls),
-    asides: of(words.asides),
-    asked: of(words.asked),
-    orders: of(words.orders),
-    notNames: of(words.notNames),
-    accounts: of(words.accounts),
-    fields: of(words.fields),
-    plainFields: of(words.plainFields),
-  };
-  prepared.set(words, kinds);
-  return kinds;
+  ];
+  return spansApart(notes).map((note) => problemAt(text, 'internal_note', note, note.about, ''));
 }
 
 /** What stands in round or square brackets, brackets included, one level deep. */

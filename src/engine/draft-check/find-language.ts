@@ -2,6 +2,7 @@ import { languageOfTag } from '../languages/language';
 import type { Language } from '../languages/language';
 import { detectLanguage } from '../mail/language/detect-language';
 import type { Draft, DraftProblem } from './draft';
+import { problemAt } from './problem-at';
 
 /** Fewer letters tell no language: "Ок, готово!" is said in three of them. */
 const LEAST_LETTERS = 40;
@@ -29,5 +30,5 @@ export function findLanguage({ text, customerLanguage, mail }: Draft): readonly 
   const line = text.split('\n').find((one) => one.trim() !== '') ?? '';
   const words = line.trim();
   const start = text.indexOf(words);
-  return [{ kind: 'language', text: words, start, end: start + words.length, rule: `language:${expected}` }];
+  return [problemAt(text, 'language', { start, end: start + words.length }, expected)];
 }

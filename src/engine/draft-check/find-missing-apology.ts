@@ -1,6 +1,7 @@
 import type { Situation } from '../mail/reading';
 import type { ApologyWords } from './apology-words';
 import type { Draft, DraftProblem } from './draft';
+import { problemOfLack } from './problem-at';
 import { findWorded } from './worded-rules';
 
 /** Something went wrong in the customer's eyes. */
@@ -14,7 +15,7 @@ const PERHAPS: ReadonlySet<Situation> = new Set(['refund', 'delivery']);
  */
 export function findMissingApology(draft: Draft, words: ApologyWords): readonly DraftProblem[] {
   if (!isComplaint(draft) || !/\S/.test(draft.text) || apologises(draft.text, words)) return [];
-  return [{ kind: 'missing_apology', text: '', start: 0, end: 0, rule: 'missing_apology:complaint' }];
+  return [problemOfLack('missing_apology', 'complaint')];
 }
 
 function apologises(text: string, { apologies, weak }: ApologyWords): boolean {

@@ -4,13 +4,14 @@ import type { Draft, DraftProblem } from './draft';
 import { drawsLine, masksNumber, PLACEHOLDER_SIGNS } from './placeholder-signs';
 import type { PlaceholderWords } from './placeholder-words';
 import { unmasked } from './unmasked';
-import { createWordPatterns } from './word-patterns';
+import { patternKinds } from './pattern-kinds';
+import type { PatternKinds } from './pattern-kinds';
+import { problemAt } from './problem-at';
+import { spansApart } from './spans-apart';
 import type { WordPatterns } from './word-patterns';
 
-type Kinds = Readonly<Record<keyof PlaceholderWords, WordPatterns<undefined>>>;
+type Kinds = PatternKinds<keyof PlaceholderWords>;
 type Blank = { readonly start: number; readonly end: number; readonly about: string };
-
-const prepared = new WeakMap<PlaceholderWords, Kinds>();
 
 const TAGS =
   /^\/?(?:a|abbr|b|blockquote|body|br|code|div|em|h[1-6]|head|hr|html|i|img|li|ol|p|pre|s|script|span|strong|style|sub|sup|table|tbody|td|th|thead|title|tr|u|ul)\b/i;
@@ -30,7 +31,7 @@ const SEVERAL = / (?:and|и|та|і|й) /i;
  */
 export function findPlaceholders(draft: Draft, words: PlaceholderWords): readonly DraftProblem[] {
   const { text, written } = unmasked(draft.text);
-  const kinds = kindsOf(words);
+  const kinds = patternKinds(words);
   const said = wordsOf(text);
   const blanks = [
     ...signsIn(text),
@@ -39,42 +40,10 @@ export function findPlaceholders(draft: Draft, words: PlaceholderWords): readonl
     ...kinds.blanks.all(said).map((found): Blank => ({ ...found, about: 'words' })),
     ...shoutsIn(text, said, kinds),
     ...greetingsIn(text, said, kinds),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
-  const problems: DraftProblem[] = [];
-  let behind = 0;
-  for (const { about, ...blank } of blanks) {
-    if (blank.start < behind) continue;
-    behind = blank.end;
-    const { start, end } = written(blank.start, blank.end);
-    problems.push({
-      kind: 'placeholder',
-      text: draft.text.slice(start, end),
-      start,
-      end,
-      rule: `placeholder:${about}`,
-    });
-  }
-  return problems;
-}
-
-function kindsOf(words: PlaceholderWords): Kinds {
-  const known = prepared.get(words);
-  if (known !== undefined) return known;
-  const of = (patterns: readonly string[]): WordPatterns<undefined> =>
-    createWordPatterns(patterns.map((pattern) => ({ pattern, value: undefined })));
-  const kinds: Kinds = {
-    slots: of(words.slots),
-    blanks: of(words.blanks),
-    shouted: of(words.shouted),
-    ownBlanks: of(words.ownBlanks),
-    bareGreetings: of(words.bareGreetings),
-    greetings: of(words.greetings),
-    namesakes: of(words.namesakes),
-    shown: of(words.shown),
-    withheld: of(words.withheld),
-  };
-  prepared.set(words, kinds);
-  return kinds;
+  ];
+  return spansApart(blanks).map(({ start, end, about }) =>
+    problemAt(draft.text, 'placeholder', written(start, end), about),
+  );
 }
 
 function matchesOf(

@@ -6,11 +6,12 @@ import { sentencesOf } from '../mail/wants/sentences';
 import { wordsOf } from '../mail/words';
 import type { Word } from '../mail/words';
 import type { Draft, DraftProblem } from './draft';
+import { problemAt } from './problem-at';
+import { spansApart } from './spans-apart';
 import type { StingWords } from './sting-words';
 import { findWorded } from './worded-rules';
 import type { WordedPlace } from './worded-rules';
 
-const KIND = 'hostile_tone';
 /** A mock apology holds the words of an apology, which excuse nothing in it. */
 const MOCK = 'mock_apology';
 const CHEERFUL: ReadonlySet<string> = new Set(['thanks', 'praise']);
@@ -32,24 +33,8 @@ export function findStings(
 ): readonly DraftProblem[] {
   const { text } = draft;
   const all = wordsOf(text);
-  const found = [
-    ...wordedStings(text, words, all),
-    ...insults(text, words, pack, all),
-    ...loudness(draft, words, all),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
-  let end = 0;
-  const apart = found.filter((one) => one.start >= end && (end = one.end) > 0);
-  return apart.map((one) => {
-    const fix = words.fixes[one.rule];
-    return {
-      kind: KIND,
-      text: text.slice(one.start, one.end),
-      start: one.start,
-      end: one.end,
-      rule: `${KIND}:${one.rule}`,
-      ...(fix !== undefined && { fix }),
-    };
-  });
+  const found = [...wordedStings(text, words, all), ...insults(text, words, pack, all), ...loudness(draft, words, all)];
+  return spansApart(found).map((one) => problemAt(text, 'hostile_tone', one, one.rule, words.fixes[one.rule]));
 }
 
 function wordedStings(text: string, words: StingWords, all: readonly Word[]): readonly Found[] {

@@ -5,6 +5,7 @@ import { createPhraseIndex } from '../mail/phrase-index';
 import type { PhraseIndex } from '../mail/phrase-index';
 import { wordsOf } from '../mail/words';
 import type { Draft, DraftProblem } from './draft';
+import { problemOfLack } from './problem-at';
 
 /** What customers ask about, a topic a line, its words parted by commas; `*` lets a word go on. The same lines in each language. */
 export type TopicWords = { readonly topics: string };
@@ -75,7 +76,5 @@ export function findUnanswered(
     if (asked.has(TIMED) && (figures || said.has(TIMED))) return [];
     return [...stemsIn(ask.text)].some((stem) => stems.has(stem)) ? [] : [i];
   });
-  return open
-    .slice(0, MOST_PROBLEMS)
-    .map((i) => ({ kind: 'unanswered', text: '', start: 0, end: 0, rule: `unanswered:${String(i)}` }));
+  return open.slice(0, MOST_PROBLEMS).map((i) => problemOfLack('unanswered', String(i)));
 }

@@ -1,5 +1,7 @@
 import type { ApologyWords } from './apology-words';
 import type { Draft, DraftProblem } from './draft';
+import { problemAt } from './problem-at';
+import { spansApart } from './spans-apart';
 import { findWorded } from './worded-rules';
 
 /**
@@ -10,18 +12,6 @@ export function findWeakApology({ text }: Draft, words: ApologyWords): readonly 
   const weak = findWorded(text, words.weak);
   if (weak.length === 0) return [];
   const fine = findWorded(text, words.fine);
-  let last = 0;
-  return weak.flatMap(({ rule, start, end }) => {
-    if (start < last || fine.some((one) => one.start < end && start < one.end)) return [];
-    last = end;
-    const fix = words.fixes[rule];
-    const found = {
-      kind: 'weak_apology',
-      text: text.slice(start, end),
-      start,
-      end,
-      rule: `weak_apology:${rule}`,
-    } as const;
-    return [fix === undefined ? found : { ...found, fix }];
-  });
+  const bare = weak.filter(({ start, end }) => !fine.some((one) => one.start < end && start < one.end));
+  return spansApart(bare).map((one) => problemAt(text, 'weak_apology', one, one.rule, words.fixes[one.rule]));
 }

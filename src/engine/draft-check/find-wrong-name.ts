@@ -12,6 +12,7 @@ import type { Greeting, GreetingLexicon } from './find-greeting';
 import { fixedName } from './fixed-name';
 import type { GreetingWords } from './greeting-words';
 import { nameIdentities } from './name-identities';
+import { problemAt } from './problem-at';
 import { createSameWord, partsOfName } from './same-word';
 import type { SameWord } from './same-word';
 import { samePatronymic } from './same-patronymic';
@@ -85,16 +86,8 @@ export function findWrongName(draft: Draft, knowledge: NameKnowledge): readonly 
   if (first === undefined || last === undefined) return [];
   const fix = fixedName(greeting, person, knowledge.reply, from, knowledge.names);
   const words = text.slice(first.start, last.end);
-  return [
-    {
-      kind: 'wrong_name',
-      text: words,
-      start: first.start,
-      end: last.end,
-      rule: `wrong_name:${rule}`,
-      ...(fix === undefined || fix === words ? {} : { fix }),
-    },
-  ];
+  const place = { start: first.start, end: last.end };
+  return [problemAt(text, 'wrong_name', place, rule, fix === words ? undefined : fix)];
 
   function wrongness(said: Greeting, who: PersonName, own: readonly string[], address: string): string | undefined {
     const local = address.split('@')[0] ?? '';

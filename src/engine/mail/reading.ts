@@ -29,9 +29,20 @@ export type Hostility = {
   readonly findings: readonly Finding[];
 };
 
+/** All that a mail can be about. */
+export const SITUATIONS = [
+  'thanks',
+  'praise',
+  'question',
+  'complaint',
+  'refund',
+  'delivery',
+  'repeat_contact',
+  'other',
+] as const;
+
 /** What a mail is mainly for. */
-export type Situation =
-  'thanks' | 'praise' | 'question' | 'complaint' | 'refund' | 'delivery' | 'repeat_contact' | 'other';
+export type Situation = (typeof SITUATIONS)[number];
 
 /** Something the customer asks or demands; offsets into `newest`. */
 export type Ask = {

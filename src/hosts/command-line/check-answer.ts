@@ -1,15 +1,7 @@
-import {
-  checkDraft,
-  LANGUAGES,
-  languageOfTag,
-  loadDraftWords,
-  loadNames,
-  loadPack,
-  readMail,
-  splitMail,
-} from '../../engine';
-import type { DraftKnowledge, DraftProblem, Language, Reading, Situation } from '../../engine';
+import { DEFAULT_SETTINGS, languageOfTag, loadPack, readMail, SITUATIONS, splitMail } from '../../engine';
+import type { DraftProblem, Language, Reading } from '../../engine';
 import { draftStrings } from '../../i18n';
+import { draftCheckFor } from './draft-check-for';
 import { emailFromInput } from './email-from-input';
 import { dayIn, offsetIn } from './time-zone';
 
@@ -28,19 +20,6 @@ export type CheckAnswer = {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Mondays to Fridays, as the contract has it. */
-const WORK_DAYS = [1, 2, 3, 4, 5];
-const SITUATIONS: readonly Situation[] = [
-  'question',
-  'complaint',
-  'refund',
-  'delivery',
-  'thanks',
-  'praise',
-  'repeat_contact',
-  'other',
-];
-
 /** Checks one draft; rejects with words for people where a field cannot be understood. */
 export async function checkAnswer(id: string | number | null, fields: Fields): Promise<CheckAnswer> {
   const text = textOf(fields.draft) ?? '';
@@ -53,35 +32,23 @@ export async function checkAnswer(id: string | number | null, fields: Fields): P
   const { from } = await emailFromInput({ id, from: fields.customerFrom });
   const situation = SITUATIONS.find((one) => one === fields.context) ?? mail?.situation;
   const words = draftStrings[language].problems;
-  const { problems, promises } = checkDraft(
-    {
-      text,
-      language,
-      ...(mail && mail.language !== 'other' && { customerLanguage: mail.language }),
-      ...(from && { customer: from }),
-      ...(situation && { situation }),
-      ...(mail && { mail }),
-      sentAt,
-      utcOffsetMinutes: offset,
-      workDays: WORK_DAYS,
-    },
-    await knowledgeFor(language),
-  );
+  const check = await draftCheckFor(language);
+  const { problems, promises } = check({
+    text,
+    language,
+    ...(mail && mail.language !== 'other' && { customerLanguage: mail.language }),
+    ...(from && { customer: from }),
+    ...(situation && { situation }),
+    ...(mail && { mail }),
+    sentAt,
+    utcOffsetMinutes: offset,
+    workDays: DEFAULT_SETTINGS.workDays,
+  });
   return {
     id,
     problems: problems.map(({ rule: _, ...problem }) => ({ ...problem, why: words[problem.kind].why })),
     promises: promises.map(({ dueAt, ...promise }) => ({ ...promise, due: dayIn(timeZone, dueAt) })),
   };
-}
-
-/** The words and names of all languages, and the pack of the draft's. */
-async function knowledgeFor(language: Language): Promise<DraftKnowledge> {
-  const [{ pack }, words, names] = await Promise.all([
-    loadPack[language](),
-    Promise.all(LANGUAGES.map(async (one) => [one, (await loadDraftWords[one]()).draftWords] as const)),
-    Promise.all(LANGUAGES.map(async (one) => [one, (await loadNames[one]()).names] as const)),
-  ]);
-  return { pack, words: Object.fromEntries(words), names: Object.fromEntries(names) };
 }
 
 /** The mail that is answered: its text, or an object as `read` takes it. */
@@ -96,7 +63,7 @@ async function mailOf(mail: unknown): Promise<Reading | undefined> {
 
 function spoken(text: string): Language | undefined {
   const { language } = splitMail({ id: '', conversationId: '', to: [], subject: '', text });
-  return LANGUAGES.find((one) => one === language);
+  return languageOfTag(language);
 }
 
 function textOf(value: unknown): string | undefined {

@@ -1,17 +1,8 @@
 import { fittingLetters } from '../../../src/engine/pane/fitting-letters';
 import type { Answered } from '../../../src/engine/pane/fitting-letters';
-import type { Occasion, Situation } from '../../../src/engine';
+import { SITUATIONS } from '../../../src/engine';
+import type { Occasion } from '../../../src/engine';
 
-const SITUATIONS: readonly Situation[] = [
-  'thanks',
-  'praise',
-  'question',
-  'complaint',
-  'refund',
-  'delivery',
-  'repeat_contact',
-  'other',
-];
 const answered = (more: Partial<Answered>): Answered => ({
   situation: 'complaint',
   thirdTime: false,

@@ -1,0 +1,67 @@
+import type { Language } from '../languages/language';
+import type { LanguagePack } from '../languages/language-pack';
+import type { NameRules } from '../mail/sender/name-rules';
+import type { Draft, DraftProblem, DraftPromise } from './draft';
+import type { DraftCheckWords } from './draft-check-words';
+import { findAskedAgain } from './find-asked-again';
+import { findAttachment } from './find-attachment';
+import { findCliches } from './find-cliches';
+import { findConfidential } from './find-confidential';
+import { findInternalNotes } from './find-internal-notes';
+import { findLanguage } from './find-language';
+import { findMissingApology } from './find-missing-apology';
+import { findPlaceholders } from './find-placeholders';
+import { createPromiseFinder } from './find-promises';
+import { findStings } from './find-stings';
+import { findUnanswered } from './find-unanswered';
+import { findWeakApology } from './find-weak-apology';
+import { findWrongName } from './find-wrong-name';
+
+/** What drafts are checked with: the words and names of all languages that are at hand, and the pack of the drafts'. */
+export type DraftKnowledge = {
+  readonly words: Readonly<Partial<Record<Language, DraftCheckWords>>>;
+  readonly names: Readonly<Partial<Record<Language, NameRules>>>;
+  readonly pack: LanguagePack;
+};
+
+/** What was found in a draft, each list in the order of the text. */
+export type CheckedDraft = { readonly problems: readonly DraftProblem[]; readonly promises: readonly DraftPromise[] };
+
+/** Checks a draft in the language that it was made for. Pure, and linear in the length of the draft. */
+export type DraftCheck = (draft: Draft) => CheckedDraft;
+
+/**
+ * Prepares the check of drafts in one language, to be kept: its tables are made here and not at each draft. Undefined where the words of
+ * that language are not at hand.
+ */
+export function createDraftCheck(language: Language, { words, names, pack }: DraftKnowledge): DraftCheck | undefined {
+  const own = words[language];
+  if (own === undefined) return undefined;
+  const all = Object.entries(words);
+  const asking = Object.fromEntries(all.map(([one, { asking: of }]) => [one, of]));
+  const topics = Object.fromEntries(all.map(([one, { topics: of }]) => [one, of]));
+  const reply = names[language];
+  const known = reply && {
+    names: Object.values(names),
+    greetings: all.map(([, { greeting }]) => greeting),
+    reply,
+  };
+  const findPromises = createPromiseFinder(own.promises);
+  return (draft) => {
+    const problems = [
+      ...findPlaceholders(draft, own.placeholders),
+      ...(known ? findWrongName(draft, known) : []),
+      ...findInternalNotes(draft, own.internalNotes),
+      ...findConfidential(draft, own.confidential),
+      ...findStings(draft, own.stings, pack),
+      ...findMissingApology(draft, own.apologies),
+      ...findWeakApology(draft, own.apologies),
+      ...findCliches(draft, own.cliches),
+      ...findAttachment(draft, own.attachment),
+      ...findLanguage(draft),
+      ...findUnanswered(draft, topics),
+      ...findAskedAgain(draft, own.asking, asking),
+    ];
+    return { problems: problems.sort((a, b) => a.start - b.start || a.end - b.end), promises: findPromises(draft) };
+  };
+}
