@@ -1,6 +1,8 @@
 import { Field, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
-import { useMemo, useRef } from 'react';
+import { useRef } from 'react';
 import { forcedDark, LANGUAGES } from '../../engine';
+import { LanguageOptions } from '../pieces/LanguageOptions';
+import { useCleanHtml } from '../pieces/use-clean-html';
 import type { PaneOf } from '../pane-of';
 import { useLaterWords, useSurroundings } from '../surroundings';
 import { ChoiceButtons } from './ChoiceButtons';
@@ -33,13 +35,13 @@ const LOOKS = ['dark', 'bare', 'plain', 'wide'] as const satisfies readonly (key
 
 /** A letter in the brand as it is now, on the paper of a mail program rather than the pane's. */
 export function BrandLetter({ pane }: { readonly pane: PaneOf<'brand'> }): React.JSX.Element {
-  const { strings, act, cleanForPage } = useSurroundings();
+  const { act } = useSurroundings();
   const { brand: words } = useLaterWords();
   const styles = useStyles();
   const screen = useRef<HTMLDivElement>(null);
   const width = useWidthOf(screen);
   const { html, text, look, language } = pane;
-  const safe = useMemo(() => (html === undefined ? undefined : { __html: cleanForPage(html) }), [html, cleanForPage]);
+  const safe = useCleanHtml(html);
   const show = (changes: BrandLook) => act({ do: 'look', changes: { brandLook: { ...look, ...changes } } });
   const seen = (colour: string) => (look.dark ? forcedDark(colour) : colour);
   const zoom = look.wide && width > 0 ? Math.min(1, width / WIDE) : 1;
@@ -60,11 +62,7 @@ export function BrandLetter({ pane }: { readonly pane: PaneOf<'brand'> }): React
             if (next) show({ language: next });
           }}
         >
-          {LANGUAGES.map((one) => (
-            <option key={one} value={one}>
-              {strings.languages[one]}
-            </option>
-          ))}
+          <LanguageOptions />
         </Select>
       </Field>
       {(look.plain ? text : safe) !== undefined && (

@@ -1,6 +1,7 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { FONT_LISTS, FONT_STACKS, VOICES } from '../../engine';
 import type { Brand, FontStack } from '../../engine';
+import { VoiceOptions } from '../pieces/VoiceOptions';
 import { useSurroundings } from '../surroundings';
 import type { BrandForm } from './brand-form';
 import { ChoiceButtons } from './ChoiceButtons';
@@ -22,7 +23,7 @@ const SHAPES = Object.keys(CORNERS) as readonly Brand['button'][];
 
 /** In which letters, buttons and manner a brand speaks. */
 export function StyleFields({ form }: { readonly form: BrandForm }): React.JSX.Element {
-  const { strings, act } = useSurroundings();
+  const { act } = useSurroundings();
   const styles = useStyles();
   const { brand, words, dress } = form;
   const speak = (value: string) => {
@@ -55,11 +56,7 @@ export function StyleFields({ form }: { readonly form: BrandForm }): React.JSX.E
       <Field label={words.voice}>
         <Select className={styles.select} value={brand.voice ?? ''} onChange={(_, { value }) => speak(value)}>
           <option value="">{words.ownVoice}</option>
-          {VOICES.map((voice) => (
-            <option key={voice} value={voice}>
-              {strings.voices[voice]}
-            </option>
-          ))}
+          <VoiceOptions />
         </Select>
       </Field>
     </FormSection>

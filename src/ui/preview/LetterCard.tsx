@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Checkmark16Regular, Copy16Regular } from '@fluentui/react-icons';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useRef } from 'react';
+import { useCleanHtml } from '../pieces/use-clean-html';
 import { Section } from '../pieces/Section';
 import { useLetterClass } from '../pieces/use-letter-class';
 import type { PaneOf } from '../pane-of';
@@ -24,12 +25,12 @@ const useStyles = makeStyles({
 
 /** The letter as it will go, with the person's own words and the missing ones marked. */
 export function LetterCard({ pane }: { readonly pane: PaneOf<'preview'> }): React.JSX.Element | null {
-  const { strings, copied, cleanForPage, act } = useSurroundings();
+  const { strings, copied, act } = useSurroundings();
   const styles = useStyles();
   const letterClass = useLetterClass();
   const letter = useRef<HTMLDivElement>(null);
   const { html, byHand, action, language } = pane;
-  const safe = useMemo(() => (html === undefined ? undefined : { __html: cleanForPage(html) }), [html, cleanForPage]);
+  const safe = useCleanHtml(html);
   // Once only: to select the letter at every key would take the caret out of the field that is typed in.
   useEffect(() => {
     if (byHand && letter.current) window.getSelection()?.selectAllChildren(letter.current);

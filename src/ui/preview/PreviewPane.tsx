@@ -1,8 +1,9 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useLayoutEffect, useRef } from 'react';
-import { LANGUAGES, VOICES } from '../../engine';
 import type { Language, Voice } from '../../engine';
 import { SmallDial } from '../dial/SmallDial';
+import { LanguageOptions } from '../pieces/LanguageOptions';
+import { VoiceOptions } from '../pieces/VoiceOptions';
 import { BackTitle } from '../pieces/BackTitle';
 import { Main } from '../pieces/Main';
 import type { PaneOf } from '../pane-of';
@@ -54,11 +55,7 @@ export function PreviewPane({ pane }: { readonly pane: PaneOf<'preview'> }): Rea
                 value={pane.language}
                 onChange={(_, { value }) => act({ do: 'reply-language', language: value as Language })}
               >
-                {LANGUAGES.map((language) => (
-                  <option key={language} value={language}>
-                    {strings.languages[language]}
-                  </option>
-                ))}
+                <LanguageOptions />
               </Select>
               <Select
                 size="small"
@@ -67,11 +64,7 @@ export function PreviewPane({ pane }: { readonly pane: PaneOf<'preview'> }): Rea
                 value={pane.voice}
                 onChange={(_, { value }) => act({ do: 'voice', voice: value as Voice })}
               >
-                {VOICES.map((voice) => (
-                  <option key={voice} value={voice}>
-                    {strings.voices[voice]}
-                  </option>
-                ))}
+                <VoiceOptions />
               </Select>
             </div>
           )}

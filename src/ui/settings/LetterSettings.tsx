@@ -1,7 +1,8 @@
 import { Field, Input, Label, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId } from 'react';
-import { SIGNATURES, VOICES } from '../../engine';
+import { SIGNATURES } from '../../engine';
 import type { Settings, Signature, Voice } from '../../engine';
+import { VoiceOptions } from '../pieces/VoiceOptions';
 import { ColourInput } from '../pieces/ColourInput';
 import { useSurroundings } from '../surroundings';
 
@@ -85,11 +86,7 @@ export function LetterSettings({ settings, mailboxName, onChange }: Props): Reac
           value={settings.voice}
           onChange={(_, { value }) => onChange({ voice: value as Voice })}
         >
-          {VOICES.map((voice) => (
-            <option key={voice} value={voice}>
-              {strings.voices[voice]}
-            </option>
-          ))}
+          <VoiceOptions />
         </Select>
       </Field>
       <div className={styles.choice}>

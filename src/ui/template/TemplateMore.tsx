@@ -1,6 +1,7 @@
 import { Field, Input, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
-import { LANGUAGES, OCCASIONS } from '../../engine';
+import { OCCASIONS } from '../../engine';
 import type { Language, Occasion, OwnText } from '../../engine';
+import { LanguageOptions } from '../pieces/LanguageOptions';
 import { SwitchRow } from '../settings/SwitchRow';
 import { useLaterWords, useSurroundings } from '../surroundings';
 
@@ -68,11 +69,7 @@ export function TemplateMore({ text, said, onChange }: Props): React.JSX.Element
           value={text.language}
           onChange={(_, { value }) => onChange({ language: value as Language })}
         >
-          {LANGUAGES.map((language) => (
-            <option key={language} value={language}>
-              {strings.languages[language]}
-            </option>
-          ))}
+          <LanguageOptions />
         </Select>
       </Field>
       <SwitchRow label={form.signs} checked={text.signs} onChange={(signs) => onChange({ signs })} />

@@ -1,5 +1,5 @@
 import { makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useCleanHtml } from '../pieces/use-clean-html';
 import { Section } from '../pieces/Section';
 import { useLetterClass } from '../pieces/use-letter-class';
 import type { PaneOf } from '../pane-of';
@@ -20,12 +20,12 @@ const useStyles = makeStyles({
 
 /** How the template would read for a customer: for who wrote the open email, or for one of the samples. */
 export function TemplatePreview({ pane }: { readonly pane: PaneOf<'template'> }): React.JSX.Element {
-  const { cleanForPage, act } = useSurroundings();
+  const { act } = useSurroundings();
   const { form } = useLaterWords();
   const styles = useStyles();
   const letter = useLetterClass();
   const { html, customers, customer } = pane;
-  const safe = useMemo(() => (html === undefined ? undefined : { __html: cleanForPage(html) }), [html, cleanForPage]);
+  const safe = useCleanHtml(html);
   return (
     <Section aria-label={form.preview}>
       <div className={styles.head}>
