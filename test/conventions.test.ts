@@ -133,11 +133,12 @@ describe('the engine', () => {
     expect(engine.flatMap((path) => regexesIn(path)).filter((literal) => late.test(literal))).toEqual([]);
   });
 
-  it('fetches three things when they are needed: the languages, the second voice, and what fills letters in', () => {
+  it('fetches four things when they are needed: the languages, the second voice, and what looks after drafts or fills letters in', () => {
     const dynamic = engine.filter((path) => /\bimport\(/.test(read(path)));
     expect(dynamic.map(short)).toEqual([
       join('src', 'engine', 'hostility', 'voice', 'load-second-voice.ts'),
       join('src', 'engine', 'languages', 'index.ts'),
+      join('src', 'engine', 'pane', 'load-caring.ts'),
       join('src', 'engine', 'pane', 'load-writing.ts'),
     ]);
   });

@@ -1,5 +1,6 @@
 import type { Choice, Language, Settings, SkipReason, Variable, View, Voice } from '../engine';
 
+import type { CareStep } from './care/care-step';
 import type { WorkshopStep } from './workshop/workshop-step';
 
 /** Everything an agent can do in the pane. */
@@ -28,6 +29,8 @@ export type Action =
     }
   /** Does something with own templates or brands. */
   | { readonly do: 'workshop'; readonly step: WorkshopStep }
+  /** Does something with the open draft, with promises, the situation board, or the day. */
+  | { readonly do: 'care'; readonly step: CareStep }
   | { readonly do: 'pick'; readonly letter: string; readonly language?: Language }
   | { readonly do: 'reply-language'; readonly language: Language }
   /** The same letter in another manner. */

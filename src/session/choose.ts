@@ -64,6 +64,7 @@ export function choose(choice: Choice, action: Action, now: number): Choice {
     case 'allow':
     case 'reset-settings':
     case 'workshop':
+    case 'care':
       return choice;
   }
 }

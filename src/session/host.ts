@@ -52,6 +52,19 @@ export type Insertion = {
   readonly undo: () => Promise<boolean>;
 };
 
+/** The draft that is being written, as it stands now. */
+export type DraftNow = {
+  /** How it is written; a plain-text draft holds no HTML. */
+  readonly type: 'html' | 'text';
+  /** All of it, quoted mail included. */
+  readonly body: string;
+  readonly subject: string;
+  readonly to: readonly Person[];
+  readonly cc: readonly Person[];
+  /** How many files are attached, pictures inside the text not counted; absent where the mail program does not tell. */
+  readonly attachments?: number;
+};
+
 /** What a mail program must offer. Calls reject with `HostError` only. */
 export interface Host {
   readonly mailbox: () => Mailbox;
@@ -68,6 +81,15 @@ export interface Host {
   readonly insert: (html: string, text: string) => Promise<Insertion | undefined>;
   /** Whether the mail program puts a signature of its own into the open draft, as far as it tells. Compose mode only; never rejects. */
   readonly signsDraft: () => Promise<boolean>;
+  /** The open draft as it stands; undefined where none is open. Compose mode only. */
+  readonly readDraft: () => Promise<DraftNow | undefined>;
+  /**
+   * Puts `after` in the place of the whole body of the open draft where that still is `before`; false, and nothing is changed, where it
+   * is not. Both as `readDraft` gives them. The cursor goes to the start.
+   */
+  readonly changeDraft: (before: string, after: string) => Promise<boolean>;
+  /** Opens a new message for the agent to address and send. */
+  readonly openNew: (message: { readonly subject: string; readonly html: string }) => Promise<void>;
   /** Opens another mail by its id. */
   readonly openEmail: (id: string) => Promise<void>;
   /** A roaming document as this runtime loaded or last saved it; undefined when there is none. */

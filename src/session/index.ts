@@ -1,6 +1,6 @@
 export type { Action } from './action';
 export { HostError } from './host';
-export type { Host, Insertion, Mailbox, OpenItem, RoamingName } from './host';
+export type { DraftNow, Host, Insertion, Mailbox, OpenItem, RoamingName } from './host';
 export { createLetterPolicy } from './letter-policy';
 export type { LetterPolicy } from './letter-policy';
 export { openEml } from './open-eml';
@@ -9,5 +9,6 @@ export type { Notice, SessionState } from './session-state';
 export { splitMbox } from './split-mbox';
 export { startSession } from './start-session';
 export type { Channel, LocalStore, Surroundings } from './surroundings';
+export type { CareStep } from './care/care-step';
 export type { DocumentStore } from './workshop/document-store';
 export type { WorkshopStep } from './workshop/workshop-step';

@@ -1,4 +1,5 @@
 import type {
+  Caring,
   Language,
   LanguageLetters,
   LanguagePack,
@@ -10,6 +11,7 @@ import type {
   Writing,
 } from '../engine';
 import type { LaterWords, Strings } from '../i18n';
+import type { Care } from './care/care';
 import type { LetterPolicy } from './letter-policy';
 import type { Surroundings } from './surroundings';
 import type { Workshop } from './workshop/workshop';
@@ -36,6 +38,9 @@ export type LoadedParts = {
   readonly letters: () => ByLanguage<LanguageLetters>;
   /** Own templates and brands; undefined until what writes letters is here. */
   readonly workshop: () => Workshop | undefined;
+  /** What looks after drafts, promises and the day; undefined until it was loaded. */
+  readonly care: () => { readonly caring: Caring; readonly care: Care } | undefined;
+  readonly loadCare: () => Promise<Care>;
   /** Undefined until it and the policy for letters are here. */
   readonly writing: () => Writing | undefined;
   /** Cleans the HTML of letters; nothing of it comes through before the policy is here. */
@@ -57,13 +62,18 @@ export type LoadedParts = {
 };
 
 /** Starts with nothing loaded. Every load rejects with `PartNotLoaded` where a file cannot be fetched, and may be tried again. */
-export function createLoadedParts(around: Surroundings, openWorkshop: () => Promise<Workshop>): LoadedParts {
+export function createLoadedParts(
+  around: Surroundings,
+  openWorkshop: () => Promise<Workshop>,
+  openCare: () => Promise<Care>,
+): LoadedParts {
   const packs: Partial<Record<Language, LanguagePack>> = {};
   const letters: Partial<Record<Language, LanguageLetters>> = {};
   const names: Partial<Record<Language, NameRules>> = {};
   const seconds: Partial<Record<Language, SecondVoice>> = {};
   let weights: VoiceWeights | undefined;
   let room: { readonly writing: Writing; readonly policy: LetterPolicy; readonly workshop: Workshop } | undefined;
+  let cares: ReturnType<LoadedParts['care']>;
   let words: ReturnType<LoadedParts['words']>;
   const later: Partial<Record<Language, LaterWords>> = {};
   let wish: Language | undefined;
@@ -79,6 +89,14 @@ export function createLoadedParts(around: Surroundings, openWorkshop: () => Prom
     packs: () => packs,
     letters: () => letters,
     workshop: () => room?.workshop,
+    care: () => cares,
+    async loadCare() {
+      if (cares) return cares.care;
+      const [caring, care] = await fetched(Promise.all([around.loadCaring(), openCare()]));
+      if (cares === undefined) cares = { caring, care };
+      else care.close();
+      return cares.care;
+    },
     writing: () => room?.writing,
     letterPolicy: {
       clean: (html) => room?.policy.clean(html) ?? '',

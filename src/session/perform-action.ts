@@ -54,6 +54,7 @@ export async function performAction(parts: SessionParts, action: Action): Promis
     }
     case 'workshop':
       return parts.workshop()?.write(action.step) ? undefined : reachFar(parts, action);
+    case 'care':
     case 'retry':
     case 'open-next':
     case 'use':

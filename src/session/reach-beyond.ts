@@ -103,7 +103,8 @@ export type FarAction = Extract<
       | 'mute'
       | 'quiet'
       | 'forget'
-      | 'workshop';
+      | 'workshop'
+      | 'care';
   }
 >;
 
@@ -147,6 +148,9 @@ export async function reachBeyond(parts: SessionParts, action: FarAction): Promi
       return;
     case 'workshop':
       return takeStep(parts, action.step);
+    case 'care':
+      await (await parts.loadCare()).take(action.step, parts);
+      return;
     case 'continue':
       skip(parts, action.reason);
       show();

@@ -1,4 +1,5 @@
 import type { Desk, Language, Pane } from '../engine';
+import type { Care } from './care/care';
 import type { Kept } from './kept';
 import type { OpenNow } from './open-now';
 import type { SeenEmails } from './seen-emails';
@@ -29,6 +30,8 @@ export type SessionParts = {
   readonly workshop: () => Workshop | undefined;
   /** Who got the open mail, and the mailbox itself. */
   readonly mailboxes: () => readonly string[];
+  /** What looks after drafts, promises and the day; fetched where it is not here yet. */
+  readonly loadCare: () => Promise<Care>;
   readonly showCopied: () => void;
   /** Does the work unless such work is under way: a letter that is being opened is not opened twice. */
   readonly whileFree: (work: () => Promise<void>) => Promise<void>;

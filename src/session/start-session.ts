@@ -1,8 +1,8 @@
 import { announcementFor, deviceName, paneFor } from '../engine';
-import type { Desk, Pane } from '../engine';
+import type { Pane } from '../engine';
 import { ALLOWED_PHRASES, openAllowedPhrases } from './allowed-phrases';
 import { createCopiedMark } from './copied-mark';
-import { deskFor } from './desk-for';
+import { createDesk } from './create-desk';
 import { openKept } from './kept';
 import { createLoadedParts, PartNotLoaded } from './loaded-parts';
 import { createOpenNow } from './open-now';
@@ -17,6 +17,7 @@ import { createSteadyClock } from './steady-clock';
 import { createSupplies } from './supplies';
 import type { Surroundings } from './surroundings';
 import { wordsNow } from './words-now';
+import { loadCare } from './care/load-care';
 import { loadWorkshop } from './workshop/load-workshop';
 import { openTypedDrafts } from './typed-drafts';
 import { openUsedLetters, USED_LETTERS } from './used-letters';
@@ -32,8 +33,10 @@ export async function startSession(around: Surroundings): Promise<Session> {
   const prefix = deviceName(host.mailbox().address);
   const clock = createSteadyClock(around.wallClock, around.monotonicClock);
   const seen = createSeenEmails();
-  const loaded = createLoadedParts(around, () =>
-    loadWorkshop({ around, localName: kept.localName, clock, changed: () => refresh(), run }),
+  const loaded = createLoadedParts(
+    around,
+    () => loadWorkshop({ around, localName: kept.localName, clock, changed: () => refresh(), run }),
+    () => loadCare({ around, kept, open, clock, loaded, changed: () => refresh(), run }),
   );
   const listeners = new Set<() => void>();
   const copied = createCopiedMark(around.every, () => refresh());
@@ -70,11 +73,7 @@ export async function startSession(around: Surroundings): Promise<Session> {
     return open.item() ?? open.opened().state;
   }
 
-  function desk(now: number): Desk {
-    const desk = deskFor(around, kept, loaded, wordsNow(loaded), seen, open.item()?.opened.conversation, now);
-    const workshop = loaded.workshop();
-    return { ...desk, used: used.all(), ...(workshop && { shelf: workshop.shelf(receivingMailboxes(open, host)) }) };
-  }
+  const desk = createDesk({ around, kept, loaded, seen, open, used });
 
   function draw(before: SessionState | undefined): SessionState {
     const now = clock();
@@ -161,6 +160,7 @@ export async function startSession(around: Surroundings): Promise<Session> {
     clean: loaded.letterPolicy.clean,
     loadLetters: supplies.loadLetters,
     workshop: loaded.workshop,
+    loadCare: loaded.loadCare,
     mailboxes: () => receivingMailboxes(open, host),
     showCopied: copied.show,
     async whileFree(work) {
@@ -188,6 +188,7 @@ export async function startSession(around: Surroundings): Promise<Session> {
     copied.end,
     supplies.close,
     () => loaded.workshop()?.close(),
+    () => loaded.care()?.care.close(),
   ];
   function close(): void {
     closed = true;

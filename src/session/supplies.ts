@@ -86,6 +86,8 @@ export function createSupplies({ around, loaded, kept, open, run, changed }: Par
               // A better verdict comes before what is needed after it.
               await quietly(hearSecond);
               await loadLetters();
+              await loaded.loadCare();
+              changed();
             }),
           ),
         ),

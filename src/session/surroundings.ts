@@ -1,4 +1,14 @@
-import type { Language, LanguageLetters, LanguagePack, loadSecondVoice, NameRules, Senses, Writing } from '../engine';
+import type {
+  Caring,
+  DraftCheckWords,
+  Language,
+  LanguageLetters,
+  LanguagePack,
+  loadSecondVoice,
+  NameRules,
+  Senses,
+  Writing,
+} from '../engine';
 import type { LaterWords, Strings } from '../i18n';
 import type { Host } from './host';
 import type { LetterPolicy } from './letter-policy';
@@ -46,6 +56,8 @@ export type Surroundings = {
   readonly loadLaterWords: Readonly<Record<Language, () => Promise<LaterWords>>>;
   readonly loadLetters: Readonly<Record<Language, () => Promise<LanguageLetters>>>;
   readonly loadWriting: () => Promise<Writing>;
+  readonly loadCaring: () => Promise<Caring>;
+  readonly loadDraftWords: Readonly<Record<Language, () => Promise<{ readonly draftWords: DraftCheckWords }>>>;
   readonly loadLetterPolicy: () => Promise<LetterPolicy>;
   /** The device's database, in a file of its own. */
   readonly loadStore: () => Promise<DocumentStore>;

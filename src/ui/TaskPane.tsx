@@ -82,13 +82,14 @@ export function TaskPane({ session, theme, restart = reload, whenIdle = atOnce }
       copied,
       ...(notice && { notice }),
       ...(later && { later }),
+      ...(pane.care && { care: pane.care }),
       cleanForPage: session.cleanForPage,
       act: (action) => {
         follow(action);
         session.act(action);
       },
     }),
-    [session, follow, language, strings, keys, now, utcOffsetMinutes, copied, notice, later],
+    [session, follow, language, strings, keys, now, utcOffsetMinutes, copied, notice, later, pane.care],
   );
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Language } from '../engine';
+import type { CareLines, Language } from '../engine';
 import type { LaterWords, Strings } from '../i18n';
 import type { Action, Session, SessionState } from '../session';
 
@@ -8,6 +8,8 @@ export type Surroundings = Pick<SessionState, 'keys' | 'now' | 'utcOffsetMinutes
   readonly language: Language;
   readonly strings: Strings;
   readonly act: (action: Action) => void;
+  /** What promises and colleagues have to say beside any view. */
+  readonly care?: CareLines;
   readonly cleanForPage: Session['cleanForPage'];
 };
 

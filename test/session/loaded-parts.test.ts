@@ -31,8 +31,15 @@ function network() {
     loadWriting: over('writing', loadWriting),
     loadLetterPolicy: over('policy', async () => ({ clean: (html) => `clean ${html}`, cleanForPage: (html) => html })),
   };
-  return { state, parts: createLoadedParts(sources as Surroundings, noWorkshop) };
+  return { state, parts: createLoadedParts(sources as Surroundings, noWorkshop, noCare) };
 }
+
+const noCare = () =>
+  Promise.resolve({
+    desk: () => ({ mailbox: 'elena@northwind.example' }),
+    take: () => Promise.resolve(),
+    close: () => undefined,
+  });
 
 const noWorkshop = () =>
   Promise.resolve({
@@ -105,6 +112,7 @@ describe('parts that are fetched', () => {
         },
       } as Partial<Surroundings> as Surroundings,
       noWorkshop,
+      noCare,
     );
     const first = slow.speak('bg');
     await slow.speak('uk');

@@ -1,5 +1,5 @@
 import { HostError } from '../../src/session';
-import type { Host, OpenItem, RoamingName } from '../../src/session';
+import type { DraftNow, Host, OpenItem, RoamingName } from '../../src/session';
 
 /** A mailbox as roamingSettings keep it: several windows share it, each loads it once, the last save wins. */
 export type RoamingStore = {
@@ -25,6 +25,10 @@ export type MemoryHost = Host & {
   changed: boolean;
   /** The mail program signs drafts itself. */
   signs: boolean;
+  /** The open draft, for tests to write in. */
+  draft: DraftNow;
+  /** New messages that were opened. */
+  readonly messages: { readonly subject: string; readonly html: string }[];
   readonly openedEmails: string[];
 };
 
@@ -42,6 +46,8 @@ export function createMemoryHost(store: RoamingStore, first?: OpenItem, displayL
     inserted: [],
     changed: false,
     signs: false,
+    draft: { type: 'html', body: '', subject: '', to: [], cc: [], attachments: 0 },
+    messages: [],
     openedEmails: [],
     mailbox: () => ({ name: 'Elena Petrova', address: 'elena@northwind.example', displayLanguage }),
     async currentItem() {
@@ -75,6 +81,20 @@ export function createMemoryHost(store: RoamingStore, first?: OpenItem, displayL
       };
     },
     signsDraft: () => Promise.resolve(host.signs),
+    async readDraft() {
+      if (host.refusal) throw host.refusal;
+      return item?.mode === 'compose' ? { ...host.draft, body: host.draft.body } : undefined;
+    },
+    async changeDraft(before, after) {
+      if (host.refusal) throw host.refusal;
+      if (host.draft.body !== before) return false;
+      host.draft = { ...host.draft, body: after };
+      return true;
+    },
+    async openNew(message) {
+      if (host.refusal) throw host.refusal;
+      host.messages.push(message);
+    },
     async openEmail(id) {
       if (host.refusal) throw host.refusal;
       host.openedEmails.push(id);

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   conversationKey,
+  loadCaring,
+  loadDraftWords,
   decideSend,
   DEFAULT_SETTINGS,
   EMPTY_MEMORY,
@@ -173,6 +175,8 @@ export function createTestDesk(store: RoamingStore = { documents: {} }): TestDes
         loadLaterWords,
         loadLetters,
         loadWriting,
+        loadCaring,
+        loadDraftWords,
         loadStore: async () => documents,
         loadLetterPolicy: async () => ({ clean: (html) => html, cleanForPage: (html) => html }),
         whenIdle(callback) {

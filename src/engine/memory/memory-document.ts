@@ -24,6 +24,19 @@ const coolDown = v.object({
   endedAt: v.exactOptional(epochMs),
 });
 
+const said = v.object({ at: epochMs, on: v.boolean() });
+
+const promise = v.object({
+  due: epochMs,
+  kind: v.picklist(['answer', 'holding']),
+  conversation: key,
+  madeAt: epochMs,
+  moved: v.exactOptional(v.object({ at: epochMs, due: epochMs })),
+  snoozed: v.exactOptional(v.object({ at: epochMs, until: epochMs })),
+  kept: v.exactOptional(said),
+  removed: v.exactOptional(said),
+});
+
 /** How Memory is stored. */
 export const MEMORY_DOCUMENT: DocumentKind<Memory> = {
   version: 1,
@@ -37,7 +50,9 @@ export const MEMORY_DOCUMENT: DocumentKind<Memory> = {
     notHeated: v.record(key, epochMs),
     sendEventsSince: v.exactOptional(epochMs),
     sent: v.exactOptional(v.record(key, epochMs)),
-    muted: v.exactOptional(v.record(key, v.object({ at: epochMs, on: v.boolean() }))),
+    muted: v.exactOptional(v.record(key, said)),
+    promises: v.exactOptional(v.record(key, promise)),
+    waiting: v.exactOptional(v.record(key, said)),
     forgottenAt: v.exactOptional(epochMs),
   }),
   migrations: {},

@@ -37,8 +37,26 @@ export type CoolDown = {
   readonly endedAt?: number;
 };
 
-/** Whether a conversation is muted, and since when that holds; the later word counts. */
-export type Muted = { readonly at: number; readonly on: boolean };
+/** A word of the agent's that a later one may take back, such as "kept"; the later one counts. */
+export type Said = { readonly at: number; readonly on: boolean };
+
+/**
+ * A dated promise to a customer. What was promised and to whom is not in here: this roams, and words stay on the device that saw them.
+ */
+export type PromiseMark = {
+  /** By when, epoch ms: the end of the day that was named, or the moment. */
+  readonly due: number;
+  /** 'holding' is the time that a holding reply names; 'answer' any promise in another reply. */
+  readonly kind: 'answer' | 'holding';
+  readonly conversation: Key;
+  readonly madeAt: number;
+  /** A new day for it, the last one that was chosen. */
+  readonly moved?: { readonly at: number; readonly due: number };
+  /** Not to be spoken of before `until`. */
+  readonly snoozed?: { readonly at: number; readonly until: number };
+  readonly kept?: Said;
+  readonly removed?: Said;
+};
 
 /** What roams with the mailbox about cool-downs. A join-semilattice under `mergeMemory`. */
 export type Memory = {
@@ -55,7 +73,11 @@ export type Memory = {
    */
   readonly sent?: Readonly<Record<Key, number>>;
   /** Conversations that start no pause, by their keys. */
-  readonly muted?: Readonly<Record<Key, Muted>>;
+  readonly muted?: Readonly<Record<Key, Said>>;
+  /** What was promised to customers, each under a key made of its conversation and words. */
+  readonly promises?: Readonly<Record<Key, PromiseMark>>;
+  /** Conversations in which a colleague was asked and the answer waits for them. */
+  readonly waiting?: Readonly<Record<Key, Said>>;
   /** When the agent had everything forgotten last; a copy without it, or with an earlier one, counts for nothing beside this one. */
   readonly forgottenAt?: number;
 };

@@ -1,4 +1,6 @@
-import type { Answer, CoolDown, Evidence, Memory, Muted } from './memory';
+import { mergePromise } from './merge-promise';
+import { laterWord } from './later-word';
+import type { Answer, CoolDown, Evidence, Memory } from './memory';
 
 const RANK: Record<Evidence, number> = { 'opened-here': 0, said: 1, sent: 2 };
 
@@ -47,12 +49,6 @@ function unionOf<T>(
   return a === undefined && b === undefined ? undefined : union(a ?? {}, b ?? {}, both);
 }
 
-/** The later word; of two at one moment the one that lets the pause be. */
-function laterWord(a: Muted, b: Muted): Muted {
-  if (a.at !== b.at) return a.at > b.at ? a : b;
-  return a.on ? b : a;
-}
-
 function mergeCoolDown(a: CoolDown, b: CoolDown): CoolDown {
   const skipped = earlier(a.skipped, b.skipped, (mark) => mark.reason);
   const holding = earlier(a.holding, b.holding, (mark) => mark.by);
@@ -89,6 +85,8 @@ export function mergeMemory(a: Memory, b: Memory): Memory {
   const since = first(a.sendEventsSince, b.sendEventsSince);
   const sent = unionOf(a.sent, b.sent, Math.max);
   const muted = unionOf(a.muted, b.muted, laterWord);
+  const promises = unionOf(a.promises, b.promises, mergePromise);
+  const waiting = unionOf(a.waiting, b.waiting, laterWord);
   return {
     version: 1,
     coolDowns: union(a.coolDowns, b.coolDowns, mergeCoolDown),
@@ -96,6 +94,8 @@ export function mergeMemory(a: Memory, b: Memory): Memory {
     ...(since !== undefined && { sendEventsSince: since }),
     ...(sent && { sent }),
     ...(muted && { muted }),
+    ...(promises && { promises }),
+    ...(waiting && { waiting }),
     ...(a.forgottenAt !== undefined && { forgottenAt: a.forgottenAt }),
   };
 }

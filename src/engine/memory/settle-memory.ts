@@ -1,6 +1,6 @@
 import type { Settings } from '../settings/settings';
 import { statusOf } from './cool-down-status';
-import type { CoolDown, Memory } from './memory';
+import type { CoolDown, Memory, PromiseMark } from './memory';
 
 /** Cool-downs are forgotten after this time. */
 export const KEEP_COOL_DOWNS_MS = 48 * 3_600_000;
@@ -8,6 +8,12 @@ export const KEEP_COOL_DOWNS_MS = 48 * 3_600_000;
 export const KEEP_ANSWERS_MS = 3_600_000;
 /** A correction ("not heated") is kept longer, so that an old email is not called hot twice. */
 export const KEEP_CORRECTIONS_MS = 30 * 24 * 3_600_000;
+
+/** Whether a promise was kept or removed long enough ago for no copy to bring it back as open; an open one is never lost. */
+function isOver({ kept, removed }: PromiseMark, now: number): boolean {
+  const closed = [kept, removed].filter((word) => word?.on === true);
+  return closed.some((word) => word !== undefined && now - word.at > KEEP_CORRECTIONS_MS);
+}
 
 /** Entries of a record that are kept; nothing where none is. */
 function kept<T>(record: Readonly<Record<string, T>>, keep: (value: T) => boolean): Record<string, T> {
@@ -38,6 +44,8 @@ export function settleMemory(memory: Memory, settings: Settings, now: number): M
     coolDowns,
     notHeated: kept(memory.notHeated, (at) => isKept(at, KEEP_CORRECTIONS_MS)),
     ...(memory.sent && { sent: kept(memory.sent, (at) => Math.abs(now - at) <= KEEP_ANSWERS_MS) }),
+    ...(memory.promises && { promises: kept(memory.promises, (promise) => !isOver(promise, now)) }),
+    ...(memory.waiting && { waiting: kept(memory.waiting, ({ at }) => isKept(at, KEEP_CORRECTIONS_MS)) }),
     ...(memory.muted && { muted: kept(memory.muted, ({ at }) => isKept(at, KEEP_CORRECTIONS_MS)) }),
   };
 }

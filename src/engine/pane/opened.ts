@@ -8,6 +8,8 @@ import type { Occasion } from '../reply/letter';
 import type { UsedLetter } from '../reply/used-letters';
 import type { Variable } from '../reply/variables';
 import type { Settings } from '../settings/settings';
+import type { CareDesk } from './care';
+import type { Caring } from './load-caring';
 import type { Writing } from './load-writing';
 import type { NextEmail } from './pane';
 import type { Problem } from './problem';
@@ -81,6 +83,9 @@ export type Desk = {
   readonly used: readonly UsedLetter[];
   /** What the agent has made; absent until it was loaded. */
   readonly shelf?: Shelf;
+  /** What looks after drafts, promises and the day, and what it keeps; absent until they were loaded. */
+  readonly caring?: Caring;
+  readonly care?: CareDesk;
   /** A send event was heard in this mail program, so that what is sent counts by itself. */
   readonly hearsSends: boolean;
   /** All that is kept, as JSON, for whoever wants to take it along. */

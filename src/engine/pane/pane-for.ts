@@ -159,6 +159,11 @@ function explains(opened: Opened): opened is Extract<Opened, { state: 'mail' }> 
  * (epoch ms). Pure: the same four give the same pane, in Outlook and in Gmail.
  */
 export function paneFor(desk: Desk, opened: Opened, choice: Choice, now: number): Pane {
+  const pane = barePane(desk, opened, choice, now);
+  return desk.caring?.withCare(pane, desk, opened, choice, now) ?? pane;
+}
+
+function barePane(desk: Desk, opened: Opened, choice: Choice, now: number): Pane {
   const { settings } = desk;
   if (!settings.introduced) return { kind: 'welcome' };
   if (choice.view === 'settings') {

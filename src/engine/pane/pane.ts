@@ -8,6 +8,7 @@ import type { TemplateFault } from '../own-templates/template-fault';
 import type { Voice } from '../reply/letter';
 import type { Variable } from '../reply/variables';
 import type { Settings } from '../settings/settings';
+import type { CareLines } from './care';
 import type { BrandLook, LetterFilter } from './choice';
 import type { DialState } from './dial-state';
 import type { Digest } from './digest';
@@ -39,7 +40,12 @@ export type Urgent = { readonly text: string };
 export type Hushed = 'conversation' | 'today';
 
 /** Everything a person can see. `ui` and `cards` each are one switch over `kind`. */
-export type Pane =
+export type Pane = PaneState & {
+  /** What promises and colleagues have to say beside it; absent where that is nothing. */
+  readonly care?: CareLines;
+};
+
+type PaneState =
   | { readonly kind: 'no-email' }
   | { readonly kind: 'reading' }
   | { readonly kind: 'unreadable'; readonly problem: Problem }

@@ -1,3 +1,4 @@
+import { coercionOf } from './coercion-of';
 import { unlessRefused } from './unless-refused';
 import { HostError } from '../../session';
 import type { Insertion } from '../../session';
@@ -17,9 +18,8 @@ export async function insertLetter(
 ): Promise<Insertion | undefined> {
   if (open === undefined) throw new HostError('insert-refused');
   const item = open as unknown as Office.MessageCompose;
-  const type = await officeCall<Office.CoercionType>('insert-refused', (done) => item.body.getTypeAsync(done));
-  const plain = (type as unknown) === Office.CoercionType.Text;
-  const coercionType = plain ? Office.CoercionType.Text : Office.CoercionType.Html;
+  const coercionType = await coercionOf(item);
+  const plain = coercionType === Office.CoercionType.Text;
   const read = () => officeCall<string>('insert-refused', (done) => item.body.getAsync(coercionType, done));
   const [before, selected] = await Promise.all([unlessRefused(read()), hasSelection(item)]);
   const put = selected ? 'prependAsync' : 'setSelectedDataAsync';

@@ -46,6 +46,9 @@ export function createOutlookHost(): Host {
     openReply: async (html) => (await acts()).openReply(openItem(), html),
     insert: async (html, text) => (await acts()).insertLetter(openItem(), html, text),
     signsDraft: async () => (await acts()).signsDraft(openItem()),
+    readDraft: async () => (await acts()).readDraftNow(openItem()),
+    changeDraft: async (before, after) => (await acts()).changeDraft(openItem(), before, after),
+    openNew: async (message) => (await acts()).openNew(message),
     openEmail: async (id) => (await acts()).openEmail(id),
 
     load: (name) => roamingSettings.get(`take-five.${name}`) as unknown,

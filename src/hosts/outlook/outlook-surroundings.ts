@@ -1,4 +1,13 @@
-import { loadLetters, loadNames, loadPack, loadSecondVoice, loadSenses, loadWriting } from '../../engine';
+import {
+  loadCaring,
+  loadDraftWords,
+  loadLetters,
+  loadNames,
+  loadPack,
+  loadSecondVoice,
+  loadSenses,
+  loadWriting,
+} from '../../engine';
 import { loadStrings, loadLaterWords } from '../../i18n';
 import type { DocumentStore, LetterPolicy, Surroundings } from '../../session';
 import { copyLetter } from './copy-letter';
@@ -46,6 +55,8 @@ export function createOutlookSurroundings(): Surroundings {
     loadLetters,
     loadLaterWords,
     loadWriting,
+    loadCaring,
+    loadDraftWords,
     loadLetterPolicy,
     loadStore,
     copy: copyLetter,

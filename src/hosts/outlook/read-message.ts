@@ -16,7 +16,8 @@ function person(details: Office.EmailAddressDetails | undefined | null): Person 
   return { name: details.displayName || '', address: (details.emailAddress || '').toLowerCase() };
 }
 
-const people = (list: readonly Office.EmailAddressDetails[] | undefined | null): readonly Person[] =>
+/** People as Office lists them; nobody where it lists nobody. */
+export const people = (list: readonly Office.EmailAddressDetails[] | undefined | null): readonly Person[] =>
   (list ?? []).flatMap((one) => person(one) ?? []);
 
 /** A draft opened for reading has no time yet, which the typings do not say. */

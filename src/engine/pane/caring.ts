@@ -1,0 +1,1 @@
+export { withCare } from './with-care';
