@@ -93,9 +93,9 @@ export function createLoadedParts(
     async loadCare() {
       if (cares) return cares.care;
       const [caring, care] = await fetched(Promise.all([around.loadCaring(), openCare()]));
-      if (cares === undefined) cares = { caring, care };
-      else care.close();
-      return cares.care;
+      const first = (cares ??= { caring, care });
+      if (first.care !== care) care.close();
+      return first.care;
     },
     writing: () => room?.writing,
     letterPolicy: {
