@@ -1,1 +1,2 @@
 export { withCare } from './with-care';
+export { letterToColleague } from '../colleague/letter-to-colleague';
