@@ -1,5 +1,6 @@
 import { readMail } from '../mail/read-mail';
 import type { Email } from '../mail/email';
+import { quotedMail } from '../mail/newest/quoted-mail';
 import { splitMail } from '../mail/newest/split-mail';
 import type { Reading } from '../mail/reading';
 import { wroteBefore } from '../memory/wrote-before';
@@ -63,10 +64,12 @@ function shownDigest(
 
 /** The same of a mail that is quoted under a draft; undefined where nothing is quoted, or its language is not here. */
 function quotedDigest({ packs }: Desk, email: Email): Digest | undefined {
-  const parts = splitMail(email);
+  const text = quotedMail(email.text ?? '');
+  const answered: Email = { ...email, text };
+  const parts = splitMail(answered);
   const pack = packs[parts.language === 'other' ? 'en' : parts.language];
-  if (email.text === undefined || pack === undefined || parts.newest.trim() === '') return undefined;
-  return digestOf(cautious(readMail(email, parts, pack)));
+  if (pack === undefined || parts.newest.trim() === '') return undefined;
+  return digestOf(cautious(readMail(answered, parts, pack)));
 }
 
 /** The second voice has not heard what is quoted: of a mail that is only tense, no more is told than of a heated one. */
