@@ -2,7 +2,7 @@ import type { ColleagueWords } from './colleague-words';
 
 export const colleague: ColleagueWords = {
   ask: 'Попитай колега',
-  unsure: 'Има съмнения?',
+  unsure: 'Нужно е второ мнение?',
   suggested: 'Тук две мнения са по-добре от едно.',
   asked: 'Попитан е колега.',
   answered: 'Има отговор',

@@ -39,6 +39,7 @@ export const day: DayWords = {
   savedLine: (count) =>
     `${counted(count, 'имейл', 'имейла')}, ${form(count, 'който', 'които')} по-добър първи отговор може би щеше да спести`,
   savedCost: ({ email, phone, social }) => `Около ${email}; по телефона ${phone}, в\u00a0социалните мрежи ${social}`,
+  ways: { email: 'С\u00a0имейл', phone: 'По телефона', social: 'В\u00a0социалните мрежи' },
   showTable: 'Покажи като таблица',
   table: {
     day: 'Ден',
@@ -47,7 +48,7 @@ export const day: DayWords = {
     heated: 'Остри',
     calm: 'Спокойни',
     answers: 'Отговори',
-    minutes: 'Минути',
+    median: 'Минути, медиана',
     full: 'Докрай',
     running: 'В\u00a0момента',
     early: 'Спрени по-рано',

@@ -43,6 +43,8 @@ export type DayWords = {
   readonly savedLine: (count: number) => string;
   /** What they cost, each as "7.50 USD". */
   readonly savedCost: (costs: Readonly<Record<ContactWay, string>>) => string;
+  /** What the same contacts cost, by how they come; in the saved table. */
+  readonly ways: Readonly<Record<ContactWay, string>>;
   readonly showTable: string;
   /** Heads of tables, and what is measured in the saved one. */
   readonly table: Readonly<
@@ -53,7 +55,7 @@ export type DayWords = {
       | 'heated'
       | 'calm'
       | 'answers'
-      | 'minutes'
+      | 'median'
       | 'full'
       | 'running'
       | 'early'

@@ -35,6 +35,7 @@ export const day: DayWords = {
   savedLine: (count) =>
     `${counted(count, 'email', 'emails')} that a better first answer might have spared a customer`,
   savedCost: ({ email, phone, social }) => `About ${email}; by phone ${phone}, on social media ${social}`,
+  ways: { email: 'By email', phone: 'By phone', social: 'On social media' },
   showTable: 'Show as a table',
   table: {
     day: 'Day',
@@ -43,7 +44,7 @@ export const day: DayWords = {
     heated: 'Heated',
     calm: 'Calm',
     answers: 'Answers',
-    minutes: 'Minutes',
+    median: 'Minutes, median',
     full: 'Taken to the end',
     running: 'Still running',
     early: 'Ended early',

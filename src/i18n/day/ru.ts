@@ -44,6 +44,7 @@ export const day: DayWords = {
   savedLine: (count) =>
     `${counted(count, 'письмо', 'письма', 'писем')}, без ${form(count, 'которого', 'которых', 'которых')}, возможно, обошлось бы при более полном первом ответе`,
   savedCost: ({ email, phone, social }) => `Около ${email}; по телефону ${phone}, в\u00a0соцсетях ${social}`,
+  ways: { email: 'Письмом', phone: 'По телефону', social: 'В\u00a0соцсетях' },
   showTable: 'Показать таблицей',
   table: {
     day: 'День',
@@ -52,7 +53,7 @@ export const day: DayWords = {
     heated: 'Резкие',
     calm: 'Спокойные',
     answers: 'Ответы',
-    minutes: 'Минуты',
+    median: 'Минуты, медиана',
     full: 'До конца',
     running: 'Идут сейчас',
     early: 'Раньше срока',

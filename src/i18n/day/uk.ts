@@ -44,6 +44,7 @@ export const day: DayWords = {
   savedLine: (count) =>
     `${counted(count, 'лист', 'листи', 'листів')}, без ${form(count, 'якого', 'яких', 'яких')}, можливо, обійшлося б за повнішої першої відповіді`,
   savedCost: ({ email, phone, social }) => `Близько ${email}; телефоном ${phone}, у\u00a0соцмережах ${social}`,
+  ways: { email: 'Листом', phone: 'Телефоном', social: 'У\u00a0соцмережах' },
   showTable: 'Показати таблицею',
   table: {
     day: 'День',
@@ -52,7 +53,7 @@ export const day: DayWords = {
     heated: 'Різкі',
     calm: 'Спокійні',
     answers: 'Відповіді',
-    minutes: 'Хвилини',
+    median: 'Хвилини, медіана',
     full: 'До кінця',
     running: 'Тривають зараз',
     early: 'Раніше строку',

@@ -1,12 +1,10 @@
-import type { Pane, SkipReason } from '../../engine';
+import type { Pane, Situation, SkipReason } from '../../engine';
 import type { DayWords, Strings } from '../../i18n';
 
 type DayPane = Extract<Pane, { kind: 'day' }>;
 
 /** One line of the table: the day (YYYY-MM-DD), what was measured, of what, and the number. */
 export type DayRow = readonly [day: string, measure: string, of: string, value: number | ''];
-
-const WEEKDAY_MS = 86_400_000;
 
 /** Everything that the page about the day shows, a number a line, in the words of the page. `at` of each day is its beginning for the agent. */
 export function dayRows(
@@ -19,9 +17,10 @@ export function dayRows(
   const today = dateOf(day.at);
   const row = (measure: string, of: string, value: number | undefined): DayRow => [today, measure, of, value ?? ''];
   const { pauses, answers, promises } = day;
+  const currency = currencyOf(contactCosts.currency);
   const early = Object.entries(pauses.early) as [SkipReason, number][];
   const costs = (['email', 'phone', 'social'] as const).map((way) =>
-    row(words.savedHead, words.costOf(way, currencyOf(contactCosts.currency)), round(day.saved * contactCosts[way])),
+    row(words.savedHead, `${words.ways[way]}, ${currency}`, round(day.saved * contactCosts[way])),
   );
   return [
     ...day.hot.map((count, index) => row(words.hotHead, strings.heat[index + 1] ?? '', count)),
@@ -36,21 +35,25 @@ export function dayRows(
     row(words.promisesHead, words.table.kept, promises.kept),
     row(words.promisesHead, words.table.late, promises.late),
     row(words.promisesHead, words.table.open, promises.open),
-    ...day.causes.flatMap(({ situation, count, hot }) => [
-      row(words.causesHead, strings.situation[situation], count),
-      row(words.causesHead, `${strings.situation[situation]}: ${words.table.heated}`, hot),
-    ]),
+    ...day.causes.flatMap(({ situation, count, hot }) => {
+      const cause = causeText(situation, strings, words);
+      return [row(words.causesHead, cause, count), row(words.causesHead, `${cause}: ${words.table.heated}`, hot)];
+    }),
     row(words.savedHead, words.table.contacts, day.saved),
     ...costs,
     ...day.trend.flatMap(({ at, count, medianMinutes }): readonly DayRow[] => {
-      // Noon is in that day, whatever the clocks were set to meanwhile.
-      const of = dateOf(at + WEEKDAY_MS / 2);
+      const of = dateOf(at);
       return [
         [of, words.trendHead, words.table.answers, count],
         [of, words.trendHead, words.table.median, medianMinutes ?? ''],
       ];
     }),
   ];
+}
+
+/** What an email was about, in words. */
+export function causeText(situation: Situation, strings: Pick<Strings, 'situation'>, words: DayWords): string {
+  return situation === 'other' ? words.otherCause : strings.situation[situation];
 }
 
 /** The word for the currency: the agent's own, or that of the figures we begin with. */
