@@ -3,10 +3,13 @@ import type { Strings } from './en';
 import type { LaterWords } from './later/later-words';
 import type { ValueWords } from './values/value-words';
 
+export { amountText } from './amount-text';
 export type { BrandPaneWords } from './brand/brand-words';
 export { draftStrings } from './draft/draft-strings';
 export type { DraftWords } from './draft/draft-words';
+export type { ContactWay, DayWords } from './day/day-words';
 export { dayList } from './day-list';
+export { dayText } from './day-text';
 export type { ListWords } from './list/list-words';
 export { OWN_NAMES } from './own-names';
 export { plural } from './plural';

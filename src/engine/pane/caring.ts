@@ -1,2 +1,3 @@
 export { fitMemory } from '../memory/fit-memory';
 export { withCare } from './with-care';
+export { letterToColleague } from '../colleague/letter-to-colleague';

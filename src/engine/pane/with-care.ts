@@ -1,6 +1,8 @@
+import { colleagueLine } from '../colleague/colleague-line';
 import { openPromises } from '../memory/open-promises';
 import type { CareLines } from './care';
 import type { Choice } from './choice';
+import { dayPane } from './day-pane';
 import type { Desk, Opened } from './opened';
 import type { Pane } from './pane';
 
@@ -10,16 +12,17 @@ import type { Pane } from './pane';
  */
 export function withCare(pane: Pane, desk: Desk, opened: Opened, choice: Choice, now: number): Pane {
   const own = careView(desk, opened, choice, now) ?? pane;
-  const lines = careLines(desk, now);
+  const lines = careLines(own, desk, opened, choice, now);
   return lines ? { ...own, care: lines } : own;
 }
 
 /** A view that the agent chose, or that an open draft calls for. */
-function careView(_desk: Desk, _opened: Opened, _choice: Choice, _now: number): Pane | undefined {
-  return undefined;
+function careView(desk: Desk, _opened: Opened, choice: Choice, now: number): Pane | undefined {
+  return dayPane(desk, choice, now);
 }
 
-function careLines(desk: Desk, now: number): CareLines | undefined {
+function careLines(pane: Pane, desk: Desk, opened: Opened, choice: Choice, now: number): CareLines | undefined {
   const due = openPromises(desk.memory, now).filter((promise) => promise.due <= now).length;
-  return due > 0 ? { due } : undefined;
+  const colleague = colleagueLine(pane, desk, opened, choice);
+  return due > 0 || colleague ? { due, ...(colleague && { colleague }) } : undefined;
 }

@@ -4,6 +4,8 @@ import { values } from '../values/en';
 import { insertion } from '../insertion/en';
 import { list } from '../list/en';
 import { brandWords } from '../brand/en';
+import { colleague } from '../colleague/en';
+import { day } from '../day/en';
 import type { LaterWords } from './later-words';
 
-export const later: LaterWords = { editor: editorWords, form: formWords, values, insertion, list, brand: brandWords };
+export const later: LaterWords = { editor: editorWords, form: formWords, values, insertion, list, brand: brandWords, colleague, day };

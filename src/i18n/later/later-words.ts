@@ -4,6 +4,8 @@ import type { ValueWords } from '../values/value-words';
 import type { InsertionWords } from '../insertion/insertion-words';
 import type { ListWords } from '../list/list-words';
 import type { BrandPaneWords } from '../brand/brand-words';
+import type { ColleagueWords } from '../colleague/colleague-words';
+import type { DayWords } from '../day/day-words';
 
 /** The words that nobody sees before a letter is picked or made; they are fetched with the letters. */
 export type LaterWords = {
@@ -13,4 +15,6 @@ export type LaterWords = {
   readonly insertion: InsertionWords;
   readonly list: ListWords;
   readonly brand: BrandPaneWords;
+  readonly colleague: ColleagueWords;
+  readonly day: DayWords;
 };

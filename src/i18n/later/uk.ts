@@ -4,6 +4,8 @@ import { values } from '../values/uk';
 import { insertion } from '../insertion/uk';
 import { list } from '../list/uk';
 import { brandWords } from '../brand/uk';
+import { colleague } from '../colleague/uk';
+import { day } from '../day/uk';
 import type { LaterWords } from './later-words';
 
-export const later: LaterWords = { editor: editorWords, form: formWords, values, insertion, list, brand: brandWords };
+export const later: LaterWords = { editor: editorWords, form: formWords, values, insertion, list, brand: brandWords, colleague, day };
