@@ -16,6 +16,9 @@ import type { Digest } from './digest';
 import type { Field } from './field';
 import type { LetterRow, Offer } from './offer';
 import type { Problem } from './problem';
+import type { FollowUps } from '../follow-up/follow-ups';
+import type { PromiseDeed } from './care';
+import type { PromiseRow } from './promise-row';
 import type { ImportReport, Shelf } from './shelf';
 import type { WhyItem } from './why-item';
 
@@ -202,6 +205,23 @@ type PaneState =
   /** A text to read and to take along: a redacted verdict, or all that is kept. */
   | { readonly kind: 'text'; readonly about: 'report' | 'export' | 'lead'; readonly text: string }
   | { readonly kind: 'forget' }
+  /** What was promised to customers and is open, and who waits for whom. */
+  | {
+      readonly kind: 'promises';
+      /** Late first, then today, then later; those that are snoozed last. */
+      readonly rows: readonly PromiseRow[];
+      /** Days to move one to, epoch ms: the last millisecond of tomorrow and of the third business day; a snooze until the morning. */
+      readonly tomorrow: number;
+      readonly soon: number;
+      readonly morning: number;
+      readonly followUps: FollowUps;
+      /** The small dial beside the title while a pause runs. */
+      readonly dial?: DialState;
+      readonly deed?: PromiseDeed;
+      readonly problem?: Problem;
+      /** Why the words of promises are not kept, or only shown. */
+      readonly texts?: 'newer' | 'not-kept';
+    }
   /** What today was like, for nobody but the agent. */
   | {
       readonly kind: 'day';

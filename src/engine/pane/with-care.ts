@@ -1,10 +1,11 @@
 import { colleagueLine } from '../colleague/colleague-line';
-import { openPromises } from '../memory/open-promises';
 import type { CareLines } from './care';
 import type { Choice } from './choice';
 import { dayPane } from './day-pane';
 import type { Desk, Opened } from './opened';
 import type { Pane } from './pane';
+import { promiseLines } from './promise-lines';
+import { promisesPane } from './promises-pane';
 
 /**
  * The pane with what drafts, promises and the day add to it: a view of their own where the agent chose one, and a few lines beside any
@@ -17,12 +18,12 @@ export function withCare(pane: Pane, desk: Desk, opened: Opened, choice: Choice,
 }
 
 /** A view that the agent chose, or that an open draft calls for. */
-function careView(desk: Desk, _opened: Opened, choice: Choice, now: number): Pane | undefined {
-  return dayPane(desk, choice, now);
+function careView(desk: Desk, opened: Opened, choice: Choice, now: number): Pane | undefined {
+  return promisesPane(desk, opened, choice, now) ?? dayPane(desk, choice, now);
 }
 
 function careLines(pane: Pane, desk: Desk, opened: Opened, choice: Choice, now: number): CareLines | undefined {
-  const due = openPromises(desk.memory, now).filter((promise) => promise.due <= now).length;
+  const promises = promiseLines(pane, desk, opened, now);
   const colleague = colleagueLine(pane, desk, opened, choice);
-  return due > 0 || colleague ? { due, ...(colleague && { colleague }) } : undefined;
+  return promises.promises > 0 || colleague ? { ...promises, ...(colleague && { colleague }) } : undefined;
 }

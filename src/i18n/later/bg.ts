@@ -6,6 +6,17 @@ import { list } from '../list/bg';
 import { brandWords } from '../brand/bg';
 import { colleague } from '../colleague/bg';
 import { day } from '../day/bg';
+import { promises } from '../promises/bg';
 import type { LaterWords } from './later-words';
 
-export const later: LaterWords = { editor: editorWords, form: formWords, values, insertion, list, brand: brandWords, colleague, day };
+export const later: LaterWords = {
+  editor: editorWords,
+  form: formWords,
+  values,
+  insertion,
+  list,
+  brand: brandWords,
+  colleague,
+  day,
+  promises,
+};

@@ -6,6 +6,17 @@ import { list } from '../list/en';
 import { brandWords } from '../brand/en';
 import { colleague } from '../colleague/en';
 import { day } from '../day/en';
+import { promises } from '../promises/en';
 import type { LaterWords } from './later-words';
 
-export const later: LaterWords = { editor: editorWords, form: formWords, values, insertion, list, brand: brandWords, colleague, day };
+export const later: LaterWords = {
+  editor: editorWords,
+  form: formWords,
+  values,
+  insertion,
+  list,
+  brand: brandWords,
+  colleague,
+  day,
+  promises,
+};

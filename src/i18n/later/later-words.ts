@@ -6,6 +6,7 @@ import type { ListWords } from '../list/list-words';
 import type { BrandPaneWords } from '../brand/brand-words';
 import type { ColleagueWords } from '../colleague/colleague-words';
 import type { DayWords } from '../day/day-words';
+import type { PromiseListWords } from '../promises/promise-list-words';
 
 /** The words that nobody sees before a letter is picked or made; they are fetched with the letters. */
 export type LaterWords = {
@@ -17,4 +18,5 @@ export type LaterWords = {
   readonly brand: BrandPaneWords;
   readonly colleague: ColleagueWords;
   readonly day: DayWords;
+  readonly promises: PromiseListWords;
 };

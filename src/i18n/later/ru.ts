@@ -6,6 +6,17 @@ import { list } from '../list/ru';
 import { brandWords } from '../brand/ru';
 import { colleague } from '../colleague/ru';
 import { day } from '../day/ru';
+import { promises } from '../promises/ru';
 import type { LaterWords } from './later-words';
 
-export const later: LaterWords = { editor: editorWords, form: formWords, values, insertion, list, brand: brandWords, colleague, day };
+export const later: LaterWords = {
+  editor: editorWords,
+  form: formWords,
+  values,
+  insertion,
+  list,
+  brand: brandWords,
+  colleague,
+  day,
+  promises,
+};

@@ -6,6 +6,17 @@ import { list } from '../list/uk';
 import { brandWords } from '../brand/uk';
 import { colleague } from '../colleague/uk';
 import { day } from '../day/uk';
+import { promises } from '../promises/uk';
 import type { LaterWords } from './later-words';
 
-export const later: LaterWords = { editor: editorWords, form: formWords, values, insertion, list, brand: brandWords, colleague, day };
+export const later: LaterWords = {
+  editor: editorWords,
+  form: formWords,
+  values,
+  insertion,
+  list,
+  brand: brandWords,
+  colleague,
+  day,
+  promises,
+};
