@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Eye20Regular, EyeOff20Regular } from '@fluentui/react-icons';
+import { AskColleague } from '../colleague/AskColleague';
 import { SmallDial } from '../dial/SmallDial';
 import { BackTitle } from '../pieces/BackTitle';
 import { Foot } from '../pieces/Foot';
@@ -78,6 +79,7 @@ export function WhyPane({ pane }: { readonly pane: PaneOf<'why'> }): React.JSX.E
               {strings.backToFive}
             </Button>
           )}
+          <AskColleague button={{ className: styles.quiet }} />
           <Button appearance="subtle" className={styles.quiet} onClick={() => act({ do: 'not-heated' })}>
             {strings.notHeated}
           </Button>
