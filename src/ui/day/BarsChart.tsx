@@ -1,3 +1,4 @@
+import { mergeClasses } from '@fluentui/react-components';
 import { useLayoutEffect, useRef } from 'react';
 import { createBars } from './create-chart';
 import type { Bar } from './create-chart';
@@ -14,7 +15,7 @@ type Props = {
 
 /** A picture of a few numbers as lying bars, which says them in words to whoever does not see it. */
 export function BarsChart({ label, bars }: Props): React.JSX.Element {
-  const { chart, text } = useChartStyles();
+  const { chart, bars: barsClass, text } = useChartStyles();
   const container = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => createBars(container.current, bars, text), [bars, text]);
   const said = bars.map((bar) => `${bar.label}: ${bar.hot + bar.calm}`).join('; ');
@@ -23,7 +24,7 @@ export function BarsChart({ label, bars }: Props): React.JSX.Element {
       ref={container}
       role="img"
       aria-label={`${label}. ${said}`}
-      className={chart}
+      className={mergeClasses(chart, barsClass)}
       style={{ height: `${bars.length * ROW_PX + 8}px` }}
     />
   );

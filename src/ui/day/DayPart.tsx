@@ -30,11 +30,13 @@ export function DayPart({ head, lines, note, children }: Props): React.JSX.Eleme
   return (
     <Section>
       <h2 className={styles.heading}>{head}</h2>
-      <ul className={styles.lines}>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      {lines.length > 0 && (
+        <ul className={styles.lines}>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
       {note !== undefined && <p className={styles.note}>{note}</p>}
       {children}
     </Section>

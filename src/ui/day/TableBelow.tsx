@@ -7,7 +7,7 @@ const useStyles = makeStyles({
     minHeight: '24px',
     alignContent: 'center',
     cursor: 'pointer',
-    color: tokens.colorBrandForegroundLink,
+    color: tokens.colorNeutralForeground2,
     borderRadius: tokens.borderRadiusSmall,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },

@@ -10,7 +10,7 @@ export function pauseLines(
   const reasons = Object.entries(early) as readonly [SkipReason, number][];
   const ended = reasons.reduce((sum, [, count]) => sum + count, 0);
   // A single reason has the number of the line.
-  const named = reasons.map(([why, count]) => (reasons.length > 1 ? `${reason[why]}\u00a0– ${count}` : reason[why]));
+  const named = reasons.map(([why, count]) => (reasons.length > 1 ? `${reason[why]}:\u00a0${count}` : reason[why]));
   const lines = [
     ...(full > 0 ? [words.full(full)] : []),
     ...(running > 0 ? [words.running(running)] : []),

@@ -5,7 +5,6 @@ const CONTRAST = '@media (forced-colors: active)';
 /** How pictures are drawn: what is heated is solid, what is calm striped, and in contrast themes all is in the system's colours. */
 export const useChartStyles = makeStyles({
   chart: {
-    // Numbers and letters in the picture are no text to be read twice.
     '& svg': { display: 'block', overflow: 'visible' },
     '& .ct-bar': { fill: 'none', strokeWidth: '10px' },
     '& .ct-series-a .ct-bar': { stroke: tokens.colorCompoundBrandStroke, [CONTRAST]: { stroke: 'Highlight' } },
@@ -24,6 +23,8 @@ export const useChartStyles = makeStyles({
     '& .ct-label.ct-horizontal': { justifyContent: 'center', alignItems: 'flex-start', paddingTop: '4px' },
     '& .ct-label.ct-vertical': { justifyContent: 'flex-end', alignItems: 'flex-end', transform: 'translateY(8px)' },
   },
+  // The last bar stands in the middle of its row.
+  bars: { marginBottom: '-12px' },
   columns: { height: '140px', '& .ct-bar': { strokeWidth: '8px' } },
   text: {
     ...typographyStyles.caption1,
