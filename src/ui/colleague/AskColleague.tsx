@@ -3,22 +3,22 @@ import { ActingLine } from '../pieces/ActingLine';
 import { useSurroundings } from '../surroundings';
 
 type Props = {
-  /** As one of several buttons below each other, with this class; else as a quiet line. */
-  readonly button?: { readonly className: string };
+  /** As a button of this class; else as a quiet line. */
+  readonly className?: string;
 };
 
 /**
  * The way to a colleague that is there whether or not one is suggested; nothing where the line above says something of it already, or
  * while the words are on their way.
  */
-export function AskColleague({ button }: Props): React.JSX.Element | null {
+export function AskColleague({ className }: Props): React.JSX.Element | null {
   const { later, care, act } = useSurroundings();
   if (later === undefined || care?.colleague !== undefined) return null;
   const { ask, unsure } = later.colleague;
   const press = () => act({ do: 'care', step: { care: 'ask-colleague' } });
-  if (button === undefined) return <ActingLine words={unsure} button={ask} onPress={press} />;
+  if (className === undefined) return <ActingLine words={unsure} button={ask} onPress={press} />;
   return (
-    <Button appearance="subtle" className={button.className} onClick={press}>
+    <Button appearance="subtle" className={className} onClick={press}>
       {ask}
     </Button>
   );
