@@ -38,6 +38,8 @@ const noCare = () =>
   Promise.resolve({
     desk: () => ({ mailbox: 'elena@northwind.example' }),
     take: () => Promise.resolve(),
+    follow: () => undefined,
+    kept: () => ({}),
     close: () => undefined,
   });
 

@@ -8,19 +8,18 @@ import { ownId } from '../own-templates/own-letter';
 import { suggestsColleague } from './suggests-colleague';
 import type { ColleagueReasons } from './suggests-colleague';
 
-/** Views of the open item, beside which it is told that its answer waits for a colleague. */
-const ABOUT_ITEM: readonly PaneKind[] = ['calm', 'cooling', 'ready', 'why', 'letters', 'preview'];
-/** Views in which an answer is being made; during a pause there is none to ask about, and Why has its own way. */
+/** Views in which an answer is being made, beside which colleagues are spoken of; during a pause there is none to ask about. */
 const ANSWERING: readonly PaneKind[] = ['calm', 'ready', 'letters', 'preview'];
 
 /** What is said of colleagues beside a view of the open item: at most one thing. */
 export function colleagueLine(pane: Pane, desk: Desk, opened: Opened, choice: Choice): CareLines['colleague'] {
   if (opened.state !== 'mail' && opened.state !== 'draft') return undefined;
-  if (!ABOUT_ITEM.includes(pane.kind)) return undefined;
+  // Why has a way of its own to a colleague, so that it tells what came of that, and suggests nothing.
+  if (pane.kind !== 'why' && !ANSWERING.includes(pane.kind)) return undefined;
   if (desk.care?.colleague) return desk.care.colleague;
   if (awaitsColleague(desk.memory, opened.conversation)) return 'asked';
   const wasAsked = Object.hasOwn(desk.memory.waiting ?? {}, opened.conversation);
-  const suggested = ANSWERING.includes(pane.kind) && !wasAsked && suggestsColleague(reasonsFor(desk, opened, choice));
+  const suggested = pane.kind !== 'why' && !wasAsked && suggestsColleague(reasonsFor(desk, opened, choice));
   return suggested ? 'suggested' : undefined;
 }
 

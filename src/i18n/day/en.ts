@@ -13,7 +13,7 @@ export const day: DayWords = {
   pausesNone: 'No pause so far today.',
   full: (count) => `${count} taken to the end`,
   running: (count) => `${count} still running`,
-  early: (count, reasons) => `${count} ended early: ${reasons}`,
+  early: (count, reasons) => `${count} ended early (${reasons})`,
   without: (count) => `${counted(count, 'heated email', 'heated emails')} without a pause`,
   answersHead: 'First answers',
   answersNone: 'No answer seen so far today.',
