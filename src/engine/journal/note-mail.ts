@@ -24,7 +24,8 @@ export function noteMail(journal: Journal, message: Key, seen: SeenMail, now: nu
 function sameMail(a: JournalMail, b: JournalMail): boolean {
   const { topics: topicsOfA, ...restOfA } = a;
   const { topics: topicsOfB, ...restOfB } = b;
-  const sorted = (rest: object) => JSON.stringify(Object.entries(rest).sort(([one], [other]) => (one < other ? -1 : 1)));
+  const sorted = (rest: object) =>
+    JSON.stringify(Object.entries(rest).sort(([one], [other]) => (one < other ? -1 : 1)));
   return topicsOfA.join() === topicsOfB.join() && sorted(restOfA) === sorted(restOfB);
 }
 

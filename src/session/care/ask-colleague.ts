@@ -86,9 +86,7 @@ function letterWords(room: CareRoom): ColleagueLetterWords | undefined {
     ...own,
     about: ({ situation, waitingSince, thirdTime, repeat }) => [
       strings.situation[situation],
-      ...(waitingSince === undefined
-        ? []
-        : [strings.waitingSince(when(waitingSince, now, offset, language, strings))]),
+      ...(waitingSince === undefined ? [] : [strings.waitingSince(when(waitingSince, now, offset, language, strings))]),
       ...(thirdTime ? [strings.thirdTime] : repeat ? [strings.repeat] : []),
     ],
   };

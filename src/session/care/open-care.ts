@@ -19,7 +19,8 @@ export async function openCare(room: CareRoom): Promise<Care> {
     },
     follow() {
       const before = room.kept.memory();
-      if (endAnsweredWaits(before, room.clock()) !== before) room.kept.change((memory, _, now) => endAnsweredWaits(memory, now));
+      if (endAnsweredWaits(before, room.clock()) !== before)
+        room.kept.change((memory, _, now) => endAnsweredWaits(memory, now));
       journal.follow();
     },
     kept: () => ({ journal: journal.desk().journal }),

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../../src/engine';
-import { currencyOf, dayRows } from '../../../src/session/care/day-rows';
+import { dayRows } from '../../../src/session/care/day-rows';
 import { LATER_WORDS, stringsFor } from '../../strings-for';
 import { samplePane } from '../../ui/sample-panes';
 
@@ -55,12 +55,4 @@ describe('the rows of a day', () => {
   it('are there for a day without anything', () => {
     expect(rows('day-empty').every(([, , , value]) => typeof value === 'number' || value === '')).toBe(true);
   });
-});
-
-it.each([
-  ['', 'USD'],
-  ['  ', 'USD'],
-  ['лв.', 'лв.'],
-])('the currency %j is called %s', (currency, name) => {
-  expect(currencyOf(currency)).toBe(name);
 });
