@@ -34,8 +34,8 @@ async function saveDay({ around, loaded, clock }: CareRoom, parts: SessionParts)
   if (pane.kind !== 'day' || words === undefined || strings === undefined) return;
   const [{ dayCsv }, { dayRows }, store] = await fetched(
     Promise.all([
-      import(/* webpackChunkName: "day" */ './day-csv'),
-      import(/* webpackChunkName: "day" */ './day-rows'),
+      import(/* webpackChunkName: "day-table" */ './day-csv'),
+      import(/* webpackChunkName: "day-table" */ './day-rows'),
       around.loadStore(),
     ]),
   );
