@@ -66,7 +66,9 @@ export async function openPromiseWords(room: CareRoom): Promise<PromiseWordsKeep
     const memory = kept.memory();
     const step = (before: typeof memory, now: number) =>
       noteHoldingPromises(before, address, kept.hearsSends(), around.utcOffsetMinutes(now), now);
-    if (step(memory, clock()) !== memory) kept.change((before, _, now) => step(before, now));
+    if (step(memory, clock()) === memory) return;
+    kept.change((before, _, now) => step(before, now));
+    changed();
   }
   function withOpen(texts: PromiseTexts): PromiseTexts {
     const opened = open.opened();
@@ -96,9 +98,8 @@ export async function openPromiseWords(room: CareRoom): Promise<PromiseWordsKeep
       const now = [kept.memory(), open.opened(), kept.settings().introduced];
       if (now.every((one, index) => one === followed[index])) return;
       followed = now;
-      if (!kept.settings().introduced) return;
-      followHolding();
-      run(change(withOpen));
+      if (kept.settings().introduced) followHolding();
+      run(change(kept.settings().introduced ? withOpen : (texts) => texts));
     },
     close() {
       stop();

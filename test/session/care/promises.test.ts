@@ -278,7 +278,7 @@ describe('the words of promises', () => {
     await window.act({ do: 'forget' });
     expect(JSON.stringify(stored(desk))).not.toMatch(/Friday|Ivan/);
     expect(desk.local.has(LEFT)).toBe(false);
-    expect((await opened(second)).rows).toEqual([]);
+    expect(pane(second)).toEqual({ kind: 'welcome' });
   });
 
   it('roam nowhere', async () => {
@@ -299,5 +299,72 @@ describe('the words of promises', () => {
     desk.wall += 2 * DAY;
     await desk.open(other);
     expect(JSON.stringify(stored(desk))).not.toContain('Friday');
+  });
+});
+
+describe('the time that a holding reply promises', () => {
+  const hot = mail(1, HOSTILE);
+  async function held(window: TestWindow): Promise<void> {
+    await window.act({ do: 'holding' });
+    await window.act({ do: 'use' });
+  }
+
+  it('is a promise as soon as it was opened, where sends are not heard', async () => {
+    const window = await createTestDesk().open(hot);
+    await held(window);
+    expect(pane(window)).toMatchObject({ kind: 'cooling', held: { by: '12:30' }, care: { due: 1, promises: 1 } });
+    expect((await opened(window)).rows).toMatchObject([
+      {
+        kind: 'holding',
+        stage: 'today',
+        at: Date.UTC(2026, 10, 20, 10, 30),
+        wholeDay: false,
+        words: '',
+        name: 'Ivan Petrov',
+      },
+    ]);
+  });
+
+  it('is a promise once it was seen to be sent, where they are, and is kept by the answer', async () => {
+    const desk = createTestDesk();
+    const window = await desk.open(hot);
+    await desk.send('conversation-9');
+    await held(window);
+    expect(pane(window).care).toBeUndefined();
+    const text = (window.host.replies[0] ?? '').replace(/<[^>]+>/g, '\n');
+    await desk.send('conversation-1', text);
+    expect(pane(window)).toMatchObject({ held: { sent: true }, care: { promises: 1 } });
+    await desk.pass(6 * 60_000);
+    await desk.send('conversation-1');
+    expect(pane(window)).toMatchObject({ kind: 'ready' });
+    expect(pane(window).care).toBeUndefined();
+  });
+
+  it('is late above the next email of that customer, and named in the letter by its moment', async () => {
+    const desk = createTestDesk();
+    const window = await desk.open(hot);
+    await held(window);
+    desk.wall += 4 * HOUR;
+    await window.show(other);
+    expect(pane(window).care).toMatchObject({ late: { wholeDay: false, here: false } });
+    const [late] = (await opened(window)).rows;
+    await window.act({ do: 'care', step: { care: 'tell', promise: late?.id ?? '' } });
+    expect(pane(window)).toMatchObject({
+      kind: 'preview',
+      fields: expect.arrayContaining([
+        expect.objectContaining({ value: 'You were to hear from us by 12:30 on 20\u00a0November.' }),
+      ]) as unknown,
+    });
+  });
+
+  it('stays off the list when it was removed', async () => {
+    const desk = createTestDesk();
+    const window = await desk.open(hot);
+    await held(window);
+    const [row] = (await opened(window)).rows;
+    await window.act({ do: 'care', step: { care: 'remove', promise: row?.id ?? '' } });
+    await window.show(other);
+    await window.show(hot);
+    expect(pane(window).care).toBeUndefined();
   });
 });
