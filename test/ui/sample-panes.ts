@@ -294,7 +294,7 @@ export function samplePanes(language: Language): Samples {
   };
   const late: LatePromise = {
     id: 'p',
-    words: words.ask,
+    words: samplePromises(language)['promises']?.rows[0]?.words ?? '',
     given: language === 'en' ? words.given : '',
     at: at(23, 0) - 86_400_000,
     wholeDay: true,
@@ -373,7 +373,7 @@ export function samplePanes(language: Language): Samples {
     cooling: {
       cooling: { ...cooling, dial: start },
       middle: cooling,
-      'cooling-late': { ...cooling, care: { due: 1, promises: 1, late: { ...late, canTell: false } } },
+      'cooling-late-long': { ...cooling, care: { due: 1, promises: 1, late: { ...late, canTell: false } } },
       'cooling-again': { ...cooling, dial: start, digest: again },
       'cooling-third': { ...cooling, dial: start, digest: third },
       'cooling-overnight': { ...cooling, dial: start, digest: overnight },

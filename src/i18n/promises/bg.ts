@@ -35,7 +35,6 @@ export const promises: PromiseListWords = {
   tomorrow: 'Утре',
   soon: 'След 3\u00a0работни дни',
   otherDay: 'Друг ден',
-  setDay: 'Премести за този ден',
   inAnHour: 'След час',
   morning: 'Утре сутрин',
   done: {

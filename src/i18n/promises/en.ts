@@ -34,7 +34,6 @@ export const promises: PromiseListWords = {
   tomorrow: 'Tomorrow',
   soon: 'In 3\u00a0business days',
   otherDay: 'Another day',
-  setDay: 'Move to this day',
   inAnHour: 'For an hour',
   morning: 'Until tomorrow morning',
   done: {

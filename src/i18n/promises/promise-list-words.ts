@@ -34,7 +34,6 @@ export type PromiseListWords = {
   readonly tomorrow: string;
   readonly soon: string;
   readonly otherDay: string;
-  readonly setDay: string;
   readonly inAnHour: string;
   readonly morning: string;
   /** What was done last, and taking it back. */

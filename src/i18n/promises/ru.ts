@@ -35,7 +35,6 @@ export const promises: PromiseListWords = {
   tomorrow: 'Завтра',
   soon: 'Через 3\u00a0рабочих дня',
   otherDay: 'Другой день',
-  setDay: 'Перенести на этот день',
   inAnHour: 'Через час',
   morning: 'Завтра утром',
   done: {

@@ -35,7 +35,6 @@ export const promises: PromiseListWords = {
   tomorrow: 'Завтра',
   soon: 'За 3\u00a0робочі дні',
   otherDay: 'Інший день',
-  setDay: 'Перенести на цей день',
   inAnHour: 'За годину',
   morning: 'Завтра вранці',
   done: {

@@ -46,7 +46,7 @@ export function FollowUpList({ head, since, rows, more }: Props): React.JSX.Elem
               <span className={styles.name}>{name === '' ? strings.someone : name}</span>
               <span className={styles.since}>
                 {since(namedDay(at, seen))}
-                {hot && ` · ${words.hot}`}
+                {hot && `\u00a0· ${words.hot}`}
               </span>
             </span>
             {canOpen && (

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     WebkitLineClamp: 2,
     '-webkit-box-orient': 'vertical',
   },
-  ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, paddingTop: tokens.spacingVerticalXS },
   quiet: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
 });
 
@@ -57,7 +57,6 @@ function Late({ late }: { readonly late: LatePromise }): React.JSX.Element {
           </Button>
         )}
         <Button
-          appearance="subtle"
           size="small"
           className={styles.quiet}
           icon={<Checkmark16Regular />}

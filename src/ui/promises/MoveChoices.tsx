@@ -7,8 +7,9 @@ import { useChoicesStyles } from './use-choices-styles';
 
 const useStyles = makeStyles({
   day: { display: 'flex', alignItems: 'flex-end', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  field: { flexGrow: 1, minWidth: '130px' },
-  input: { minWidth: 0 },
+  field: { flexGrow: 1, minWidth: '120px' },
+  // The browser draws its calendar in black, on dark themes too.
+  input: { minWidth: 0, '& input::-webkit-calendar-picker-indicator': { filter: 'invert(0.5)' } },
 });
 
 type Props = { readonly days: ChoiceDays; readonly onChoose: (due: number) => void };
@@ -44,7 +45,7 @@ export function MoveChoices({ days, onChoose }: Props): React.JSX.Element {
           />
         </Field>
         <Button size="small" disabledFocusable={!isDay} onClick={() => isDay && onChoose(due)}>
-          {words.setDay}
+          {words.move}
         </Button>
       </div>
     </div>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { Checkmark16Regular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { Checkmark16Regular, Dismiss16Regular } from '@fluentui/react-icons';
+import { useId, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { PromiseRow } from '../../engine';
 import { promiseWhen, snoozedText } from '../../i18n';
@@ -14,6 +14,8 @@ import { useSeen } from './use-seen';
 
 const useStyles = makeStyles({
   card: { rowGap: tokens.spacingVerticalXS },
+  head: { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between' },
+  remove: { flexShrink: 0, margin: '-4px -4px -4px 0', color: tokens.colorNeutralForeground3 },
   when: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   late: { ...typographyStyles.caption1Strong, color: tokens.colorStatusWarningForeground3 },
   what: { ...typographyStyles.body1Strong, margin: 0 },
@@ -24,7 +26,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     paddingTop: tokens.spacingVerticalXS,
   },
-  quiet: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
+  quiet: { minWidth: 0, padding: '0 6px', fontWeight: tokens.fontWeightRegular },
 });
 
 /** The days that a promise can be moved or snoozed to by one click, epoch ms. */
@@ -47,6 +49,7 @@ export function PromiseCard({ row, first, days }: Props): React.JSX.Element {
   const toggle = (choices: 'move' | 'snooze') => setOpen((before) => (before === choices ? undefined : choices));
   const isLate = row.stage === 'late' && row.snoozedUntil === undefined;
   const { id, name, subject, snoozedUntil } = row;
+  const what = useId();
   // Esc closes the choices before it leaves the list.
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || open === undefined) return;
@@ -57,10 +60,23 @@ export function PromiseCard({ row, first, days }: Props): React.JSX.Element {
   return (
     <li onKeyDown={onKeyDown}>
       <Section outlined className={styles.card}>
-        <p className={mergeClasses(styles.when, isLate && styles.late)}>
-          {snoozedUntil === undefined ? promiseWhen(row, seen, words) : snoozedText(snoozedUntil, seen, words)}
-        </p>
-        <h2 className={styles.what}>{whatText(row, words)}</h2>
+        <div className={styles.head}>
+          <p className={mergeClasses(styles.when, isLate && styles.late)}>
+            {snoozedUntil === undefined ? promiseWhen(row, seen, words) : snoozedText(snoozedUntil, seen, words)}
+          </p>
+          <Button
+            appearance="subtle"
+            size="small"
+            className={styles.remove}
+            icon={<Dismiss16Regular />}
+            aria-label={words.remove}
+            aria-describedby={what}
+            onClick={() => act({ do: 'care', step: { care: 'remove', promise: id } })}
+          />
+        </div>
+        <h2 id={what} className={styles.what}>
+          {whatText(row, words)}
+        </h2>
         {(name !== '' || subject !== '') && (
           <p className={styles.who}>{[name, subject].filter((text) => text !== '').join(' · ')}</p>
         )}
@@ -70,6 +86,7 @@ export function PromiseCard({ row, first, days }: Props): React.JSX.Element {
             size="small"
             icon={<Checkmark16Regular />}
             className={styles.quiet}
+            aria-describedby={what}
             onClick={() => act({ do: 'care', step: { care: 'keep', promise: id } })}
           >
             {words.kept}
@@ -80,20 +97,13 @@ export function PromiseCard({ row, first, days }: Props): React.JSX.Element {
               appearance="subtle"
               size="small"
               className={styles.quiet}
+              aria-describedby={what}
               aria-expanded={open === choices}
               onClick={() => toggle(choices)}
             >
               {words[choices]}
             </Button>
           ))}
-          <Button
-            appearance="subtle"
-            size="small"
-            className={styles.quiet}
-            onClick={() => act({ do: 'care', step: { care: 'remove', promise: id } })}
-          >
-            {words.remove}
-          </Button>
         </div>
         {open === 'move' && (
           <MoveChoices
