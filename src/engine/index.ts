@@ -3,7 +3,15 @@ export type { Language, MailLanguage } from './languages/language';
 export type { LanguagePack, Phrases } from './languages/language-pack';
 export { createDraftCheck } from './draft-check/create-draft-check';
 export type { CheckedDraft, DraftCheck, DraftKnowledge } from './draft-check/create-draft-check';
-export type { Draft, DraftProblem, DraftProblemKind, DraftPromise } from './draft-check/draft';
+export type {
+  Draft,
+  DraftProblem,
+  DraftProblemKind,
+  DraftPromise,
+  GestureLimit,
+  PolicyText,
+} from './draft-check/draft';
+export { worstFirst } from './draft-check/worst-first';
 export { loadDraftWords, loadLetters, loadNames, loadPack, loadSenses } from './languages/index';
 export type { LanguageLetters } from './languages/language-letters';
 export type { SampleCustomer } from './reply/sample-customer';

@@ -16,6 +16,7 @@ import { findStings } from './find-stings';
 import { findUnanswered } from './find-unanswered';
 import { findWeakApology } from './find-weak-apology';
 import { findWrongName } from './find-wrong-name';
+import { saidOnce } from './said-once';
 
 /** What drafts are checked with: the words and names of all languages that are at hand, and the pack of the drafts'. */
 export type DraftKnowledge = {
@@ -62,6 +63,7 @@ export function createDraftCheck(language: Language, { words, names, pack }: Dra
       ...findUnanswered(draft, topics),
       ...findAskedAgain(draft, own.asking, asking),
     ];
-    return { problems: problems.sort((a, b) => a.start - b.start || a.end - b.end), promises: findPromises(draft) };
+    const inOrder = [...saidOnce(problems)].sort((a, b) => a.start - b.start || a.end - b.end);
+    return { problems: inOrder, promises: findPromises(draft) };
   };
 }
