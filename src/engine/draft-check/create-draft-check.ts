@@ -12,6 +12,7 @@ import { findLanguage } from './find-language';
 import { findMissingApology } from './find-missing-apology';
 import { findPlaceholders } from './find-placeholders';
 import { createPromiseFinder } from './find-promises';
+import { findStalePolicies } from './find-stale-policies';
 import { findStings } from './find-stings';
 import { findUnanswered } from './find-unanswered';
 import { findWeakApology } from './find-weak-apology';
@@ -62,6 +63,7 @@ export function createDraftCheck(language: Language, { words, names, pack }: Dra
       ...findLanguage(draft),
       ...findUnanswered(draft, topics),
       ...findAskedAgain(draft, own.asking, asking),
+      ...findStalePolicies(draft),
     ];
     const inOrder = [...saidOnce(problems)].sort((a, b) => a.start - b.start || a.end - b.end);
     return { problems: inOrder, promises: findPromises(draft) };
