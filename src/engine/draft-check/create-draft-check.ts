@@ -7,6 +7,7 @@ import { findAskedAgain } from './find-asked-again';
 import { findAttachment } from './find-attachment';
 import { findCliches } from './find-cliches';
 import { findConfidential } from './find-confidential';
+import { findHumour } from './find-humour';
 import { findInternalNotes } from './find-internal-notes';
 import { findLanguage } from './find-language';
 import { findMissingApology } from './find-missing-apology';
@@ -63,6 +64,7 @@ export function createDraftCheck(language: Language, { words, names, pack }: Dra
       ...findLanguage(draft),
       ...findUnanswered(draft, topics),
       ...findAskedAgain(draft, own.asking, asking),
+      ...findHumour(draft, own.humour),
       ...findStalePolicies(draft),
     ];
     const inOrder = [...saidOnce(problems)].sort((a, b) => a.start - b.start || a.end - b.end);

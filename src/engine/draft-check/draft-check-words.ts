@@ -4,6 +4,7 @@ import type { AttachmentWords } from './find-attachment';
 import type { ClicheWords } from './cliche-words';
 import type { ConfidentialWords } from './find-confidential';
 import type { GreetingWords } from './greeting-words';
+import type { HumourWords } from './humour-words';
 import type { InternalNoteWords } from './internal-note-words';
 import type { PlaceholderWords } from './placeholder-words';
 import type { PromiseWords } from './promise-words';
@@ -19,6 +20,7 @@ export type DraftCheckWords = {
   readonly cliches: ClicheWords;
   readonly confidential: ConfidentialWords;
   readonly greeting: GreetingWords;
+  readonly humour: HumourWords;
   readonly internalNotes: InternalNoteWords;
   readonly placeholders: PlaceholderWords;
   readonly promises: PromiseWords;

@@ -5,6 +5,7 @@ import { attachment } from './draft-check/attachment';
 import { cliches } from './draft-check/cliches';
 import { confidential } from './draft-check/confidential';
 import { greeting } from './draft-check/greeting';
+import { humour } from './draft-check/humour';
 import { internalNotes } from './draft-check/internal-notes';
 import { placeholders } from './draft-check/placeholders';
 import { promises } from './draft-check/promises';
@@ -19,6 +20,7 @@ export const draftWords: DraftCheckWords = {
   cliches,
   confidential,
   greeting,
+  humour,
   internalNotes,
   placeholders,
   promises,
