@@ -12,6 +12,7 @@ import { findInternalNotes } from './find-internal-notes';
 import { findLanguage } from './find-language';
 import { findMissingApology } from './find-missing-apology';
 import { findPlaceholders } from './find-placeholders';
+import { findPressure } from './find-pressure';
 import { createPromiseFinder } from './find-promises';
 import { findStalePolicies } from './find-stale-policies';
 import { findStings } from './find-stings';
@@ -65,6 +66,7 @@ export function createDraftCheck(language: Language, { words, names, pack }: Dra
       ...findUnanswered(draft, topics),
       ...findAskedAgain(draft, own.asking, asking),
       ...findHumour(draft, own.humour),
+      ...findPressure(draft, own.pressure),
       ...findStalePolicies(draft),
     ];
     const inOrder = [...saidOnce(problems)].sort((a, b) => a.start - b.start || a.end - b.end);

@@ -7,6 +7,7 @@ import type { GreetingWords } from './greeting-words';
 import type { HumourWords } from './humour-words';
 import type { InternalNoteWords } from './internal-note-words';
 import type { PlaceholderWords } from './placeholder-words';
+import type { PressureWords } from './pressure-words';
 import type { PromiseWords } from './promise-words';
 import type { RecoveryWords } from './recovery-words';
 import type { StingWords } from './sting-words';
@@ -23,6 +24,7 @@ export type DraftCheckWords = {
   readonly humour: HumourWords;
   readonly internalNotes: InternalNoteWords;
   readonly placeholders: PlaceholderWords;
+  readonly pressure: PressureWords;
   readonly promises: PromiseWords;
   readonly recovery: RecoveryWords;
   readonly stings: StingWords;

@@ -8,6 +8,7 @@ import { greeting } from './draft-check/greeting';
 import { humour } from './draft-check/humour';
 import { internalNotes } from './draft-check/internal-notes';
 import { placeholders } from './draft-check/placeholders';
+import { pressure } from './draft-check/pressure';
 import { promises } from './draft-check/promises';
 import { recovery } from './draft-check/recovery';
 import { stings } from './draft-check/stings';
@@ -23,6 +24,7 @@ export const draftWords: DraftCheckWords = {
   humour,
   internalNotes,
   placeholders,
+  pressure,
   promises,
   recovery,
   stings,
