@@ -14,6 +14,7 @@ import { findMissingApology } from './find-missing-apology';
 import { findPlaceholders } from './find-placeholders';
 import { findPressure } from './find-pressure';
 import { createPromiseFinder } from './find-promises';
+import { findQuotedInsults } from './find-quoted-insults';
 import { findStalePolicies } from './find-stale-policies';
 import { findStings } from './find-stings';
 import { findUnanswered } from './find-unanswered';
@@ -67,6 +68,7 @@ export function createDraftCheck(language: Language, { words, names, pack }: Dra
       ...findAskedAgain(draft, own.asking, asking),
       ...findHumour(draft, own.humour),
       ...findPressure(draft, own.pressure),
+      ...findQuotedInsults(draft, own.quoting, pack),
       ...findStalePolicies(draft),
     ];
     const inOrder = [...saidOnce(problems)].sort((a, b) => a.start - b.start || a.end - b.end);

@@ -9,6 +9,7 @@ import type { InternalNoteWords } from './internal-note-words';
 import type { PlaceholderWords } from './placeholder-words';
 import type { PressureWords } from './pressure-words';
 import type { PromiseWords } from './promise-words';
+import type { QuotingWords } from './quoting-words';
 import type { RecoveryWords } from './recovery-words';
 import type { StingWords } from './sting-words';
 import type { TopicWords } from './find-unanswered';
@@ -26,6 +27,7 @@ export type DraftCheckWords = {
   readonly placeholders: PlaceholderWords;
   readonly pressure: PressureWords;
   readonly promises: PromiseWords;
+  readonly quoting: QuotingWords;
   readonly recovery: RecoveryWords;
   readonly stings: StingWords;
   readonly topics: TopicWords;

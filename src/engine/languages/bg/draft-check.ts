@@ -10,6 +10,7 @@ import { internalNotes } from './draft-check/internal-notes';
 import { placeholders } from './draft-check/placeholders';
 import { pressure } from './draft-check/pressure';
 import { promises } from './draft-check/promises';
+import { quoting } from './draft-check/quoting';
 import { recovery } from './draft-check/recovery';
 import { stings } from './draft-check/stings';
 import { topics } from './draft-check/topics';
@@ -26,6 +27,7 @@ export const draftWords: DraftCheckWords = {
   placeholders,
   pressure,
   promises,
+  quoting,
   recovery,
   stings,
   topics,
