@@ -7,6 +7,7 @@ import type { GreetingWords } from './greeting-words';
 import type { HumourWords } from './humour-words';
 import type { InternalNoteWords } from './internal-note-words';
 import type { PlaceholderWords } from './placeholder-words';
+import type { PolicyOnlyWords } from './policy-only-words';
 import type { PressureWords } from './pressure-words';
 import type { PromiseWords } from './promise-words';
 import type { QuotingWords } from './quoting-words';
@@ -25,6 +26,7 @@ export type DraftCheckWords = {
   readonly humour: HumourWords;
   readonly internalNotes: InternalNoteWords;
   readonly placeholders: PlaceholderWords;
+  readonly policyOnly: PolicyOnlyWords;
   readonly pressure: PressureWords;
   readonly promises: PromiseWords;
   readonly quoting: QuotingWords;

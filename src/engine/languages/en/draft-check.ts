@@ -8,6 +8,7 @@ import { greeting } from './draft-check/greeting';
 import { humour } from './draft-check/humour';
 import { internalNotes } from './draft-check/internal-notes';
 import { placeholders } from './draft-check/placeholders';
+import { policyOnly } from './draft-check/policy-only';
 import { pressure } from './draft-check/pressure';
 import { promises } from './draft-check/promises';
 import { quoting } from './draft-check/quoting';
@@ -25,6 +26,7 @@ export const draftWords: DraftCheckWords = {
   humour,
   internalNotes,
   placeholders,
+  policyOnly,
   pressure,
   promises,
   quoting,
