@@ -91,7 +91,7 @@ export function findHtmlNotes(html: string, own: string): readonly DraftProblem[
   let from = 0;
   return notesIn(html).flatMap(({ words, about }) => {
     const first = /^\S+/.exec(words)?.[0] ?? '';
-    const start = own.indexOf(words, from) >= 0 ? own.indexOf(words, from) : own.indexOf(first, from);
+    const start = own.includes(words, from) ? own.indexOf(words, from) : own.indexOf(first, from);
     if (start < 0 || first === '') return [];
     const end = Math.min(own.length, start + (own.startsWith(words, start) ? words.length : first.length));
     from = end;
