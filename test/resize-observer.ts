@@ -10,3 +10,10 @@ if (!('ResizeObserver' in globalThis)) {
     },
   });
 }
+
+// jsdom asks no media queries, which the library for charts does; none holds there.
+if ('window' in globalThis && !('matchMedia' in globalThis)) {
+  Object.assign(globalThis, {
+    matchMedia: () => ({ matches: false, addEventListener: nothing, removeEventListener: nothing }),
+  });
+}

@@ -11,6 +11,9 @@ function leave(choice: Choice): Choice {
 /** Views from which a further one is opened, to which Back leads. */
 const OPENED_FROM: readonly View[] = ['settings', 'why'];
 
+/** Views from which a letter is picked, to which Back leads from its preview. */
+const LISTS: readonly View[] = ['letters', 'promises'];
+
 /** What the agent looks at after an action. Pure; actions that reach beyond the pane leave it as it is. */
 export function choose(choice: Choice, action: Action, now: number): Choice {
   switch (action.do) {
@@ -24,7 +27,7 @@ export function choose(choice: Choice, action: Action, now: number): Choice {
       return {
         ...leave(choice),
         view: 'preview',
-        from: choice.view === 'letters' ? 'letters' : 'main',
+        from: LISTS.includes(choice.view) ? choice.view : 'main',
         letter: action.letter,
         ...(action.language && { language: action.language }),
         previewedAt: now,

@@ -1,7 +1,6 @@
 import { languageOfTag } from '../engine';
 import type { Desk, Key, Language, Settings } from '../engine';
 import type { Strings } from '../i18n';
-import { exportText } from './export-text';
 import type { Kept } from './kept';
 import type { LoadedParts } from './loaded-parts';
 import { paneWords } from './pane-words';
@@ -15,7 +14,7 @@ export function paneLanguage(settings: Settings, around: Surroundings): Language
     : settings.language;
 }
 
-/** Everything at hand besides the open item and the letters that were used. */
+/** Everything at hand besides the open item, the letters that were used, and what is kept in all. */
 export function deskFor(
   around: Surroundings,
   kept: Kept,
@@ -24,7 +23,7 @@ export function deskFor(
   seen: SeenEmails,
   current: Key | undefined,
   now: number,
-): Omit<Desk, 'used'> {
+): Omit<Desk, 'used' | 'everything'> {
   const memory = kept.memory();
   const isAnswered = (conversation: Key) =>
     Object.hasOwn(memory.sent ?? {}, conversation) ||
@@ -42,7 +41,6 @@ export function deskFor(
     ...(writing && { writing }),
     words: paneWords(strings, language, parts.laterWords()?.values),
     hearsSends: kept.hearsSends(),
-    everything: () => exportText(around, kept),
     ...(next && { next }),
   };
 }

@@ -13,9 +13,13 @@ function present(fields: Readonly<Record<string, unknown>>): Readonly<Record<str
 
 /**
  * All that is kept about this mailbox, in the mailbox and on this device, as indented JSON to be taken along: also what could not
- * be read, and what a newer release has written.
+ * be read, and what a newer release has written. `more` is what the device's database holds of it.
  */
-export function exportText({ host, local }: Pick<Surroundings, 'host' | 'local'>, kept: Kept): string {
+export function exportText(
+  { host, local }: Pick<Surroundings, 'host' | 'local'>,
+  kept: Kept,
+  more: Readonly<Record<string, unknown>> = {},
+): string {
   const onDevice = (name: string) => parsed(local.read(kept.localName(name)));
   const ifNewer = <T>(kind: DocumentKind<T>, stored: unknown) =>
     openDocument(kind, stored).state === 'newer' ? stored : undefined;
@@ -25,6 +29,7 @@ export function exportText({ host, local }: Pick<Surroundings, 'host' | 'local'>
     memory: kept.memory(),
     drafts: onDevice('drafts') ?? {},
     usedLetters: onDevice(USED_LETTERS),
+    ...more,
     sendEventHeardAt: onDevice('hears-sends'),
     setAside: present({
       memory: local.read(kept.localName('memory.set-aside')),

@@ -12,6 +12,9 @@ const HOLDING = 'holding.en.warm';
 /** Views that come with what writes letters. */
 const WRITTEN: readonly View[] = ['letters', 'report', 'why', 'lead'];
 
+/** Views that come with what looks after drafts, promises and the day. */
+const CARED: readonly View[] = ['promises', 'board', 'day', 'export'];
+
 /** Does what the agent asked for, what only the pane shows at once. */
 export async function performAction(parts: SessionParts, action: Action): Promise<void> {
   const { open } = parts;
@@ -39,6 +42,7 @@ export async function performAction(parts: SessionParts, action: Action): Promis
       // Letters can be picked for an email that could not be read; another one may have been opened meanwhile.
       if (action.view === 'letters' && !(await open.readWithoutText())) return;
       show();
+      if (CARED.includes(action.view)) return showCared(parts);
       return WRITTEN.includes(action.view) ? parts.loadLetters() : undefined;
     case 'back':
     case 'reveal':
@@ -77,6 +81,13 @@ export async function performAction(parts: SessionParts, action: Action): Promis
 async function reachFar(parts: SessionParts, action: FarAction): Promise<void> {
   const { reachBeyond } = await fetched(import(/* webpackChunkName: "writing" */ './reach-beyond'));
   return reachBeyond(parts, action);
+}
+
+/** Fetches what such a view is made of; until then the view before it stands. */
+async function showCared(parts: SessionParts): Promise<void> {
+  await parts.loadLetters();
+  await parts.loadCare();
+  parts.refresh();
 }
 
 /** Changes the settings; an email that is heated by them starts its pause at once. */

@@ -128,6 +128,7 @@ export async function startSession(around: Surroundings): Promise<Session> {
     else stop();
     prepare();
     for (const listener of listeners) listener();
+    loaded.care()?.care.follow();
   }
   /** What comes later must not be in the way of the first drawing, so it waits until somebody draws. */
   function prepare(): void {

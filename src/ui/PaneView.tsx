@@ -64,6 +64,17 @@ const CheckPane = laterView(
   (views) => views.CheckPane,
 );
 
+const DayPane = laterView(
+  () => import(/* webpackChunkName: "day" */ './day/DayPane'),
+  (views) => views.DayPane,
+);
+
+/** Above the open item: what is to be said of a second pair of eyes. */
+export const ColleagueLine = laterView(
+  () => import(/* webpackChunkName: "care" */ './colleague/ColleagueLine'),
+  (views) => views.ColleagueLine,
+);
+
 /** Above the pane of a draft that a letter was put into. */
 export const InsertionLine = laterView(
   () => import(/* webpackChunkName: "forms" */ './preview/InsertionLine'),
@@ -120,5 +131,7 @@ export function PaneView({ pane }: { readonly pane: Pane }): React.JSX.Element {
       return <TextPane.View pane={pane} />;
     case 'forget':
       return <ForgetPane.View />;
+    case 'day':
+      return <DayPane.View pane={pane} />;
   }
 }

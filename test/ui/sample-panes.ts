@@ -5,9 +5,11 @@ import {
   forcedDark,
   IMPORT_NOTES,
   RECOVERY_STEPS,
+  SITUATIONS,
   VARIABLES,
 } from '../../src/engine';
 import type {
+  Day,
   Digest,
   Fact,
   Field,
@@ -289,6 +291,47 @@ export function samplePanes(language: Language): Samples {
     html: words.letter(words.line, words.line),
     text: words.line,
   };
+  const start14 = Date.UTC(2026, 10, 7, 22);
+  const trend = [34, undefined, undefined, 52, 71, 12, 8, 60, undefined, 41, 33, 95, 20, 26].map(
+    (medianMinutes, index) => ({
+      at: start14 + index * 86_400_000,
+      count: medianMinutes === undefined ? 0 : 3,
+      within: 2,
+      ...(medianMinutes !== undefined && { medianMinutes }),
+    }),
+  );
+  const emptyDay: Day = {
+    at: Date.UTC(2026, 10, 20, 22),
+    hot: [0, 0, 0],
+    pauses: { full: 0, running: 0, early: {}, none: 0 },
+    answers: { count: 0, within: 0 },
+    promises: { kept: 0, late: 0, open: 0 },
+    causes: [],
+    saved: 0,
+    trend: trend.map(({ at }) => ({ at, count: 0, within: 0 })),
+  };
+  const day: PaneOf<'day'> = {
+    kind: 'day',
+    day: {
+      ...emptyDay,
+      hot: [2, 1, 1],
+      pauses: { full: 1, running: 0, early: { urgent: 1 }, none: 1 },
+      answers: { count: 6, within: 5, medianMinutes: 26 },
+      promises: { kept: 1, late: 1, open: 3 },
+      causes: [
+        { situation: 'delivery', count: 9, hot: 3 },
+        { situation: 'refund', count: 5, hot: 4 },
+        { situation: 'repeat_contact', count: 3, hot: 2 },
+        { situation: 'question', count: 3, hot: 0 },
+        { situation: 'other', count: 1, hot: 1 },
+      ],
+      saved: 3,
+      trend,
+    },
+    targetMinutes: 60,
+    contactCosts: DEFAULT_SETTINGS.contactCosts,
+    seesSends: true,
+  };
   const logo = { src: 'https://northwind.example/logo.png', alt: 'Northwind', width: 160, height: 40 };
   const pale = { ...dressed.colours, text: '#8a8a8a', link: '#5aa9e6', button: '#7a7a7a' };
   const brands = Array.from({ length: 12 }, (_, index) => ({ id: `b${index}`, name: `Northwind ${index}` }));
@@ -360,6 +403,7 @@ export function samplePanes(language: Language): Samples {
       why,
       'why-shown': { ...why, items: items.map(({ shown }) => shown) },
       'why-after': whyAfter,
+      'why-colleague': { ...whyAfter, care: { due: 0, colleague: 'asked' } },
       'why-long': {
         ...why,
         level: 3,
@@ -380,6 +424,8 @@ export function samplePanes(language: Language): Samples {
       'ready-hushed': { ...ready, hushed: 'conversation' },
       'ready-urgent-long': { ...ready, urgent: { text: '' } },
       'ready-long': { ...ready, who: long, digest: full },
+      'ready-colleague': { ...ready, level: 3, care: { due: 0, colleague: 'suggested' } },
+      'ready-colleague-asked': { ...ready, care: { due: 0, colleague: 'asked' } },
     },
     letters: {
       letters,
@@ -439,6 +485,8 @@ export function samplePanes(language: Language): Samples {
       'preview-insert': { ...complete, action: 'insert' },
       'preview-copy': { ...complete, action: 'copy', problem: 'reply-refused' },
       'preview-by-hand': { ...complete, action: 'copy', problem: 'copy-refused', byHand: true },
+      'preview-colleague': { ...complete, care: { due: 0, colleague: 'copied' } },
+      'preview-colleague-refused': { ...complete, care: { due: 0, colleague: 'refused' } },
       'preview-broken': { ...broken, problem: 'letter-broken' },
     },
     check: {
@@ -485,6 +533,23 @@ export function samplePanes(language: Language): Samples {
       export: { kind: 'text', about: 'export', text: JSON.stringify(DEFAULT_SETTINGS, null, 2) },
     },
     forget: { forget: { kind: 'forget' } },
+    day: {
+      day,
+      'day-empty': { ...day, day: emptyDay, seesSends: false },
+      'day-full': {
+        ...day,
+        day: {
+          ...day.day,
+          hot: [12, 31, 4],
+          pauses: { full: 22, running: 1, early: { calm: 3, urgent: 1, spoken: 1 }, none: 5 },
+          answers: { count: 121, within: 101, medianMinutes: 21 },
+          causes: SITUATIONS.slice(3).map((situation, index) => ({ situation, count: 1500 - 250 * index, hot: 400 })),
+          saved: 21,
+        },
+        contactCosts: { email: 4.75, phone: 12.5, social: 1, currency: 'швейц. фр.' },
+        problem: 'not-kept',
+      },
+    },
   };
 }
 

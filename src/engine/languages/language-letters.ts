@@ -1,3 +1,4 @@
+import type { PromiseSentences } from '../promises/promise-sentences';
 import type { Letter } from '../reply/letter';
 import type { SampleCustomer } from '../reply/sample-customer';
 
@@ -7,4 +8,6 @@ export type LanguageLetters = {
   readonly samples: readonly SampleCustomer[];
   /** The body of a letter to look at a brand with, as an own template's. */
   readonly shown: string;
+  /** How a letter names a promise that was not kept. */
+  readonly promised: PromiseSentences;
 };

@@ -1,6 +1,25 @@
 import type { DraftProblem, DraftPromise } from '../draft-check/draft';
 import type { RecoveryStep } from '../draft-check/recovery-words';
+import type { Journal } from '../journal/journal';
 import type { Key } from '../memory/memory';
+import type { PromiseTexts } from '../promises/promise-texts';
+
+/** An email that this pane has shown since it was opened, by the mail program's own id; never stored. */
+export type ShownEmail = { readonly id: string; readonly conversation: Key; readonly sender: Key };
+
+/** What was done last with a promise or a follow-up, for as long as it can be undone. */
+export type PromiseDeed = 'keep' | 'remove' | 'move' | 'snooze' | 'put-away';
+
+/** What is known of promises on this device, besides Memory. */
+export type PromiseDesk = {
+  readonly texts: PromiseTexts;
+  /** The last one shown comes first. */
+  readonly shown: readonly ShownEmail[];
+  /** Given names by the names that the texts hold, where the pane speaks a language that uses them. */
+  readonly given: Readonly<Record<string, string>>;
+  readonly deed?: PromiseDeed;
+  readonly problem?: 'newer' | 'not-kept';
+};
 
 /** What is kept on this device for drafts, promises and the day, as far as it is loaded. */
 export type CareDesk = {
@@ -8,6 +27,13 @@ export type CareDesk = {
   readonly mailbox: string;
   /** What was found in the open draft; absent while it was not looked at, or holds no words of the agent's. */
   readonly draft?: FoundDraft;
+  /** What is known of the emails that were opened here, and what keeps it from being kept. */
+  readonly journal?: { readonly journal: Journal; readonly problem?: 'newer' | 'not-kept' };
+  /** The mail program opened no message to a colleague about the open item: its text was copied, or nothing could be done. */
+  readonly colleague?: 'copied' | 'refused';
+  /** The open draft offers more than the agent may give; absent where nobody looked. */
+  readonly gesture?: boolean;
+  readonly promises?: PromiseDesk;
 };
 
 /** What was found in the open draft, without what is fine there or switched off. */
@@ -31,10 +57,31 @@ export type FoundDraft = {
   readonly trouble?: 'changed' | 'not-found' | 'refused';
 };
 
+/** A promise to whoever wrote the open mail that is late. */
+export type LatePromise = {
+  readonly id: Key;
+  /** Absent where another device saw them, or only a time was promised. */
+  readonly words?: string;
+  readonly given: string;
+  /** By when it was due, as `PromiseDay` has it. */
+  readonly at: number;
+  readonly wholeDay: boolean;
+  /** It was made in the open conversation. */
+  readonly here: boolean;
+  /** The letter for it can be opened now; none can while the open mail cools. */
+  readonly canTell: boolean;
+};
+
 /** What stands beside any view of an email: short, and only where there is something to do. */
 export type CareLines = {
-  /** Open promises that are late or due today, in all conversations. */
+  /** Open promises that are late or due today, in all conversations, and all that are open; those that are snoozed wait quietly. */
   readonly due: number;
-  /** The first promise to this customer that is late; without its words where another device saw them. */
-  readonly late?: { readonly id: Key; readonly words?: string; readonly due: number };
+  readonly promises: number;
+  /** The first promise to this customer that is late. */
+  readonly late?: LatePromise;
+  /**
+   * A second pair of eyes for the open item: it would help, it was asked for, or the mail program opened no message for that (the
+   * text was copied instead, or not).
+   */
+  readonly colleague?: 'suggested' | 'asked' | 'copied' | 'refused';
 };

@@ -3,13 +3,14 @@ import type { BrandContrast } from '../brand/brand-contrasts';
 import type { BrandFault } from '../brand/brand-faults';
 import type { DraftProblemKind } from '../draft-check/draft';
 import type { RecoveryStep } from '../draft-check/recovery-words';
+import type { Day } from '../journal/day';
 import type { Language } from '../languages/language';
 import type { Level, Situation } from '../mail/reading';
 import type { OwnText } from '../own-templates/own-templates';
 import type { TemplateFault } from '../own-templates/template-fault';
 import type { Voice } from '../reply/letter';
 import type { Variable } from '../reply/variables';
-import type { Settings } from '../settings/settings';
+import type { ContactCosts, Settings } from '../settings/settings';
 import type { CareLines } from './care';
 import type { BrandLook, LetterFilter } from './choice';
 import type { DialState } from './dial-state';
@@ -17,6 +18,9 @@ import type { Digest } from './digest';
 import type { Field } from './field';
 import type { LetterRow, Offer } from './offer';
 import type { Problem } from './problem';
+import type { FollowUps } from '../follow-up/follow-ups';
+import type { PromiseDeed } from './care';
+import type { PromiseRow } from './promise-row';
 import type { ImportReport, Shelf } from './shelf';
 import type { WhyItem } from './why-item';
 
@@ -231,7 +235,34 @@ type PaneState =
   | { readonly kind: 'welcome' }
   /** A text to read and to take along: a redacted verdict, or all that is kept. */
   | { readonly kind: 'text'; readonly about: 'report' | 'export' | 'lead'; readonly text: string }
-  | { readonly kind: 'forget' };
+  | { readonly kind: 'forget' }
+  /** What was promised to customers and is open, and who waits for whom. */
+  | {
+      readonly kind: 'promises';
+      /** Late first, then today, then later; those that are snoozed last. */
+      readonly rows: readonly PromiseRow[];
+      /** Days to move one to, epoch ms: the last millisecond of tomorrow and of the third business day; a snooze until the morning. */
+      readonly tomorrow: number;
+      readonly soon: number;
+      readonly morning: number;
+      readonly followUps: FollowUps;
+      /** The small dial beside the title while a pause runs. */
+      readonly dial?: DialState;
+      readonly deed?: PromiseDeed;
+      readonly problem?: Problem;
+      /** Why the words of promises are not kept, or only shown. */
+      readonly texts?: 'newer' | 'not-kept';
+    }
+  /** What today was like, for nobody but the agent. */
+  | {
+      readonly kind: 'day';
+      readonly day: Day;
+      readonly targetMinutes: number;
+      readonly contactCosts: ContactCosts;
+      /** Replies that are sent are seen; else those count that were opened here. */
+      readonly seesSends: boolean;
+      readonly problem?: 'newer' | 'not-kept';
+    };
 
 /** The names of all states, for suites that go through them. */
 export type PaneKind = Pane['kind'];

@@ -1,9 +1,12 @@
-import { openPromises } from '../memory/open-promises';
+import { colleagueLine } from '../colleague/colleague-line';
 import { checkPane } from './check-pane';
 import type { CareLines } from './care';
 import type { Choice } from './choice';
+import { dayPane } from './day-pane';
 import type { Desk, Opened } from './opened';
 import type { Pane } from './pane';
+import { promiseLines } from './promise-lines';
+import { promisesPane } from './promises-pane';
 
 /**
  * The pane with what drafts, promises and the day add to it: a view of their own where the agent chose one, and a few lines beside any
@@ -11,13 +14,13 @@ import type { Pane } from './pane';
  */
 export function withCare(pane: Pane, desk: Desk, opened: Opened, choice: Choice, now: number): Pane {
   const own = careView(desk, opened, choice, now) ?? draftView(pane, desk) ?? pane;
-  const lines = careLines(desk, now);
+  const lines = careLines(own, desk, opened, choice, now);
   return lines ? { ...own, care: lines } : own;
 }
 
 /** A view that the agent chose, or that an open draft calls for. */
-function careView(_desk: Desk, _opened: Opened, _choice: Choice, _now: number): Pane | undefined {
-  return undefined;
+function careView(desk: Desk, opened: Opened, choice: Choice, now: number): Pane | undefined {
+  return promisesPane(desk, opened, choice, now) ?? dayPane(desk, choice, now);
 }
 
 /** What to look at in a draft stands in the place of letters to begin with, which are one step away. */
@@ -27,7 +30,8 @@ function draftView(pane: Pane, { care, hearsSends }: Desk): Pane | undefined {
   return composing ? checkPane(care.draft, { who: pane.who, level: pane.level }, hearsSends) : undefined;
 }
 
-function careLines(desk: Desk, now: number): CareLines | undefined {
-  const due = openPromises(desk.memory, now).filter((promise) => promise.due <= now).length;
-  return due > 0 ? { due } : undefined;
+function careLines(pane: Pane, desk: Desk, opened: Opened, choice: Choice, now: number): CareLines | undefined {
+  const promises = promiseLines(pane, desk, opened, now);
+  const colleague = colleagueLine(pane, desk, opened, choice);
+  return promises.promises > 0 || colleague ? { ...promises, ...(colleague && { colleague }) } : undefined;
 }

@@ -9,6 +9,7 @@ import { noteHoldingSent, noteNudged } from '../memory/note-choice';
 import { settleMemory } from '../memory/settle-memory';
 import { nudges } from '../settings/nudges';
 import type { Settings } from '../settings/settings';
+import { inHouse } from './in-house';
 
 /** A mail that is about to be sent, as far as the send handler needs to know it. */
 export type Outgoing = {
@@ -31,8 +32,6 @@ export type SendDecision = {
   readonly nudge?: { readonly minutes: number; readonly emails: number };
 };
 
-const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);
-
 /**
  * The pause of the mail that is answered. What the agent sees beside that mail goes first: it can be called not heated, or have its
  * pause behind it, while its conversation cools for another one; and a conversation changes its id when its subject is edited.
@@ -48,13 +47,9 @@ function pauseOf(
   return own ?? statusOfConversation(memory, conversation, settings, now);
 }
 
-/** Providers at whose domain the agent and any customer may both have their mailbox; add-ins run in theirs too. */
-const OPEN_TO_ANYBODY = /^(?:gmail|googlemail|hotmail|live|msn|outlook)\./;
-
 /** Whether a mail stays in the house: a colleague who is asked for help is no customer who is answered. */
 function isInternal({ mailbox, to }: Outgoing): boolean {
-  const house = domainOf(mailbox);
-  return !OPEN_TO_ANYBODY.test(house) && to.length > 0 && to.every((address) => domainOf(address) === house);
+  return to.length > 0 && to.every((address) => inHouse(mailbox, address));
 }
 
 /** Whether a mail goes to the person whose mail is cooling. */

@@ -13,6 +13,13 @@ export const MOST_URGENT_TEXT = 600;
 export const MOST_PRODUCTS = 1_000;
 
 const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1440));
+/** Minutes within which a first answer can be asked for, and the most that a contact can cost. */
+export const TARGET_MINUTES = { least: 5, most: 480 } as const;
+export const MOST_CONTACT_COST = 1_000;
+export const MOST_CURRENCY = 12;
+
+const target = v.pipe(v.number(), v.integer(), v.minValue(TARGET_MINUTES.least), v.maxValue(TARGET_MINUTES.most));
+const cost = v.pipe(v.number(), v.minValue(0), v.maxValue(MOST_CONTACT_COST));
 const dayOfWeek = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7));
 const words = v.pipe(v.string(), v.maxLength(100));
 
@@ -46,6 +53,16 @@ export const SETTINGS_DOCUMENT: DocumentKind<Settings> = {
     signature: v.optional(v.picklist(SIGNATURES), DEFAULT_SETTINGS.signature),
     workFrom: v.optional(minuteOfDay, DEFAULT_SETTINGS.workFrom),
     workTo: v.optional(minuteOfDay, DEFAULT_SETTINGS.workTo),
+    targetMinutes: v.optional(target, DEFAULT_SETTINGS.targetMinutes),
+    contactCosts: v.optional(
+      v.object({
+        email: cost,
+        phone: cost,
+        social: cost,
+        currency: v.pipe(v.string(), v.maxLength(MOST_CURRENCY)),
+      }),
+      DEFAULT_SETTINGS.contactCosts,
+    ),
   }),
   migrations: {},
 };

@@ -8,6 +8,14 @@ export type Sensitivity = 'low' | 'normal' | 'high';
 export const SIGNATURES = ['letter', 'program'] as const;
 export type Signature = (typeof SIGNATURES)[number];
 
+/** What one contact costs the company, in the currency that stands beside it; '' for US dollars. Estimates of the trade to begin with. */
+export type ContactCosts = {
+  readonly email: number;
+  readonly phone: number;
+  readonly social: number;
+  readonly currency: string;
+};
+
 /** What the agent has chosen; roams with the mailbox, the newest writer wins. */
 export type Settings = {
   readonly version: 1;
@@ -52,6 +60,9 @@ export type Settings = {
   readonly workDays: readonly number[];
   readonly workFrom: number;
   readonly workTo: number;
+  /** Within how many minutes of working time a first answer is in time, 5-480. */
+  readonly targetMinutes: number;
+  readonly contactCosts: ContactCosts;
 };
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -78,4 +89,6 @@ export const DEFAULT_SETTINGS: Settings = {
   workDays: [1, 2, 3, 4, 5],
   workFrom: 540,
   workTo: 1080,
+  targetMinutes: 60,
+  contactCosts: { email: 2.5, phone: 6, social: 1, currency: '' },
 };

@@ -6,6 +6,9 @@ import { list } from '../list/bg';
 import { brandWords } from '../brand/bg';
 import { check } from '../check/bg';
 import { draft } from '../draft/bg';
+import { colleague } from '../colleague/bg';
+import { day } from '../day/bg';
+import { promises } from '../promises/bg';
 import type { LaterWords } from './later-words';
 
 export const later: LaterWords = {
@@ -17,4 +20,7 @@ export const later: LaterWords = {
   brand: brandWords,
   check,
   draft,
+  colleague,
+  day,
+  promises,
 };

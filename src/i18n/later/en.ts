@@ -6,6 +6,9 @@ import { list } from '../list/en';
 import { brandWords } from '../brand/en';
 import { check } from '../check/en';
 import { draft } from '../draft/en';
+import { colleague } from '../colleague/en';
+import { day } from '../day/en';
+import { promises } from '../promises/en';
 import type { LaterWords } from './later-words';
 
 export const later: LaterWords = {
@@ -17,4 +20,7 @@ export const later: LaterWords = {
   brand: brandWords,
   check,
   draft,
+  colleague,
+  day,
+  promises,
 };

@@ -6,6 +6,9 @@ import type { ListWords } from '../list/list-words';
 import type { CheckWords } from '../check/check-words';
 import type { DraftWords } from '../draft/draft-words';
 import type { BrandPaneWords } from '../brand/brand-words';
+import type { ColleagueWords } from '../colleague/colleague-words';
+import type { DayWords } from '../day/day-words';
+import type { PromiseListWords } from '../promises/promise-list-words';
 
 /** The words that nobody sees before a letter is picked or made; they are fetched with the letters. */
 export type LaterWords = {
@@ -17,4 +20,7 @@ export type LaterWords = {
   readonly brand: BrandPaneWords;
   readonly check: CheckWords;
   readonly draft: DraftWords;
+  readonly colleague: ColleagueWords;
+  readonly day: DayWords;
+  readonly promises: PromiseListWords;
 };

@@ -6,6 +6,9 @@ import { list } from '../list/ru';
 import { brandWords } from '../brand/ru';
 import { check } from '../check/ru';
 import { draft } from '../draft/ru';
+import { colleague } from '../colleague/ru';
+import { day } from '../day/ru';
+import { promises } from '../promises/ru';
 import type { LaterWords } from './later-words';
 
 export const later: LaterWords = {
@@ -17,4 +20,7 @@ export const later: LaterWords = {
   brand: brandWords,
   check,
   draft,
+  colleague,
+  day,
+  promises,
 };

@@ -6,6 +6,9 @@ import { list } from '../list/uk';
 import { brandWords } from '../brand/uk';
 import { check } from '../check/uk';
 import { draft } from '../draft/uk';
+import { colleague } from '../colleague/uk';
+import { day } from '../day/uk';
+import { promises } from '../promises/uk';
 import type { LaterWords } from './later-words';
 
 export const later: LaterWords = {
@@ -17,4 +20,7 @@ export const later: LaterWords = {
   brand: brandWords,
   check,
   draft,
+  colleague,
+  day,
+  promises,
 };

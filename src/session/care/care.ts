@@ -24,7 +24,9 @@ export type Care = {
   /** All that is kept and found, for the pane. */
   readonly desk: () => CareDesk;
   readonly take: (step: CareStep, parts: SessionParts) => Promise<void>;
-  /** Looks after what is open and seen now. */
+  /** Takes in what may have changed: the open item, and Memory. */
   readonly follow: () => void;
+  /** What is kept on this device alone, for whoever wants to take it along. */
+  readonly kept: () => Readonly<Record<string, unknown>>;
   readonly close: () => void;
 };

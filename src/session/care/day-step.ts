@@ -1,2 +1,6 @@
 /** What an agent can do about colleagues and the day. */
-export type DayStep = { readonly care: 'ask-colleague' } | { readonly care: 'colleague-answered' };
+export type DayStep =
+  | { readonly care: 'ask-colleague' }
+  | { readonly care: 'colleague-answered' }
+  /** Saves what the page about the day shows as a table for spreadsheets. */
+  | { readonly care: 'save-day' };

@@ -1,5 +1,6 @@
-import { notePromise, promiseKey } from '../../engine';
+import { endAnsweredWaits, notePromise, promiseKey } from '../../engine';
 import type { DraftPromise } from '../../engine';
+import { createColleagueDesk } from './ask-colleague';
 import type { Care, CareRoom } from './care';
 import type { CareStep } from './care-step';
 import { createDraftChecks } from './draft-checks';
@@ -8,7 +9,10 @@ import type { DraftStep } from './draft-step';
 import { createDraftWatch } from './draft-watch';
 import { openFineHere } from './fine-here';
 import { FINE_HERE } from './kept-names';
-import { isPromiseStep, takePromiseStep } from './take-promise-step';
+import { openJournal } from './open-journal';
+import { isDayStep, takeDayStep } from './take-day-step';
+import { createPromiseDesk } from './create-promise-desk';
+import { isPromiseStep } from './is-promise-step';
 
 const DRAFT_STEPS: readonly CareStep['care'][] = ['mend', 'fine', 'remind', 'switch-off', 'all-findings', 'undo-mend'];
 const isDraftStep = (step: CareStep): step is DraftStep => DRAFT_STEPS.includes(step.care);
@@ -17,6 +21,8 @@ const isDraftStep = (step: CareStep): step is DraftStep => DRAFT_STEPS.includes(
 export async function openCare(room: CareRoom): Promise<Care> {
   const { around, kept, open } = room;
   const mailbox = around.host.mailbox().address;
+  const [journal, promises] = await Promise.all([openJournal(room), createPromiseDesk(room)]);
+  const colleagues = createColleagueDesk(room);
   const watch = createDraftWatch(room, createDraftChecks(around, room.loaded));
   const draft = createDraftDesk({
     room,
@@ -37,14 +43,33 @@ export async function openCare(room: CareRoom): Promise<Care> {
   return {
     desk() {
       const found = draft.found();
-      return { mailbox, ...(found && { draft: found }) };
+      return {
+        mailbox,
+        ...(found && { draft: found }),
+        journal: journal.desk(),
+        promises: promises.desk(),
+        ...colleagues.desk(),
+      };
     },
-    async take(step) {
-      if (isPromiseStep(step)) takePromiseStep(room, step);
-      if (isDraftStep(step)) await draft.take(step);
+    async take(step, parts) {
+      if (isPromiseStep(step)) await promises.take(step, parts);
+      else if (isDayStep(step)) await takeDayStep(room, colleagues, step, parts);
+      else if (isDraftStep(step)) await draft.take(step);
       room.changed();
     },
-    follow: watch.follow,
-    close: watch.close,
+    follow() {
+      const before = kept.memory();
+      if (endAnsweredWaits(before, room.clock()) !== before)
+        kept.change((memory, _, now) => endAnsweredWaits(memory, now));
+      journal.follow();
+      promises.follow();
+      watch.follow();
+    },
+    kept: () => ({ journal: journal.desk().journal, promiseWords: promises.words.texts() }),
+    close() {
+      journal.close();
+      promises.close();
+      watch.close();
+    },
   };
 }

@@ -1,6 +1,7 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useLayoutEffect, useRef } from 'react';
 import type { Language, Voice } from '../../engine';
+import { AskColleague } from '../colleague/AskColleague';
 import { SmallDial } from '../dial/SmallDial';
 import { LanguageOptions } from '../pieces/LanguageOptions';
 import { VoiceOptions } from '../pieces/VoiceOptions';
@@ -74,6 +75,7 @@ export function PreviewPane({ pane }: { readonly pane: PaneOf<'preview'> }): Rea
         </div>
         {pane.signature && <SignatureLine signature={pane.signature} />}
         <LetterCard pane={pane} />
+        <AskColleague />
       </Main>
       <ActionBar pane={pane} onUse={use} />
     </>

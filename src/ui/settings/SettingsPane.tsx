@@ -10,6 +10,7 @@ import { PrivacyLine } from '../pieces/PrivacyLine';
 import type { PaneOf } from '../pane-of';
 import { useSurroundings } from '../surroundings';
 import { DataSettings } from './DataSettings';
+import { DayWay } from './DayWay';
 import { HoursSettings } from './HoursSettings';
 import { LetterSettings } from './LetterSettings';
 import { NumberField } from './NumberField';
@@ -96,6 +97,7 @@ export function SettingsPane({ pane }: { readonly pane: PaneOf<'settings'> }): R
       <HoursSettings settings={settings} onChange={set} />
       <LetterSettings settings={settings} mailboxName={pane.mailboxName} onChange={set} />
       <WorkshopWays />
+      <DayWay />
       <Field label={strings.settingsUrgent} hint={strings.settingsUrgentHint}>
         <Textarea
           className={styles.select}

@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Eye20Regular, EyeOff20Regular } from '@fluentui/react-icons';
+import { AskColleague } from '../colleague/AskColleague';
 import { SmallDial } from '../dial/SmallDial';
 import { BackTitle } from '../pieces/BackTitle';
 import { Foot } from '../pieces/Foot';
@@ -35,6 +36,8 @@ const useStyles = makeStyles({
   },
   ways: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   quiet: { fontWeight: tokens.fontWeightRegular },
+  two: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
+  half: { flex: '1 1 120px', minWidth: 0, paddingLeft: 0, paddingRight: 0 },
 });
 
 /** Why the email counts as heated: the words stay hidden until the person asks for them. */
@@ -81,9 +84,16 @@ export function WhyPane({ pane }: { readonly pane: PaneOf<'why'> }): React.JSX.E
           <Button appearance="subtle" className={styles.quiet} onClick={() => act({ do: 'not-heated' })}>
             {strings.notHeated}
           </Button>
-          <Button appearance="subtle" className={styles.quiet} onClick={() => act({ do: 'show', view: 'report' })}>
-            {strings.wrongVerdict}
-          </Button>
+          <div className={styles.two}>
+            <AskColleague className={mergeClasses(styles.quiet, styles.half)} />
+            <Button
+              appearance="subtle"
+              className={mergeClasses(styles.quiet, styles.half)}
+              onClick={() => act({ do: 'show', view: 'report' })}
+            >
+              {strings.wrongVerdict}
+            </Button>
+          </div>
         </div>
       </Main>
       <Foot />

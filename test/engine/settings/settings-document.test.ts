@@ -13,6 +13,7 @@ import { OLD_SETTINGS } from '../../fixtures/stored/schemas-0.1.0';
 import storedSettings from '../../fixtures/stored/settings-0.1.0.json';
 
 const five = fc.integer({ min: 1, max: 15 });
+const cost = fc.integer({ min: 0, max: 4_000 }).map((quarters) => quarters / 4);
 const anySettings: fc.Arbitrary<Settings> = fc.record({
   version: fc.constant(1 as const),
   changedAt: fc.nat(),
@@ -37,6 +38,13 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   workDays: fc.uniqueArray(fc.integer({ min: 1, max: 7 })),
   workFrom: fc.integer({ min: 0, max: 1440 }),
   workTo: fc.integer({ min: 0, max: 1440 }),
+  targetMinutes: fc.integer({ min: 5, max: 480 }),
+  contactCosts: fc.record({
+    email: cost,
+    phone: cost,
+    social: cost,
+    currency: fc.string({ unit: 'binary', maxLength: 6 }),
+  }),
 });
 const OFFICE = {
   workDays: [1, 2, 3, 4, 5],
@@ -46,8 +54,10 @@ const OFFICE = {
   agentTitle: '',
   voice: 'warm',
   signature: 'letter',
+  targetMinutes: 60,
+  contactCosts: { email: 2.5, phone: 6, social: 1, currency: '' },
 };
-/** What release 0.2.0 makes of settings: it knows no working hours, no words of products, no titles, no voices and no signatures. */
+/** What release 0.2.0 makes of settings: it knows no working hours, no words of products, no titles, no voices, no signatures, no target and no costs. */
 const without = ({
   workDays: _,
   workFrom: __,
@@ -56,6 +66,8 @@ const without = ({
   agentTitle: _____,
   voice: ______,
   signature: _______,
+  targetMinutes: ________,
+  contactCosts: _________,
   ...known
 }: Settings) => known;
 const opened = (stored: unknown) => openDocument(SETTINGS_DOCUMENT, stored);
@@ -84,6 +96,11 @@ describe('stored Settings', () => {
     ['that begin work before midnight', { workFrom: -1 }],
     ['that end work after midnight', { workTo: 1441 }],
     ['that somebody else signs', { signature: 'nobody' }],
+    ['that want an answer at once', { targetMinutes: 4 }],
+    ['that want an answer after more than a day of work', { targetMinutes: 481 }],
+    ['whose contacts pay', { contactCosts: { ...DEFAULT_SETTINGS.contactCosts, email: -1 } }],
+    ['whose contacts cost no number', { contactCosts: { ...DEFAULT_SETTINGS.contactCosts, phone: Number.NaN } }],
+    ['whose currency is a story', { contactCosts: { ...DEFAULT_SETTINGS.contactCosts, currency: 'x'.repeat(13) } }],
     ['of no minutes', { minutes: 0 }],
     ['of half an email', { emails: 4.5 }],
   ])('are broken %s', (_, more) => {

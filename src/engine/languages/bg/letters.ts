@@ -2,6 +2,7 @@ import { lettersOf } from '../../reply/letter-texts';
 import { formal } from './letters/formal';
 import { warm } from './letters/warm';
 
+export { promised } from './letters/promised';
 export { samples, shown } from './letters/samples';
 
 /** As they stand after the day of the month. */

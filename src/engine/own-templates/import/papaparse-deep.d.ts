@@ -5,4 +5,8 @@ declare module 'papaparse/papaparse.min' {
     text: string,
     options: { delimiter: string; newline: string; skipEmptyLines: 'greedy'; preview: number },
   ): { readonly data: readonly (readonly string[])[] };
+  export function unparse(
+    rows: readonly (readonly (string | number)[])[],
+    options: { escapeFormulae: RegExp; newline: string },
+  ): string;
 }

@@ -1,0 +1,40 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+
+const CONTRAST = '@media (forced-colors: active)';
+
+/** How pictures are drawn: what is heated is solid, what is calm striped, and in contrast themes all is in the system's colours. */
+export const useChartStyles = makeStyles({
+  chart: {
+    '& svg': { display: 'block', overflow: 'visible' },
+    '& .ct-bar': { fill: 'none', strokeWidth: '10px' },
+    '& .ct-series-a .ct-bar': { stroke: tokens.colorCompoundBrandStroke, [CONTRAST]: { stroke: 'Highlight' } },
+    '& .ct-series-b .ct-bar': {
+      stroke: tokens.colorNeutralForeground3,
+      strokeDasharray: '2px 3px',
+      [CONTRAST]: { stroke: 'CanvasText' },
+    },
+    '& .ct-grid': { stroke: tokens.colorNeutralStroke2, [CONTRAST]: { stroke: 'GrayText' } },
+    '& .ct-label': {
+      ...typographyStyles.caption1,
+      display: 'flex',
+      color: tokens.colorNeutralForeground2,
+      whiteSpace: 'nowrap',
+    },
+    '& .ct-label.ct-horizontal': { justifyContent: 'center', alignItems: 'flex-start', paddingTop: '4px' },
+    '& .ct-label.ct-vertical': { justifyContent: 'flex-end', alignItems: 'flex-end', transform: 'translateY(8px)' },
+  },
+  // The last bar stands in the middle of its row.
+  bars: { marginBottom: '-12px' },
+  columns: { height: '140px', '& .ct-bar': { strokeWidth: '8px' } },
+  text: {
+    ...typographyStyles.caption1,
+    fill: tokens.colorNeutralForeground1,
+    [CONTRAST]: { fill: 'CanvasText' },
+  },
+  target: {
+    stroke: tokens.colorNeutralForeground1,
+    strokeWidth: '1.5px',
+    strokeDasharray: '6px 4px',
+    [CONTRAST]: { stroke: 'CanvasText' },
+  },
+});
