@@ -69,6 +69,17 @@ const DayPane = laterView(
   (views) => views.DayPane,
 );
 
+const PromisesPane = laterView(
+  () => import(/* webpackChunkName: "promises" */ './promises/PromisesPane'),
+  (views) => views.PromisesPane,
+);
+
+/** Above an open email of a customer to whom a promise is late. */
+export const LateLine = laterView(
+  () => import(/* webpackChunkName: "care" */ './promises/LateLine'),
+  (views) => views.LateLine,
+);
+
 /** Above the open item: what is to be said of a second pair of eyes. */
 export const ColleagueLine = laterView(
   () => import(/* webpackChunkName: "care" */ './colleague/ColleagueLine'),
@@ -131,6 +142,8 @@ export function PaneView({ pane }: { readonly pane: Pane }): React.JSX.Element {
       return <TextPane.View pane={pane} />;
     case 'forget':
       return <ForgetPane.View />;
+    case 'promises':
+      return <PromisesPane.View pane={pane} />;
     case 'day':
       return <DayPane.View pane={pane} />;
   }

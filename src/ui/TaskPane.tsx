@@ -12,7 +12,7 @@ import type { Session } from '../session';
 import { Boundary } from './Boundary';
 import { BrokenPane } from './plain/BrokenPane';
 import { LiveRegion } from './LiveRegion';
-import { ColleagueLine, fetchLaterViews, InsertionLine, isDrawnAtOnce, PaneView } from './PaneView';
+import { ColleagueLine, fetchLaterViews, InsertionLine, isDrawnAtOnce, LateLine, PaneView } from './PaneView';
 import { plainKey } from './plain-key';
 import { SurroundingsContext } from './surroundings';
 import type { Surroundings } from './surroundings';
@@ -126,6 +126,11 @@ export function TaskPane({ session, theme, restart = reload, whenIdle = atOnce }
             {inserted && later && (
               <Suspense>
                 <InsertionLine.View inserted={inserted} kind={pane.kind} />
+              </Suspense>
+            )}
+            {(pane.care?.late ?? pane.care?.deed) && later && (
+              <Suspense>
+                <LateLine.View care={pane.care} />
               </Suspense>
             )}
             {pane.care?.colleague && later && (

@@ -13,6 +13,7 @@ const SUB_VIEWS: readonly PaneKind[] = [
   'settings',
   'text',
   'forget',
+  'promises',
 ];
 const FIELDS = 'input, textarea, select, [contenteditable]';
 

@@ -15,6 +15,7 @@ import type {
   Field,
   ImportReport,
   Language,
+  LatePromise,
   LetterRow,
   Occasion,
   Offer,
@@ -25,6 +26,7 @@ import type {
 } from '../../src/engine';
 import { LATER_WORDS, stringsFor, VALUE_WORDS } from '../strings-for';
 import type { SessionState } from '../../src/session';
+import { samplePromises } from './sample-promises';
 import { SAMPLE_WORDS } from './sample-words';
 
 /** 21 November 2026, 9:41 in Sofia. */
@@ -291,6 +293,16 @@ export function samplePanes(language: Language): Samples {
     html: words.letter(words.line, words.line),
     text: words.line,
   };
+  const late: LatePromise = {
+    id: 'p',
+    words: words.ask,
+    given: language === 'en' ? words.given : '',
+    at: at(23, 0) - 86_400_000,
+    wholeDay: true,
+    here: true,
+    canTell: true,
+  };
+  const { words: _words, ...lateUnworded } = { ...late, given: '', at: at(9, 0), wholeDay: false, here: false };
   const start14 = Date.UTC(2026, 10, 7, 22);
   const trend = [34, undefined, undefined, 52, 71, 12, 8, 60, undefined, 41, 33, 95, 20, 26].map(
     (medianMinutes, index) => ({
@@ -368,11 +380,15 @@ export function samplePanes(language: Language): Samples {
       'calm-urgent-own': { ...calm, urgent: { text: words.ask } },
       'calm-hushed': { ...calm, level: 2, hushed: 'conversation' },
       'calm-quiet': { ...calm, level: 3, hushed: 'today' },
+      'calm-late': { ...calm, care: { due: 2, promises: 3, late } },
+      'calm-late-unworded': { ...calm, care: { due: 1, promises: 1, late: lateUnworded } },
+      'calm-kept': { ...calm, care: { due: 0, promises: 1, deed: 'keep' } },
       'calm-long': { ...calm, who: long, digest: full },
     },
     cooling: {
       cooling: { ...cooling, dial: start },
       middle: cooling,
+      'cooling-late': { ...cooling, care: { due: 1, promises: 1, late: { ...late, canTell: false } } },
       'cooling-again': { ...cooling, dial: start, digest: again },
       'cooling-third': { ...cooling, dial: start, digest: third },
       'cooling-overnight': { ...cooling, dial: start, digest: overnight },
@@ -533,6 +549,7 @@ export function samplePanes(language: Language): Samples {
       export: { kind: 'text', about: 'export', text: JSON.stringify(DEFAULT_SETTINGS, null, 2) },
     },
     forget: { forget: { kind: 'forget' } },
+    promises: samplePromises(language),
     day: {
       day,
       'day-empty': { ...day, day: emptyDay, seesSends: false },

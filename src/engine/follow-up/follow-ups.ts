@@ -88,7 +88,7 @@ function followUpOf(
   const names = care?.promises?.texts.names ?? {};
   const row: FollowUp = {
     conversation: mail.conversation,
-    name: (Object.hasOwn(names, mail.sender) && names[mail.sender]?.name) || '',
+    name: (Object.hasOwn(names, mail.sender) ? names[mail.sender]?.name : undefined) ?? '',
     at,
     hot: mail.hot,
     canOpen: care?.promises?.shown.some(({ conversation }) => conversation === mail.conversation) ?? false,

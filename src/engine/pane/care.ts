@@ -74,11 +74,14 @@ export type LatePromise = {
 
 /** What stands beside any view of an email: short, and only where there is something to do. */
 export type CareLines = {
-  /** Open promises that are late or due today, in all conversations, and all that are open; those that are snoozed wait quietly. */
+  /** Open promises that are late or due today, in all conversations; those that are snoozed wait quietly. */
   readonly due: number;
-  readonly promises: number;
+  /** All that are open; absent where none is. */
+  readonly promises?: number;
   /** The first promise to this customer that is late. */
   readonly late?: LatePromise;
+  /** What was done with it last, for as long as it can be undone. */
+  readonly deed?: PromiseDeed;
   /**
    * A second pair of eyes for the open item: it would help, it was asked for, or the mail program opened no message for that (the
    * text was copied instead, or not).

@@ -18,13 +18,15 @@ export function promiseLines(
   desk: Desk,
   opened: Opened,
   now: number,
-): Pick<CareLines, 'due' | 'promises' | 'late'> {
+): Pick<CareLines, 'due' | 'promises' | 'late' | 'deed'> {
   const open = openPromises(desk.memory, now);
   const awake = open.filter(({ snoozedUntil }) => snoozedUntil === undefined);
   const { utcOffsetMinutes } = desk.agent;
   const due = awake.filter((one) => promiseDay(one.due, now, utcOffsetMinutes).stage !== 'later').length;
-  const late = BESIDE.includes(pane.kind) ? latePromise(desk, opened, awake, now) : undefined;
-  return { due, promises: open.length, ...(late && { late }) };
+  const beside = BESIDE.includes(pane.kind);
+  const late = beside ? latePromise(desk, opened, awake, now) : undefined;
+  const deed = beside ? desk.care?.promises?.deed : undefined;
+  return { due, ...(open.length > 0 && { promises: open.length }), ...(late && { late }), ...(deed && { deed }) };
 }
 
 function latePromise(desk: Desk, opened: Opened, awake: readonly OpenPromise[], now: number): LatePromise | undefined {

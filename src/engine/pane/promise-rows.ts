@@ -44,7 +44,7 @@ function rowOf(desk: Desk, opened: Opened, promise: OpenPromise, now: number): P
 /** The given name in a name, where the pane speaks a language that uses it. */
 export function givenOf(desk: Desk, name: string): string {
   const given = desk.care?.promises?.given ?? {};
-  return (Object.hasOwn(given, name) && given[name]) || '';
+  return (Object.hasOwn(given, name) ? given[name] : undefined) ?? '';
 }
 
 function tellingOf(

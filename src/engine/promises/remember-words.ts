@@ -31,7 +31,7 @@ function textOf(mailbox: string, { words, to, subject }: ToldPromise, at: number
 export function rememberWords(texts: PromiseTexts, told: ToldPromise, mailbox: string, now: number): PromiseTexts {
   const known = Object.hasOwn(texts.entries, told.id) ? texts.entries[told.id] : undefined;
   const heard = textOf(mailbox, told, known?.at ?? now);
-  const entry: PromiseText = { ...heard, ...known, words: known?.words || heard.words };
+  const entry: PromiseText = { ...heard, ...known, ...(known?.words === '' && { words: heard.words }) };
   if (known && JSON.stringify(Object.entries(known).sort()) === JSON.stringify(Object.entries(entry).sort()))
     return texts;
   return { ...texts, entries: { ...texts.entries, [told.id]: entry } };

@@ -6,9 +6,9 @@ const hour = (time: string) => `${time}\u00a0ч.`;
 
 export const promises: PromiseListWords = {
   title: 'Обещания',
-  due: (count) => `${count}\u00a0${plural('bg', count, { one: 'обещание за днес', other: 'обещания за днес' })}`,
+  due: (count) => `${count}\u00a0${plural('bg', count, { one: 'обещание чака', other: 'обещания чакат' })}`,
   none: 'Няма открити обещания.',
-  quoted,
+  quoted: (words) => quoted(words),
   unworded: {
     here: 'Обещание в\u00a0този разговор',
     elsewhere: 'Обещание в\u00a0друг разговор',
@@ -19,7 +19,7 @@ export const promises: PromiseListWords = {
   today: (time) => (time === undefined ? 'Днес' : `Днес: до ${hour(time)}`),
   later: (day) => `По-късно: ${day}`,
   dayBy: (day, time) => `${day}, до ${hour(time)}`,
-  snoozed: (day, time) => `Отложено до ${day === undefined ? '' : `${day}, `}${hour(time)}`,
+  snoozed: (day, time) => (day === undefined ? `Отложено до ${hour(time)}` : `Отложено до: ${day}, ${hour(time)}`),
   tell: () => 'Пиши за забавянето',
   first: {
     find: 'За да пишете за забавянето, отворете имейл на клиента.',

@@ -7,7 +7,7 @@ export const promises: PromiseListWords = {
   title: 'Promises',
   due: (count) => `${count}\u00a0${plural('en', count, { one: 'promise due', other: 'promises due' })}`,
   none: 'No promises open.',
-  quoted,
+  quoted: (words) => quoted(words),
   unworded: {
     here: 'Promise in this conversation',
     elsewhere: 'A promise in a conversation',

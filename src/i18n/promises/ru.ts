@@ -6,9 +6,9 @@ const quoted = (words: string) => `«${words}»`;
 export const promises: PromiseListWords = {
   title: 'Обещания',
   due: (count) =>
-    `${count}\u00a0${plural('ru', count, { one: 'обещание на сегодня', few: 'обещания на сегодня', many: 'обещаний на сегодня', other: 'обещания на сегодня' })}`,
+    `${count}\u00a0${plural('ru', count, { one: 'обещание ждёт', few: 'обещания ждут', many: 'обещаний ждут', other: 'обещания ждут' })}`,
   none: 'Открытых обещаний нет.',
-  quoted,
+  quoted: (words) => quoted(words),
   unworded: {
     here: 'Обещание в\u00a0этой переписке',
     elsewhere: 'Обещание в\u00a0другой переписке',
@@ -19,7 +19,7 @@ export const promises: PromiseListWords = {
   today: (time) => (time === undefined ? 'Сегодня' : `Сегодня: до ${time}`),
   later: (day) => `Позже: ${day}`,
   dayBy: (day, time) => `${day}, до ${time}`,
-  snoozed: (day, time) => `Отложено: ${day === undefined ? '' : `${day}, `}до ${time}`,
+  snoozed: (day, time) => (day === undefined ? `Отложено до ${time}` : `Отложено до: ${day}, ${time}`),
   tell: () => 'Написать о\u00a0задержке',
   first: {
     find: 'Чтобы написать о\u00a0задержке, откройте письмо клиента.',

@@ -6,9 +6,9 @@ const quoted = (words: string) => `«${words}»`;
 export const promises: PromiseListWords = {
   title: 'Обіцянки',
   due: (count) =>
-    `${count}\u00a0${plural('uk', count, { one: 'обіцянка на сьогодні', few: 'обіцянки на сьогодні', many: 'обіцянок на сьогодні', other: 'обіцянки на сьогодні' })}`,
+    `${count}\u00a0${plural('uk', count, { one: 'обіцянка чекає', few: 'обіцянки чекають', many: 'обіцянок чекають', other: 'обіцянки чекають' })}`,
   none: 'Відкритих обіцянок немає.',
-  quoted,
+  quoted: (words) => quoted(words),
   unworded: {
     here: 'Обіцянка в\u00a0цьому листуванні',
     elsewhere: 'Обіцянка в\u00a0іншому листуванні',
@@ -19,7 +19,7 @@ export const promises: PromiseListWords = {
   today: (time) => (time === undefined ? 'Сьогодні' : `Сьогодні: до ${time}`),
   later: (day) => `Пізніше: ${day}`,
   dayBy: (day, time) => `${day}, до ${time}`,
-  snoozed: (day, time) => `Відкладено: ${day === undefined ? '' : `${day}, `}до ${time}`,
+  snoozed: (day, time) => (day === undefined ? `Відкладено до ${time}` : `Відкладено до: ${day}, ${time}`),
   tell: () => 'Написати про затримку',
   first: {
     find: 'Щоб написати про затримку, відкрийте лист клієнта.',

@@ -1,10 +1,12 @@
-import { keepPromise, movePromise, openPromises, putAway, removePromise, snoozePromise } from '../../engine';
-import type { Key, Memory, PromiseDeed, PromiseDesk } from '../../engine';
+import { openPromises, putAway } from '../../engine';
+import type { Key, PromiseDeed, PromiseDesk } from '../../engine';
 import { HostError } from '../host';
 import { performAction } from '../perform-action';
 import type { SessionParts } from '../session-parts';
 import type { CareRoom } from './care';
 import { createGivenNames } from './given-names';
+import { promiseChange } from './promise-change';
+import type { ChangingStep } from './promise-change';
 import { openPromiseWords } from './promise-words';
 import type { PromiseWordsKeeper } from './promise-words';
 import type { PromiseStep } from './promise-step';
@@ -19,21 +21,32 @@ export type PromiseCare = {
   readonly close: () => void;
 };
 
+/** What was done last, and where. */
+type Deed = {
+  readonly what: PromiseDeed;
+  readonly undo: () => void | Promise<void>;
+  readonly item: unknown;
+  readonly view: unknown;
+};
+
 /** Opens the words that are kept. */
 export async function createPromiseDesk(room: CareRoom): Promise<PromiseCare> {
   const { around, kept, open, clock } = room;
   const words = await openPromiseWords(room);
   const shown = createShownEmails(room);
   const given = createGivenNames(room);
-  let deed:
-    { readonly did: PromiseDeed; readonly undo: () => void | Promise<void>; readonly view: unknown } | undefined;
+  let deed: Deed | undefined;
 
-  const isBeside = (view: unknown) => open.choice().view === 'promises' && view === open.item();
-  function change(did: PromiseDeed, step: (memory: Memory, now: number) => Memory, back: typeof step): void {
-    kept.change((memory, _, now) => step(memory, now));
-    deed = { did, undo: () => kept.change((memory, _, now) => back(memory, now)), view: open.item() };
+  /** It can be undone until another one is done, or something else is looked at. */
+  const stands = ({ item, view }: Deed) => item === open.item() && view === open.choice().view;
+  function did(what: PromiseDeed, undo: Deed['undo']): void {
+    deed = { what, undo, item: open.item(), view: open.choice().view };
   }
-  const dueBefore = (id: Key) => openPromises(kept.memory(), clock()).find((one) => one.id === id)?.due;
+  function change(step: ChangingStep): void {
+    const { go, back } = promiseChange(step, kept.memory(), clock());
+    kept.change((memory, _, now) => go(memory, now));
+    did(step.care, () => kept.change((memory, _, now) => back(memory, now)));
+  }
 
   async function openEmail(of: (email: PromiseDesk['shown'][number]) => boolean): Promise<void> {
     const email = shown.all().find(of);
@@ -66,7 +79,7 @@ export async function createPromiseDesk(room: CareRoom): Promise<PromiseCare> {
         texts: words.texts(),
         shown: shown.all(),
         given: given.of(words.texts()),
-        ...(deed && isBeside(deed.view) && { deed: deed.did }),
+        ...(deed && stands(deed) && { deed: deed.what }),
         ...(problem && { problem }),
       };
     },
@@ -75,31 +88,11 @@ export async function createPromiseDesk(room: CareRoom): Promise<PromiseCare> {
       deed = undefined;
       switch (step.care) {
         case 'keep':
-          return change(
-            'keep',
-            (m, now) => keepPromise(m, step.promise, true, now),
-            (m, now) => keepPromise(m, step.promise, false, now),
-          );
         case 'remove':
-          return change(
-            'remove',
-            (m, now) => removePromise(m, step.promise, true, now),
-            (m, now) => removePromise(m, step.promise, false, now),
-          );
-        case 'move': {
-          const before = dueBefore(step.promise);
-          return change(
-            'move',
-            (m, now) => movePromise(m, step.promise, step.due, now),
-            (m, now) => movePromise(m, step.promise, before ?? step.due, now),
-          );
-        }
+        case 'move':
         case 'snooze':
-          return change(
-            'snooze',
-            (m, now) => snoozePromise(m, step.promise, step.until, now),
-            (m, now) => snoozePromise(m, step.promise, now, now),
-          );
+          change(step);
+          return;
         case 'tell':
           return tell(step.promise, parts);
         case 'open-customer': {
@@ -111,18 +104,14 @@ export async function createPromiseDesk(room: CareRoom): Promise<PromiseCare> {
           return openEmail(({ conversation }) => conversation === step.conversation);
         case 'put-away':
           await words.change((texts) => putAway(texts, step.conversation, true, clock()));
-          deed = {
-            did: 'put-away',
-            undo: () => words.change((texts) => putAway(texts, step.conversation, false, clock())),
-            view: open.item(),
-          };
+          did('put-away', () => words.change((texts) => putAway(texts, step.conversation, false, clock())));
           return;
         case 'undo':
           return last?.undo();
       }
     },
     follow() {
-      if (deed && !isBeside(deed.view)) deed = undefined;
+      if (deed && !stands(deed)) deed = undefined;
       shown.follow();
       words.follow();
     },

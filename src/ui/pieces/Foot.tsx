@@ -1,5 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Settings20Regular } from '@fluentui/react-icons';
+import { Suspense } from 'react';
+import { PromisesDue } from '../promises/views';
 import { useSurroundings } from '../surroundings';
 import { NoticeLine } from './NoticeLine';
 
@@ -16,9 +18,9 @@ const useStyles = makeStyles({
   },
 });
 
-/** The last row of the pane: settings, and above it what the person should know about saved data. */
+/** The last row of the pane: promises that are open, settings, and above them what the person should know about saved data. */
 export function Foot(): React.JSX.Element {
-  const { strings, notice, act } = useSurroundings();
+  const { strings, notice, care, later, act } = useSurroundings();
   const styles = useStyles();
   return (
     <footer>
@@ -28,6 +30,11 @@ export function Foot(): React.JSX.Element {
         </div>
       )}
       <div className={styles.row}>
+        {care?.promises && later && (
+          <Suspense>
+            <PromisesDue.View care={care} />
+          </Suspense>
+        )}
         <Button
           appearance="subtle"
           size="small"

@@ -14,6 +14,7 @@ import { DayWay } from './DayWay';
 import { HoursSettings } from './HoursSettings';
 import { LetterSettings } from './LetterSettings';
 import { NumberField } from './NumberField';
+import { PromisesWay } from './PromisesWay';
 import { SwitchRow } from './SwitchRow';
 import { WorkshopWays } from './WorkshopWays';
 
@@ -97,6 +98,7 @@ export function SettingsPane({ pane }: { readonly pane: PaneOf<'settings'> }): R
       <HoursSettings settings={settings} onChange={set} />
       <LetterSettings settings={settings} mailboxName={pane.mailboxName} onChange={set} />
       <WorkshopWays />
+      <PromisesWay />
       <DayWay />
       <Field label={strings.settingsUrgent} hint={strings.settingsUrgentHint}>
         <Textarea

@@ -1,7 +1,7 @@
 import { DEFAULT_SETTINGS, EMPTY_MEMORY, FIRST_CHOICE, paneFor } from '../../../src/engine';
 import type { Choice, Desk, Letter, Opened } from '../../../src/engine';
 import { pack } from '../../../src/engine/languages/en';
-import { letters } from '../../../src/engine/languages/en/letters';
+import { letters, promised } from '../../../src/engine/languages/en/letters';
 import * as writing from '../../../src/engine/pane/writing';
 import { stringsFor, VALUE_WORDS } from '../../strings-for';
 import { paneWords } from '../../../src/session/pane-words';
@@ -22,7 +22,7 @@ const desk = (letters: readonly Letter[], agentName = ''): Desk => ({
   settings: { ...DEFAULT_SETTINGS, introduced: true, agentName },
   agent: { name: 'Elena Petrova', utcOffsetMinutes: 120 },
   packs: { en: pack },
-  letters: { en: { letters, samples: [], shown: '' } },
+  letters: { en: { letters, samples: [], shown: '', promised } },
   writing,
   used: [],
   hearsSends: false,
