@@ -22,6 +22,7 @@ import { findUnanswered } from './find-unanswered';
 import { findWeakApology } from './find-weak-apology';
 import { findWrongName } from './find-wrong-name';
 import { saidOnce } from './said-once';
+import { withNameFilled } from './with-name-filled';
 
 /** What drafts are checked with: the words and names of all languages that are at hand, and the pack of the drafts'. */
 export type DraftKnowledge = {
@@ -54,8 +55,9 @@ export function createDraftCheck(language: Language, { words, names, pack }: Dra
   };
   const findPromises = createPromiseFinder(own.promises);
   return (draft) => {
+    const blanks = findPlaceholders(draft, own.placeholders);
     const problems = [
-      ...findPlaceholders(draft, own.placeholders),
+      ...(known ? withNameFilled(blanks, draft, own.placeholders, known) : blanks),
       ...(known ? findWrongName(draft, known) : []),
       ...findInternalNotes(draft, own.internalNotes),
       ...findConfidential(draft, own.confidential),

@@ -1,14 +1,19 @@
 import { Tokenizer } from 'htmlparser2';
-import { decodeCharacters } from '../mail/newest/decode-characters';
 import type { DraftProblem } from './draft';
 import { problemAt } from './problem-at';
+import { isSeen, seenCharacters, seenText } from './seen-characters';
 
 /** What a stretch of HTML is to colleagues: a change that is tracked, a comment, words that were marked. */
-type About = 'tracked' | 'comment' | 'highlight';
+type About = 'inserted' | 'deleted' | 'comment' | 'highlight';
+/** A stretch of the HTML that is a note, from its first text to its last. */
+type Note = { readonly start: number; readonly end: number; readonly about: About };
 
-/** A note is cut after this many characters, and after this many of them nobody needs more. */
-const MOST_WORDS = 400;
+/** After this many notes nobody needs more. */
 const MOST_NOTES = 20;
+
+/** So much of an element's attributes is looked at. */
+const MOST_ATTRIBUTES = 2_000;
+const FIXES: Readonly<Partial<Record<About, string>>> = { comment: '', deleted: '' };
 
 const VOID = new Set(['br', 'hr', 'img', 'input', 'meta', 'link', 'area', 'base', 'col', 'embed', 'source', 'wbr']);
 const COMMENT = /\bmso(?:comment(?:reference|text|subject)?)\b|mso-element:\s{0,3}comment/i;
@@ -18,22 +23,22 @@ const HIGHLIGHT =
 const MARKED_TAGS = new Set(['span', 'font', 'mark', 'b', 'i', 'em', 'strong', 'u']);
 
 function aboutOf(tag: string, attributes: string): About | undefined {
-  if (tag === 'ins' || tag === 'del') return 'tracked';
+  if (tag === 'ins' || tag === 'del') return tag === 'ins' ? 'inserted' : 'deleted';
   if (COMMENT.test(attributes)) return 'comment';
   if (!MARKED_TAGS.has(tag)) return undefined;
   return tag === 'mark' || HIGHLIGHT.test(attributes) ? 'highlight' : undefined;
 }
 
-/** The notes in the HTML of a draft, in their order, each with its words as they are read. */
-function notesIn(html: string): readonly { readonly words: string; readonly about: About }[] {
-  const notes: { words: string; about: About }[] = [];
+/** The notes in the HTML of a draft, in their order. */
+function notesIn(html: string): readonly Note[] {
+  const notes: Note[] = [];
   let tag = '';
   let attributes = '';
-  let open: { readonly tag: string; readonly about: About; depth: number; words: string } | undefined;
+  let open: { readonly tag: string; readonly about: About; depth: number; start?: number; end: number } | undefined;
   const nothing = (): void => undefined;
   const end = (): void => {
-    if (open && open.words.trim() !== '' && notes.length < MOST_NOTES) {
-      notes.push({ words: open.words.replace(/\s+/g, ' ').trim(), about: open.about });
+    if (open?.start !== undefined && notes.length < MOST_NOTES) {
+      notes.push({ start: open.start, end: open.end, about: open.about });
     }
     open = undefined;
   };
@@ -45,17 +50,17 @@ function notesIn(html: string): readonly { readonly words: string; readonly abou
         attributes = '';
       },
       onattribname: (start, past) => {
-        attributes += ` ${html.slice(start, Math.min(past, start + 40))}=`;
+        if (attributes.length < MOST_ATTRIBUTES) attributes += ` ${html.slice(start, Math.min(past, start + 40))}=`;
       },
       onattribdata: (start, past) => {
-        attributes += html.slice(start, Math.min(past, start + 500));
+        if (attributes.length < MOST_ATTRIBUTES) attributes += html.slice(start, Math.min(past, start + 500));
       },
       onopentagend: () => {
         if (VOID.has(tag)) return;
         if (open) open.depth += open.tag === tag ? 1 : 0;
         else {
-          const about = aboutOf(tag, attributes.slice(0, 2_000));
-          if (about) open = { tag, about, depth: 1, words: '' };
+          const about = aboutOf(tag, attributes);
+          if (about) open = { tag, about, depth: 1, end: 0 };
         }
       },
       onclosetag: (start, past) => {
@@ -64,9 +69,9 @@ function notesIn(html: string): readonly { readonly words: string; readonly abou
         if (open.depth === 0) end();
       },
       ontext: (start, past) => {
-        if (open && open.words.length < MOST_WORDS) {
-          open.words += decodeCharacters(html.slice(start, Math.min(past, start + MOST_WORDS)));
-        }
+        if (open === undefined) return;
+        open.start ??= start;
+        open.end = past;
       },
       onattribend: nothing,
       onattribentity: nothing,
@@ -85,17 +90,37 @@ function notesIn(html: string): readonly { readonly words: string; readonly abou
 }
 
 /**
- * What only HTML shows of notes among colleagues: tracked changes and comments, which the fix takes out, and highlighted words, which only the
- * agent can judge. `own` are the agent's own words of that draft; notes in the quoted mail are none. Linear, and never throws.
+ * What only HTML shows of notes among colleagues. The fix takes comments and words that are struck out away; what was put in
+ * by a tracked change, or highlighted, only the agent can judge. `own` are the agent's own words of that draft; notes in the
+ * quoted mail are none. Linear, and never throws.
  */
 export function findHtmlNotes(html: string, own: string): readonly DraftProblem[] {
-  let from = 0;
-  return notesIn(html).flatMap(({ words, about }) => {
-    const first = /^\S+/.exec(words)?.[0] ?? '';
-    const start = own.includes(words, from) ? own.indexOf(words, from) : own.indexOf(first, from);
-    if (start < 0 || first === '') return [];
-    const end = Math.min(own.length, start + (own.startsWith(words, start) ? words.length : first.length));
-    from = end;
-    return [problemAt(own, 'internal_note', { start, end }, about, about === 'highlight' ? undefined : '')];
+  const notes = notesIn(html);
+  if (notes.length === 0) return [];
+  const { text, starts } = seenCharacters({ type: 'html', body: html });
+  const words = seenText(own);
+  const first = words === '' ? -1 : text.indexOf(words);
+  // Words between quoted lines are not one stretch of the HTML, and where they stand is not known for sure.
+  if (first < 0) return [];
+  const places: number[] = [];
+  for (let at = 0; at < own.length; at++) if (isSeen(own.charAt(at))) places.push(at);
+  const placeOf = (offset: number): number => firstAtLeast(starts, offset) - first;
+  return notes.flatMap(({ start, end, about }) => {
+    const from = places[placeOf(start)];
+    const last = places[placeOf(end) - 1];
+    if (from === undefined || last === undefined || last < from) return [];
+    return [problemAt(own, 'internal_note', { start: from, end: last + 1 }, about, FIXES[about])];
   });
+}
+
+/** The index of the first of ascending numbers that is no smaller than another. */
+function firstAtLeast(numbers: readonly number[], least: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? Infinity) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
