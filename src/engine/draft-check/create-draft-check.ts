@@ -12,6 +12,7 @@ import { findInternalNotes } from './find-internal-notes';
 import { findLanguage } from './find-language';
 import { findMissingApology } from './find-missing-apology';
 import { findPlaceholders } from './find-placeholders';
+import { findPlainLanguage } from './find-plain-language';
 import { findPolicyOnly } from './find-policy-only';
 import { findPressure } from './find-pressure';
 import { createPromiseFinder } from './find-promises';
@@ -71,6 +72,7 @@ export function createDraftCheck(language: Language, { words, names, pack }: Dra
       ...findPressure(draft, own.pressure),
       ...findQuotedInsults(draft, own.quoting, pack),
       ...findPolicyOnly(draft, own.policyOnly),
+      ...findPlainLanguage(draft, own.plain),
       ...findStalePolicies(draft),
     ];
     const inOrder = [...saidOnce(problems)].sort((a, b) => a.start - b.start || a.end - b.end);

@@ -7,6 +7,7 @@ import type { GreetingWords } from './greeting-words';
 import type { HumourWords } from './humour-words';
 import type { InternalNoteWords } from './internal-note-words';
 import type { PlaceholderWords } from './placeholder-words';
+import type { PlainWords } from './plain-words';
 import type { PolicyOnlyWords } from './policy-only-words';
 import type { PressureWords } from './pressure-words';
 import type { PromiseWords } from './promise-words';
@@ -26,6 +27,7 @@ export type DraftCheckWords = {
   readonly humour: HumourWords;
   readonly internalNotes: InternalNoteWords;
   readonly placeholders: PlaceholderWords;
+  readonly plain: PlainWords;
   readonly policyOnly: PolicyOnlyWords;
   readonly pressure: PressureWords;
   readonly promises: PromiseWords;

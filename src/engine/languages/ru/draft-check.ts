@@ -8,6 +8,7 @@ import { greeting } from './draft-check/greeting';
 import { humour } from './draft-check/humour';
 import { internalNotes } from './draft-check/internal-notes';
 import { placeholders } from './draft-check/placeholders';
+import { plain } from './draft-check/plain';
 import { policyOnly } from './draft-check/policy-only';
 import { pressure } from './draft-check/pressure';
 import { promises } from './draft-check/promises';
@@ -26,6 +27,7 @@ export const draftWords: DraftCheckWords = {
   humour,
   internalNotes,
   placeholders,
+  plain,
   policyOnly,
   pressure,
   promises,
