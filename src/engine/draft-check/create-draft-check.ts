@@ -7,6 +7,7 @@ import { findAskedAgain } from './find-asked-again';
 import { findAttachment } from './find-attachment';
 import { findCliches } from './find-cliches';
 import { findConfidential } from './find-confidential';
+import { findGestures } from './find-gestures';
 import { findHumour } from './find-humour';
 import { findInternalNotes } from './find-internal-notes';
 import { findLanguage } from './find-language';
@@ -73,6 +74,7 @@ export function createDraftCheck(language: Language, { words, names, pack }: Dra
       ...findQuotedInsults(draft, own.quoting, pack),
       ...findPolicyOnly(draft, own.policyOnly),
       ...findPlainLanguage(draft, own.plain),
+      ...findGestures(draft, own.gestures),
       ...findStalePolicies(draft),
     ];
     const inOrder = [...saidOnce(problems)].sort((a, b) => a.start - b.start || a.end - b.end);

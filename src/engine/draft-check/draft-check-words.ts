@@ -3,6 +3,7 @@ import type { AskingWords } from './find-asked-again';
 import type { AttachmentWords } from './find-attachment';
 import type { ClicheWords } from './cliche-words';
 import type { ConfidentialWords } from './find-confidential';
+import type { GestureWords } from './gesture-words';
 import type { GreetingWords } from './greeting-words';
 import type { HumourWords } from './humour-words';
 import type { InternalNoteWords } from './internal-note-words';
@@ -23,6 +24,7 @@ export type DraftCheckWords = {
   readonly attachment: AttachmentWords;
   readonly cliches: ClicheWords;
   readonly confidential: ConfidentialWords;
+  readonly gestures: GestureWords;
   readonly greeting: GreetingWords;
   readonly humour: HumourWords;
   readonly internalNotes: InternalNoteWords;

@@ -4,6 +4,7 @@ import { asking } from './draft-check/asking';
 import { attachment } from './draft-check/attachment';
 import { cliches } from './draft-check/cliches';
 import { confidential } from './draft-check/confidential';
+import { gestures } from './draft-check/gestures';
 import { greeting } from './draft-check/greeting';
 import { humour } from './draft-check/humour';
 import { internalNotes } from './draft-check/internal-notes';
@@ -23,6 +24,7 @@ export const draftWords: DraftCheckWords = {
   attachment,
   cliches,
   confidential,
+  gestures,
   greeting,
   humour,
   internalNotes,
