@@ -12,6 +12,7 @@ import { findHumour } from './find-humour';
 import { findInternalNotes } from './find-internal-notes';
 import { findLanguage } from './find-language';
 import { findMissingApology } from './find-missing-apology';
+import { findPeopleFirst } from './find-people-first';
 import { findPlaceholders } from './find-placeholders';
 import { findPlainLanguage } from './find-plain-language';
 import { findPolicyOnly } from './find-policy-only';
@@ -75,6 +76,7 @@ export function createDraftCheck(language: Language, { words, names, pack }: Dra
       ...findPolicyOnly(draft, own.policyOnly),
       ...findPlainLanguage(draft, own.plain),
       ...findGestures(draft, own.gestures),
+      ...findPeopleFirst(draft, own.people, pack),
       ...findStalePolicies(draft),
     ];
     const inOrder = [...saidOnce(problems)].sort((a, b) => a.start - b.start || a.end - b.end);

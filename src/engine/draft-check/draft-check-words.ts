@@ -7,6 +7,7 @@ import type { GestureWords } from './gesture-words';
 import type { GreetingWords } from './greeting-words';
 import type { HumourWords } from './humour-words';
 import type { InternalNoteWords } from './internal-note-words';
+import type { PeopleWords } from './people-words';
 import type { PlaceholderWords } from './placeholder-words';
 import type { PlainWords } from './plain-words';
 import type { PolicyOnlyWords } from './policy-only-words';
@@ -28,6 +29,7 @@ export type DraftCheckWords = {
   readonly greeting: GreetingWords;
   readonly humour: HumourWords;
   readonly internalNotes: InternalNoteWords;
+  readonly people: PeopleWords;
   readonly placeholders: PlaceholderWords;
   readonly plain: PlainWords;
   readonly policyOnly: PolicyOnlyWords;

@@ -8,6 +8,7 @@ import { gestures } from './draft-check/gestures';
 import { greeting } from './draft-check/greeting';
 import { humour } from './draft-check/humour';
 import { internalNotes } from './draft-check/internal-notes';
+import { people } from './draft-check/people';
 import { placeholders } from './draft-check/placeholders';
 import { plain } from './draft-check/plain';
 import { policyOnly } from './draft-check/policy-only';
@@ -28,6 +29,7 @@ export const draftWords: DraftCheckWords = {
   greeting,
   humour,
   internalNotes,
+  people,
   placeholders,
   plain,
   policyOnly,
