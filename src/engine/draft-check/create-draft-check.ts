@@ -7,11 +7,14 @@ import { findAskedAgain } from './find-asked-again';
 import { findAttachment } from './find-attachment';
 import { findCliches } from './find-cliches';
 import { findConfidential } from './find-confidential';
+import { findGestures } from './find-gestures';
 import { findHumour } from './find-humour';
 import { findInternalNotes } from './find-internal-notes';
 import { findLanguage } from './find-language';
 import { findMissingApology } from './find-missing-apology';
+import { findPeopleFirst } from './find-people-first';
 import { findPlaceholders } from './find-placeholders';
+import { findPlainLanguage } from './find-plain-language';
 import { findPolicyOnly } from './find-policy-only';
 import { findPressure } from './find-pressure';
 import { createPromiseFinder } from './find-promises';
@@ -73,6 +76,9 @@ export function createDraftCheck(language: Language, { words, names, pack }: Dra
       ...findPressure(draft, own.pressure),
       ...findQuotedInsults(draft, own.quoting, pack),
       ...findPolicyOnly(draft, own.policyOnly),
+      ...findPlainLanguage(draft, own.plain),
+      ...findGestures(draft, own.gestures),
+      ...findPeopleFirst(draft, own.people, pack),
       ...findStalePolicies(draft),
     ];
     const inOrder = [...saidOnce(problems)].sort((a, b) => a.start - b.start || a.end - b.end);

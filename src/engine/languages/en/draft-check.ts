@@ -4,10 +4,13 @@ import { asking } from './draft-check/asking';
 import { attachment } from './draft-check/attachment';
 import { cliches } from './draft-check/cliches';
 import { confidential } from './draft-check/confidential';
+import { gestures } from './draft-check/gestures';
 import { greeting } from './draft-check/greeting';
 import { humour } from './draft-check/humour';
 import { internalNotes } from './draft-check/internal-notes';
+import { people } from './draft-check/people';
 import { placeholders } from './draft-check/placeholders';
+import { plain } from './draft-check/plain';
 import { policyOnly } from './draft-check/policy-only';
 import { pressure } from './draft-check/pressure';
 import { promises } from './draft-check/promises';
@@ -22,10 +25,13 @@ export const draftWords: DraftCheckWords = {
   attachment,
   cliches,
   confidential,
+  gestures,
   greeting,
   humour,
   internalNotes,
+  people,
   placeholders,
+  plain,
   policyOnly,
   pressure,
   promises,
