@@ -6,6 +6,7 @@ import type { ValueWords } from './values/value-words';
 export type { BrandPaneWords } from './brand/brand-words';
 export { draftStrings } from './draft/draft-strings';
 export type { DraftWords } from './draft/draft-words';
+export { problemWords } from './draft/problem-words';
 export { dayList } from './day-list';
 export type { ListWords } from './list/list-words';
 export { OWN_NAMES } from './own-names';

@@ -13,6 +13,7 @@ import { findMissingApology } from './find-missing-apology';
 import { findPlaceholders } from './find-placeholders';
 import { createPromiseFinder } from './find-promises';
 import { findStings } from './find-stings';
+import { findToneDeaf } from './find-tone-deaf';
 import { findUnanswered } from './find-unanswered';
 import { findWeakApology } from './find-weak-apology';
 import { findWrongName } from './find-wrong-name';
@@ -61,6 +62,7 @@ export function createDraftCheck(language: Language, { words, names, pack }: Dra
       ...findLanguage(draft),
       ...findUnanswered(draft, topics),
       ...findAskedAgain(draft, own.asking, asking),
+      ...findToneDeaf(draft, own.toneDeaf),
     ];
     return { problems: problems.sort((a, b) => a.start - b.start || a.end - b.end), promises: findPromises(draft) };
   };

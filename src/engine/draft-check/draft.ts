@@ -1,3 +1,4 @@
+import type { BoardEntry } from '../board/board';
 import type { Language } from '../languages/language';
 import type { Person } from '../mail/email';
 import type { Reading, Situation } from '../mail/reading';
@@ -22,6 +23,8 @@ export type Draft = {
   readonly utcOffsetMinutes: number;
   /** ISO days of the week on which the team works. */
   readonly workDays: readonly number[];
+  /** What is going on, by the situation board; one that does not count when the draft goes is left out of account. */
+  readonly board?: readonly BoardEntry[];
 };
 
 /** What can be wrong with a draft. */
@@ -38,6 +41,7 @@ export const DRAFT_PROBLEMS = [
   'language',
   'unanswered',
   'asks_again',
+  'tone_deaf',
 ] as const;
 
 export type DraftProblemKind = (typeof DRAFT_PROBLEMS)[number];

@@ -1,4 +1,5 @@
 import { dueDay } from '../calendar/due-day';
+import { dayOfIso } from '../calendar/iso-day';
 import { localDay, startOfDay } from '../calendar/local-day';
 import type { Draft } from './draft';
 import type { Term } from './find-terms';
@@ -57,7 +58,7 @@ function endOfLength({ parts, letters }: Term, moment: Moment, today: number): n
 function dateOf(parts: readonly TermPart[], today: number): number | undefined {
   const value = (letters: string): string | undefined => parts.find(({ letter }) => letters.includes(letter))?.value;
   const full = value('D');
-  if (full !== undefined) return dayNumber(full);
+  if (full !== undefined) return dayOfIso(full);
   const short = value('S');
   const { year, month } = calendarOf(today);
   const numbers = parts.filter(({ letter }) => letter === 'n' || letter === 'O').map((part) => Number(part.value));
@@ -66,17 +67,17 @@ function dateOf(parts: readonly TermPart[], today: number): number | undefined {
   const written = numbers.find((number) => number > 999);
   if (short === undefined && named === undefined) {
     if (day === undefined) return undefined;
-    const first = dayNumber(isoDate(year, month, day));
+    const first = dayOfIso(isoDate(year, month, day));
     return first !== undefined && first >= today
       ? first
-      : dayNumber(isoDate(year + Math.floor(month / 12), (month % 12) + 1, day));
+      : dayOfIso(isoDate(year + Math.floor(month / 12), (month % 12) + 1, day));
   }
   const rest = short ?? `${String(named).padStart(2, '0')}-${String(day ?? 0).padStart(2, '0')}`;
-  if (written !== undefined) return dayNumber(`${written}-${rest}`);
-  const due = dayNumber(`${year}-${rest}`);
+  if (written !== undefined) return dayOfIso(`${written}-${rest}`);
+  const due = dayOfIso(`${year}-${rest}`);
   if (due !== undefined && due >= today) return due;
   // A day that passed lately is spoken of, not promised.
-  return due === undefined || today - due > LONGEST / 3 ? dayNumber(`${year + 1}-${rest}`) : undefined;
+  return due === undefined || today - due > LONGEST / 3 ? dayOfIso(`${year + 1}-${rest}`) : undefined;
 }
 
 function namedDay({ parts, letters }: Term, { workDays }: Moment, today: number): number | undefined {
@@ -129,12 +130,4 @@ function monthsOn(today: number, count: number): number {
 
 function isoDate(year: number, month: number, day: number): string {
   return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
-}
-
-/** Undefined for what is no day, such as 31 April. */
-function dayNumber(iso: string): number | undefined {
-  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
-  const at = Date.UTC(year, month - 1, day);
-  const date = new Date(at);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? localDay(at, 0) : undefined;
 }

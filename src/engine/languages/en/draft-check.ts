@@ -10,6 +10,7 @@ import { placeholders } from './draft-check/placeholders';
 import { promises } from './draft-check/promises';
 import { recovery } from './draft-check/recovery';
 import { stings } from './draft-check/stings';
+import { toneDeaf } from './draft-check/tone-deaf';
 import { topics } from './draft-check/topics';
 
 export const draftWords: DraftCheckWords = {
@@ -25,4 +26,5 @@ export const draftWords: DraftCheckWords = {
   recovery,
   stings,
   topics,
+  toneDeaf,
 };
