@@ -47,9 +47,7 @@ export function burstOf(mails: readonly BurstMail[], now: number): Burst | undef
     const calmShare = calm.length < LEAST_CALM ? 0 : share(calmBy.get(word), calm);
     return { word, named, senders: sendersOf(named), calmShare };
   }).filter(({ named, senders, calmShare }) => senders >= LEAST_SENDERS && calmShare < share(named, hot));
-  const [most] = found.sort(
-    (a, b) => b.senders - a.senders || a.calmShare - b.calmShare || (a.word < b.word ? -1 : 1),
-  );
+  const [most] = found.sort((a, b) => b.senders - a.senders || a.calmShare - b.calmShare || (a.word < b.word ? -1 : 1));
   if (most === undefined) return undefined;
   return {
     word: most.word,

@@ -17,11 +17,7 @@ const prepared = new WeakMap<readonly string[], PhraseIndex<Avoided>>();
  * Where words of a list stand in a draft, whole and in this form only, or going on in any way behind a `*` at a word's end. What only
  * a stem finds below the last sentence is the sign-off: "поздрав*" is to find congratulations and not "Поздрави".
  */
-export function findAvoided(
-  text: string,
-  said: readonly Word[],
-  avoid: readonly string[],
-): readonly DraftProblem[] {
+export function findAvoided(text: string, said: readonly Word[], avoid: readonly string[]): readonly DraftProblem[] {
   if (avoid.length === 0) return [];
   const body = letterBody(text);
   return indexOf(avoid)

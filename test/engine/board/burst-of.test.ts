@@ -30,7 +30,10 @@ describe('a burst', () => {
 
   it.each([
     ['three customers', FOUR.slice(1)],
-    ['one customer who writes four times', FOUR.map((mail, at) => ({ ...mail, sender: 'ann', conversation: `c${at}` }))],
+    [
+      'one customer who writes four times',
+      FOUR.map((mail, at) => ({ ...mail, sender: 'ann', conversation: `c${at}` })),
+    ],
     ['calm mails', FOUR.map((mail) => ({ ...mail, level: 0 as const }))],
     ['mails on different topics', FOUR.map((mail, at) => ({ ...mail, words: [`topic-${at}`] }))],
     ['mails that came over more than three hours', [aMail('ann', { at: NOW - 181 * MINUTE }), ...FOUR.slice(1)]],
@@ -45,7 +48,9 @@ describe('a burst', () => {
     const hot = FOUR.map((mail) => ({ ...mail, words: ['order', 'outage'] }));
     expect(burstOf([...hot, ...calm], NOW)?.word).toBe('outage');
     expect(burstOf([...FOUR.map((mail) => ({ ...mail, words: ['order'] })), ...calm], NOW)).toBeUndefined();
-    expect(burstOf([...FOUR.map((mail) => ({ ...mail, words: ['order'] })), ...calm.slice(1)], NOW)?.word).toBe('order');
+    expect(burstOf([...FOUR.map((mail) => ({ ...mail, words: ['order'] })), ...calm.slice(1)], NOW)?.word).toBe(
+      'order',
+    );
   });
 
   it('is the one with the most customers', () => {

@@ -12,16 +12,25 @@ describe('a day in figures', () => {
     expect(isoOfDay(day)).toBe(text);
   });
 
-  it.each(['2026-02-29', '2026-04-31', '2026-13-01', '2026-00-10', '2026-1-1', '24.12.2026', '0050-01-01', '', 'today'])(
-    'is none: %s',
-    (text) => {
-      expect(dayOfIso(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '2026-02-29',
+    '2026-04-31',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-1-1',
+    '24.12.2026',
+    '0050-01-01',
+    '',
+    'today',
+  ])('is none: %s', (text) => {
+    expect(dayOfIso(text)).toBeUndefined();
+  });
 
   it('comes back as it was for any day of these centuries, and is never thrown at', () => {
     fc.assert(fc.property(fc.integer({ min: 0, max: 100_000 }), (day) => dayOfIso(isoOfDay(day)) === day));
-    fc.assert(fc.property(fc.string(), (text) => [undefined, text].includes(isoOfDay(dayOfIso(text) ?? NaN) || undefined)));
+    fc.assert(
+      fc.property(fc.string(), (text) => [undefined, text].includes(isoOfDay(dayOfIso(text) ?? NaN) || undefined)),
+    );
     expect(isoOfDay(NaN)).toBe('');
     expect(isoOfDay(1e9)).toBe('');
   });
