@@ -1,18 +1,15 @@
 import type { Span } from '../hostility/quoted-spans';
 import { sentencesOf } from '../mail/wants/sentences';
-import type { Word } from '../mail/words';
 import type { DraftProblem } from './draft';
 import { problemAt } from './problem-at';
 import { spansApart } from './spans-apart';
-import type { ToneDeafWords } from './tone-deaf-words';
-import { findWorded } from './worded-rules';
+import type { WordedPlace } from './worded-rules';
 
 /** What people put behind something to celebrate: balloons, poppers, glasses, a face with a party hat, sparkles. */
 const PARTY = /[\u{1f388}-\u{1f38a}\u{1f37e}\u{1f942}\u{1f973}\u{1f386}\u{1f387}\u{1f929}\u{1f57a}\u{1f483}\u2728]/gu;
 
-/** Cheer and congratulations in a draft. Only the pictures can be taken out without leaving half a sentence. */
-export function findCheer(text: string, said: readonly Word[], words: ToneDeafWords): readonly DraftProblem[] {
-  const places = findWorded(text, words, said);
+/** Cheer and congratulations in a draft, of the places of `ToneDeafWords` in it. Only the pictures can be taken out without leaving half a sentence. */
+export function findCheer(text: string, places: readonly WordedPlace[]): readonly DraftProblem[] {
   const earnest = places.filter(({ rule }) => rule === 'earnest');
   const counts = (one: Span): boolean => !earnest.some(({ start, end }) => start < one.end && one.start < end);
   const loud = exclamations(text);

@@ -1,11 +1,9 @@
 import type { Span } from '../hostility/quoted-spans';
 import { sentencesOf } from '../mail/wants/sentences';
 import { wordsOf } from '../mail/words';
-import type { Word } from '../mail/words';
 import type { DraftProblem } from './draft';
 import { problemAt } from './problem-at';
-import type { ToneDeafWords } from './tone-deaf-words';
-import { findWorded } from './worded-rules';
+import type { WordedPlace } from './worded-rules';
 
 /** "Please", "And", "Моля": what may go before an invitation that is a sentence of its own. */
 const MOST_BEFORE = 1;
@@ -13,11 +11,11 @@ const MOST_BEFORE = 1;
 const MOST_BEHIND = 14;
 
 /**
- * Invitations to ask anything, one a sentence. A sentence that says nothing else is found as a whole, and taking it out is the fix;
+ * Invitations to ask anything, one a sentence, of the places of `ToneDeafWords` in a draft. A sentence that says nothing else is found as a whole, and taking it out is the fix;
  * a number in it is something to keep.
  */
-export function findInvitations(text: string, said: readonly Word[], words: ToneDeafWords): readonly DraftProblem[] {
-  const places = findWorded(text, words, said).filter(({ rule }) => rule === 'invitation');
+export function findInvitations(text: string, all: readonly WordedPlace[]): readonly DraftProblem[] {
+  const places = all.filter(({ rule }) => rule === 'invitation');
   if (places.length === 0) return [];
   let next = 0;
   return sentencesOf(text).flatMap((sentence) => {

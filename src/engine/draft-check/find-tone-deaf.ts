@@ -8,6 +8,7 @@ import { problemOfLack } from './problem-at';
 import { saysLine } from './says-line';
 import { spansApart } from './spans-apart';
 import type { ToneDeafWords } from './tone-deaf-words';
+import { findWorded } from './worded-rules';
 import { wordsAndNumbers } from './words-and-numbers';
 
 /**
@@ -19,12 +20,14 @@ export function findToneDeaf(draft: Draft, words: ToneDeafWords): readonly Draft
   const { text, board = [], sentAt, utcOffsetMinutes } = draft;
   const entries = board.filter((entry) => isActive(entry, sentAt, utcOffsetMinutes));
   if (entries.length === 0 || !/\S/.test(text)) return [];
-  const any = (holds: (entry: BoardEntry) => boolean): boolean => entries.some(holds);
+  const isSad = entries.some(({ kind }) => kind === 'tragedy');
+  const asksLittle = entries.some(({ openInvitations }) => openInvitations);
   const said = wordsAndNumbers(text);
+  const places = isSad || asksLittle ? findWorded(text, words, said) : [];
   const found = [
     ...entries.flatMap(({ avoid }) => findAvoided(text, said, avoid)),
-    ...(any(({ kind }) => kind === 'tragedy') ? findCheer(text, said, words) : []),
-    ...(any(({ openInvitations }) => openInvitations) ? findInvitations(text, said, words) : []),
+    ...(isSad ? findCheer(text, places) : []),
+    ...(asksLittle ? findInvitations(text, places) : []),
   ];
   return [...missingLines(entries, draft, said), ...spansApart(found)];
 }
