@@ -3,6 +3,7 @@ import { sentencesOf } from '../mail/wants/sentences';
 import type { DraftProblem } from './draft';
 import { problemAt } from './problem-at';
 import { spansApart } from './spans-apart';
+import { touching } from './touching';
 import type { WordedPlace } from './worded-rules';
 
 /** What people put behind something to celebrate: balloons, poppers, glasses, a face with a party hat, sparkles. */
@@ -10,11 +11,10 @@ const PARTY = /[\u{1f388}-\u{1f38a}\u{1f37e}\u{1f942}\u{1f973}\u{1f386}\u{1f387}
 
 /** Cheer and congratulations in a draft, of the places of `ToneDeafWords` in it. Only the pictures can be taken out without leaving half a sentence. */
 export function findCheer(text: string, places: readonly WordedPlace[]): readonly DraftProblem[] {
-  const earnest = places.filter(({ rule }) => rule === 'earnest');
-  const counts = (one: Span): boolean => !earnest.some(({ start, end }) => start < one.end && one.start < end);
+  const isEarnest = touching(places.filter(({ rule }) => rule === 'earnest'));
   const loud = exclamations(text);
   const cheer = places.filter(
-    (one) => counts(one) && (one.rule === 'cheer' || (one.rule === 'exclaimed' && loud(one.start))),
+    (one) => !isEarnest(one) && (one.rule === 'cheer' || (one.rule === 'exclaimed' && loud(one.start))),
   );
   return [
     ...spansApart(cheer).map((one) => problemAt(text, 'tone_deaf', one, 'cheer')),
