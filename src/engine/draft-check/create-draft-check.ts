@@ -12,6 +12,7 @@ import { findLanguage } from './find-language';
 import { findMissingApology } from './find-missing-apology';
 import { findPlaceholders } from './find-placeholders';
 import { createPromiseFinder } from './find-promises';
+import { findSameAgain } from './find-same-again';
 import { findStings } from './find-stings';
 import { findToneDeaf } from './find-tone-deaf';
 import { findUnanswered } from './find-unanswered';
@@ -63,6 +64,7 @@ export function createDraftCheck(language: Language, { words, names, pack }: Dra
       ...findUnanswered(draft, topics),
       ...findAskedAgain(draft, own.asking, asking),
       ...findToneDeaf(draft, own.toneDeaf),
+      ...findSameAgain(draft),
     ];
     return { problems: problems.sort((a, b) => a.start - b.start || a.end - b.end), promises: findPromises(draft) };
   };

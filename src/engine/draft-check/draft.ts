@@ -2,6 +2,7 @@ import type { BoardEntry } from '../board/board';
 import type { Language } from '../languages/language';
 import type { Person } from '../mail/email';
 import type { Reading, Situation } from '../mail/reading';
+import type { SentBefore } from '../same-again/sent-before';
 
 /** A reply as it stands, before it goes. */
 export type Draft = {
@@ -25,6 +26,8 @@ export type Draft = {
   readonly workDays: readonly number[];
   /** What is going on, by the situation board; one that does not count when the draft goes is left out of account. */
   readonly board?: readonly BoardEntry[];
+  /** What went out before; absent for a holding reply, which is the same by its nature. */
+  readonly sentBefore?: SentBefore;
 };
 
 /** What can be wrong with a draft. */
@@ -42,6 +45,7 @@ export const DRAFT_PROBLEMS = [
   'unanswered',
   'asks_again',
   'tone_deaf',
+  'same_again',
 ] as const;
 
 export type DraftProblemKind = (typeof DRAFT_PROBLEMS)[number];

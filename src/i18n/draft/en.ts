@@ -18,11 +18,14 @@ export const draft: DraftWords = {
     unanswered: { title: 'Not answered', why: 'The reply does not touch what they asked.' },
     asks_again: { title: 'Asked again', why: 'The customer has already given this.' },
     tone_deaf: { title: 'Out of tune', why: 'This does not fit what is going on now.' },
+    same_again: { title: 'The same again', why: 'This reply went out before.' },
   },
   rules: {
     'tone_deaf:avoid': { title: 'A word to avoid', why: 'It does not fit what is going on now.' },
     'tone_deaf:cheer': { title: 'Too cheerful for now', why: 'Something sad is going on, and this sounds like joy.' },
     'tone_deaf:invitation': { title: 'An open invitation', why: 'While this goes on, replies invite no questions.' },
     'tone_deaf:line': { title: 'A line is missing', why: 'While this goes on, every reply says it.' },
+    'same_again:customer': { title: 'The same letter again', why: 'This customer has had nearly this letter before.' },
+    'same_again:others': { title: 'A form letter', why: 'Several customers have just had this, word for word.' },
   },
 };
