@@ -165,3 +165,6 @@ export { NO_SENT_SHINGLES } from './same-again/sent-shingles';
 export type { SentReply, SentShingles } from './same-again/sent-shingles';
 export { SENT_SHINGLES_DOCUMENT } from './same-again/sent-shingles-document';
 export { shinglesOf } from './same-again/shingles-of';
+export { parseHolidays } from './calendar/parse-holidays';
+export type { ReadHolidays } from './calendar/parse-holidays';
+export { MOST_HOLIDAYS } from './calendar/works-on';

@@ -24,6 +24,8 @@ export type Draft = {
   readonly utcOffsetMinutes: number;
   /** ISO days of the week on which the team works. */
   readonly workDays: readonly number[];
+  /** Days on which it does not, "YYYY-MM-DD"; promises in working days leave them out. */
+  readonly holidays?: readonly string[];
   /** What is going on, by the situation board; one that does not count when the draft goes is left out of account. */
   readonly board?: readonly BoardEntry[];
   /** What went out before; absent for a holding reply, which is the same by its nature. */

@@ -1,11 +1,12 @@
 import { dueDay } from '../calendar/due-day';
 import { dayOfIso } from '../calendar/iso-day';
 import { localDay, startOfDay } from '../calendar/local-day';
+import { isoDay, worksOn } from '../calendar/works-on';
 import type { Draft } from './draft';
 import type { Term } from './find-terms';
 import type { TermPart } from './term-parts';
 
-type Moment = Pick<Draft, 'sentAt' | 'utcOffsetMinutes' | 'workDays'>;
+type Moment = Pick<Draft, 'sentAt' | 'utcOffsetMinutes' | 'workDays' | 'holidays'>;
 
 const HOUR_MS = 3_600_000;
 const LONGEST = 366;
@@ -40,6 +41,7 @@ function endOfLength({ parts, letters }: Term, moment: Moment, today: number): n
         { count: Math.min(days, LONGEST), business: true },
         moment.workDays,
         moment.utcOffsetMinutes,
+        moment.holidays,
       ),
       moment.utcOffsetMinutes,
     );
@@ -80,9 +82,9 @@ function dateOf(parts: readonly TermPart[], today: number): number | undefined {
   return due === undefined || today - due > LONGEST / 3 ? dayOfIso(`${year + 1}-${rest}`) : undefined;
 }
 
-function namedDay({ parts, letters }: Term, { workDays }: Moment, today: number): number | undefined {
+function namedDay({ parts, letters }: Term, moment: Moment, today: number): number | undefined {
   const part = (letter: string): TermPart | undefined => parts.find((one) => one.letter === letter);
-  const monday = today - weekdayOf(today) + 1;
+  const monday = today - isoDay(today) + 1;
   const next = part('x') !== undefined || part('e')?.value === 'x' || part('g')?.value === 'x';
   const weekday = part('W');
   if (weekday !== undefined) {
@@ -95,22 +97,21 @@ function namedDay({ parts, letters }: Term, { workDays }: Moment, today: number)
   if (month !== undefined) return endOfMonth(today, (Number(month.value) - 1 - calendarOf(today).month + 1 + 12) % 12);
   if (part('w') !== undefined)
     return letters.startsWith('L') && /^(by|before|до|к)$/.test(parts[0]?.word ?? '') && !next
-      ? lastWorkDay(monday, workDays)
+      ? lastWorkDay(monday, moment, today)
       : monday + 6 + (next ? 7 : 0);
   const unit = part('u')?.value;
   if (unit === 'w')
-    return part('g') !== undefined ? monday + (next ? 7 : 0) : lastWorkDay(monday + (next ? 7 : 0), workDays);
+    return part('g') !== undefined ? monday + (next ? 7 : 0) : lastWorkDay(monday + (next ? 7 : 0), moment, today);
   if (unit === 'm') return endOfMonth(today, next ? 1 : 0);
   return unit === 'd' ? today + (next ? 1 : 0) : today;
 }
 
-function lastWorkDay(monday: number, workDays: readonly number[]): number {
-  return monday + Math.max(1, ...(workDays.length === 0 ? [7] : workDays)) - 1;
-}
-
-/** The epoch began on a Thursday; 1 is Monday. */
-function weekdayOf(day: number): number {
-  return ((((day + 3) % 7) + 7) % 7) + 1;
+/** Before holidays a week ends earlier, though not before today, when somebody works after all. */
+function lastWorkDay(monday: number, { workDays, holidays }: Moment, today: number): number {
+  const last = monday + Math.max(1, ...(workDays.length === 0 ? [7] : workDays)) - 1;
+  const works = worksOn(workDays, holidays);
+  for (let day = last; day >= Math.max(monday, today); day--) if (works(day)) return day;
+  return last;
 }
 
 function calendarOf(day: number): { readonly year: number; readonly month: number; readonly date: number } {
