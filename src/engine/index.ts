@@ -168,3 +168,4 @@ export { shinglesOf } from './same-again/shingles-of';
 export { parseHolidays } from './calendar/parse-holidays';
 export type { ReadHolidays } from './calendar/parse-holidays';
 export { MOST_HOLIDAYS } from './calendar/works-on';
+export type { Recipients } from './draft-check/recipients';

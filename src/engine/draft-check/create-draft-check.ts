@@ -12,6 +12,7 @@ import { findLanguage } from './find-language';
 import { findMissingApology } from './find-missing-apology';
 import { findPlaceholders } from './find-placeholders';
 import { createPromiseFinder } from './find-promises';
+import { findReplyAll } from './find-reply-all';
 import { findSameAgain } from './find-same-again';
 import { findStings } from './find-stings';
 import { findToneDeaf } from './find-tone-deaf';
@@ -65,6 +66,7 @@ export function createDraftCheck(language: Language, { words, names, pack }: Dra
       ...findAskedAgain(draft, own.asking, asking),
       ...findToneDeaf(draft, own.toneDeaf),
       ...findSameAgain(draft),
+      ...findReplyAll(draft),
     ];
     return { problems: problems.sort((a, b) => a.start - b.start || a.end - b.end), promises: findPromises(draft) };
   };

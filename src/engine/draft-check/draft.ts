@@ -3,6 +3,7 @@ import type { Language } from '../languages/language';
 import type { Person } from '../mail/email';
 import type { Reading, Situation } from '../mail/reading';
 import type { SentBefore } from '../same-again/sent-before';
+import type { Recipients } from './recipients';
 
 /** A reply as it stands, before it goes. */
 export type Draft = {
@@ -30,6 +31,8 @@ export type Draft = {
   readonly board?: readonly BoardEntry[];
   /** What went out before; absent for a holding reply, which is the same by its nature. */
   readonly sentBefore?: SentBefore;
+  /** Who gets it; absent where that is not known. */
+  readonly recipients?: Recipients;
 };
 
 /** What can be wrong with a draft. */
@@ -48,6 +51,7 @@ export const DRAFT_PROBLEMS = [
   'asks_again',
   'tone_deaf',
   'same_again',
+  'reply_all',
 ] as const;
 
 export type DraftProblemKind = (typeof DRAFT_PROBLEMS)[number];

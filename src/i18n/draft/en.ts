@@ -19,6 +19,7 @@ export const draft: DraftWords = {
     asks_again: { title: 'Asked again', why: 'The customer has already given this.' },
     tone_deaf: { title: 'Out of tune', why: 'This does not fit what is going on now.' },
     same_again: { title: 'The same again', why: 'This reply went out before.' },
+    reply_all: { title: 'Others get this too', why: 'The answer to one customer also goes to an outsider.' },
   },
   rules: {
     'tone_deaf:avoid': { title: 'A word to avoid', why: 'It does not fit what is going on now.' },
