@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language';
 import type { LanguagePack } from '../languages/language-pack';
+import { nameBook } from '../mail/sender/name-book';
 import type { NameRules } from '../mail/sender/name-rules';
 import type { Draft, DraftProblem, DraftPromise } from './draft';
 import type { DraftCheckWords } from './draft-check-words';
@@ -12,6 +13,7 @@ import { findLanguage } from './find-language';
 import { findMissingApology } from './find-missing-apology';
 import { findPlaceholders } from './find-placeholders';
 import { createPromiseFinder } from './find-promises';
+import { findOtherPeople } from './find-other-people';
 import { findReplyAll } from './find-reply-all';
 import { findSameAgain } from './find-same-again';
 import { findStings } from './find-stings';
@@ -19,6 +21,7 @@ import { findToneDeaf } from './find-tone-deaf';
 import { findUnanswered } from './find-unanswered';
 import { findWeakApology } from './find-weak-apology';
 import { findWrongName } from './find-wrong-name';
+import { touching } from './touching';
 
 /** What drafts are checked with: the words and names of all languages that are at hand, and the pack of the drafts'. */
 export type DraftKnowledge = {
@@ -49,11 +52,14 @@ export function createDraftCheck(language: Language, { words, names, pack }: Dra
     greetings: all.map(([, { greeting }]) => greeting),
     reply,
   };
+  const book = nameBook(Object.values(names));
   const findPromises = createPromiseFinder(own.promises);
   return (draft) => {
+    const wrongNames = known ? findWrongName(draft, known) : [];
+    const isGreeted = touching(wrongNames);
     const problems = [
       ...findPlaceholders(draft, own.placeholders),
-      ...(known ? findWrongName(draft, known) : []),
+      ...wrongNames,
       ...findInternalNotes(draft, own.internalNotes),
       ...findConfidential(draft, own.confidential),
       ...findStings(draft, own.stings, pack),
@@ -67,6 +73,8 @@ export function createDraftCheck(language: Language, { words, names, pack }: Dra
       ...findToneDeaf(draft, own.toneDeaf),
       ...findSameAgain(draft),
       ...findReplyAll(draft),
+      // A greeting with another customer's name is told once, as the wrong name that it is.
+      ...findOtherPeople(draft, book).filter((one) => !isGreeted(one)),
     ];
     return { problems: problems.sort((a, b) => a.start - b.start || a.end - b.end), promises: findPromises(draft) };
   };

@@ -33,6 +33,8 @@ export type Draft = {
   readonly sentBefore?: SentBefore;
   /** Who gets it; absent where that is not known. */
   readonly recipients?: Recipients;
+  /** Customers who were seen in other conversations today; no colleagues. */
+  readonly others?: readonly Person[];
 };
 
 /** What can be wrong with a draft. */

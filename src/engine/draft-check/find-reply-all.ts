@@ -2,14 +2,11 @@ import type { Person } from '../mail/email';
 import { isOpenProvider } from '../mail/open-providers';
 import { plainName } from '../mail/same-name';
 import type { Draft, DraftProblem } from './draft';
+import { domainOf, insideTest, plainAddress } from './inside-test';
 import { problemOfLack } from './problem-at';
-import type { Recipients } from './recipients';
 
 /** Longer lists are no answers to one customer. */
 const MOST_PEOPLE = 500;
-
-const plainAddress = (address: string): string => address.trim().toLowerCase();
-const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);
 
 /**
  * An answer to one customer that goes to somebody else outside the house as well (`reply_all:others`). The people of one firm are one
@@ -44,16 +41,4 @@ function sideOf(written: string): string {
 /** The same customer may write from one mailbox and be answered at another. */
 function isNamesake({ name }: Person, customer: Person): boolean {
   return name.trim() !== '' && !name.includes('@') && plainName(name.trim()) === plainName(customer.name.trim());
-}
-
-function insideTest({ own, internalDomains = [] }: Recipients): (address: string) => boolean {
-  const addresses = new Set(own.map(plainAddress));
-  const domains = own.map((address) => domainOf(plainAddress(address))).filter((domain) => !isOpenProvider(domain));
-  const houses = [...domains, ...internalDomains.map((domain) => domain.trim().toLowerCase().replace(/^@/, ''))];
-  const isHouse = (domain: string): boolean =>
-    houses.some((house) => house !== '' && (domain === house || domain.endsWith(`.${house}`)));
-  return (written) => {
-    const address = plainAddress(written);
-    return addresses.has(address) || isHouse(domainOf(address));
-  };
 }

@@ -4,7 +4,10 @@ import type { DraftProblemKind } from '../../engine';
 type ProblemWords = { readonly title: string; readonly why: string };
 
 /** Rules that say more of a problem than its kind. */
-type ToldRule = `tone_deaf:${'avoid' | 'cheer' | 'invitation' | 'line'}` | `same_again:${'customer' | 'others'}`;
+type ToldRule =
+  | `tone_deaf:${'avoid' | 'cheer' | 'invitation' | 'line'}`
+  | `same_again:${'customer' | 'others'}`
+  | `confidential:${'person' | 'address'}`;
 
 /** What is said of a draft before it goes, by the kind of problem, and more closely by the rule that found it. */
 export type DraftWords = {

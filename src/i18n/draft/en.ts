@@ -28,5 +28,10 @@ export const draft: DraftWords = {
     'tone_deaf:line': { title: 'A line is missing', why: 'While this goes on, every reply says it.' },
     'same_again:customer': { title: 'The same letter again', why: 'This customer has had nearly this letter before.' },
     'same_again:others': { title: 'A form letter', why: 'Several customers have just had this, word for word.' },
+    'confidential:person': { title: 'Another customer’s name', why: 'This person wrote about something else.' },
+    'confidential:address': {
+      title: 'Another customer’s address',
+      why: 'It belongs to somebody who wrote about something else.',
+    },
   },
 };
