@@ -18,7 +18,7 @@ type Said = { readonly text: string; readonly key: string; readonly start: numbe
 const WORD = new RegExp(`[${LETTERS}][${LETTERS}${MARKS}'’\u02bc\`´-]*`, 'gu');
 const KEY_LETTERS = 2;
 /** Beyond these a text is no letter, and nobody is looked for any more. */
-const MOST_TRIES = 20_000;
+const MOST_TRIES = 5_000;
 const MOST_FOUND = 20;
 
 /** The first letters of a name, the same in every alphabet and grammatical case. */
