@@ -9,6 +9,7 @@ export type { CheckWords } from './check/check-words';
 export { draftStrings } from './draft/draft-strings';
 export type { DraftWords } from './draft/draft-words';
 export type { ContactWay, DayWords } from './day/day-words';
+export { problemWords } from './draft/problem-words';
 export { dayList } from './day-list';
 export { dayText } from './day-text';
 export type { ListWords } from './list/list-words';

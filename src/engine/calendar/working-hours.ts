@@ -1,8 +1,18 @@
+import { dayOfIso } from './iso-day';
+import { startOfDay } from './local-day';
+import { isoDay } from './works-on';
+
 /**
  * When the team works: days of the week by their ISO numbers (1 = Monday to 7 = Sunday), `from` and `to` in minutes of the day, 0-1440.
  * A `to` that is not after `from` ends on the next day, so that night shifts count, and the same time twice is all round the clock.
+ * What would begin on one of the `holidays`, "YYYY-MM-DD", is free.
  */
-export type WorkingHours = { readonly days: readonly number[]; readonly from: number; readonly to: number };
+export type WorkingHours = {
+  readonly days: readonly number[];
+  readonly from: number;
+  readonly to: number;
+  readonly holidays?: readonly string[];
+};
 
 const MINUTE_MS = 60_000;
 const DAY_MINUTES = 1440;
@@ -33,7 +43,20 @@ export function workedMs(from: number, to: number, hours: WorkingHours, utcOffse
     };
     worked += until(to) - until(from);
   }
-  return Math.max(0, worked);
+  return Math.max(0, worked - freeMs(from, to, hours, utcOffsetMinutes));
+}
+
+/** What of the working time between two moments falls on holidays, ms. */
+function freeMs(from: number, to: number, hours: WorkingHours, utcOffsetMinutes: number): number {
+  const { days, holidays = [] } = hours;
+  let free = 0;
+  for (const holiday of new Set(holidays)) {
+    const day = dayOfIso(holiday);
+    if (day === undefined || !days.includes(isoDay(day))) continue;
+    const start = startOfDay(day, utcOffsetMinutes) + hours.from * MINUTE_MS;
+    free += Math.max(0, Math.min(to, start + workDayMs(hours)) - Math.max(from, start));
+  }
+  return free;
 }
 
 /** The first moment by which so much working time has passed, epoch ms; undefined where it has not within two weeks. */

@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language';
 import type { LanguagePack } from '../languages/language-pack';
+import { nameBook } from '../mail/sender/name-book';
 import type { NameRules } from '../mail/sender/name-rules';
 import type { Draft, DraftProblem, DraftPromise } from './draft';
 import type { DraftCheckWords } from './draft-check-words';
@@ -20,12 +21,17 @@ import { findPressure } from './find-pressure';
 import { createPromiseFinder } from './find-promises';
 import { findQuotedInsults } from './find-quoted-insults';
 import { findStalePolicies } from './find-stale-policies';
+import { findOtherPeople } from './find-other-people';
+import { findReplyAll } from './find-reply-all';
+import { findSameAgain } from './find-same-again';
 import { findStings } from './find-stings';
+import { findToneDeaf } from './find-tone-deaf';
 import { findUnanswered } from './find-unanswered';
 import { findWeakApology } from './find-weak-apology';
 import { findWrongName } from './find-wrong-name';
 import { saidOnce } from './said-once';
 import { withNameFilled } from './with-name-filled';
+import { touching } from './touching';
 
 /** What drafts are checked with: the words and names of all languages that are at hand, and the pack of the drafts'. */
 export type DraftKnowledge = {
@@ -56,12 +62,15 @@ export function createDraftCheck(language: Language, { words, names, pack }: Dra
     greetings: all.map(([, { greeting }]) => greeting),
     reply,
   };
+  const book = nameBook(Object.values(names));
   const findPromises = createPromiseFinder(own.promises);
   return (draft) => {
     const blanks = findPlaceholders(draft, own.placeholders);
+    const wrongNames = known ? findWrongName(draft, known) : [];
+    const isGreeted = touching(wrongNames);
     const problems = [
       ...(known ? withNameFilled(blanks, draft, own.placeholders, known) : blanks),
-      ...(known ? findWrongName(draft, known) : []),
+      ...wrongNames,
       ...findInternalNotes(draft, own.internalNotes),
       ...findConfidential(draft, own.confidential),
       ...findStings(draft, own.stings, pack),
@@ -80,6 +89,11 @@ export function createDraftCheck(language: Language, { words, names, pack }: Dra
       ...findGestures(draft, own.gestures),
       ...findPeopleFirst(draft, own.people, pack),
       ...findStalePolicies(draft),
+      ...findToneDeaf(draft, own.toneDeaf),
+      ...findSameAgain(draft),
+      ...findReplyAll(draft),
+      // A greeting with another customer's name is told once, as the wrong name that it is.
+      ...findOtherPeople(draft, book).filter((one) => !isGreeted(one)),
     ];
     const inOrder = [...saidOnce(problems)].sort((a, b) => a.start - b.start || a.end - b.end);
     return { problems: inOrder, promises: findPromises(draft) };

@@ -16,6 +16,7 @@ import type { PromiseWords } from './promise-words';
 import type { QuotingWords } from './quoting-words';
 import type { RecoveryWords } from './recovery-words';
 import type { StingWords } from './sting-words';
+import type { ToneDeafWords } from './tone-deaf-words';
 import type { TopicWords } from './find-unanswered';
 
 /** All that checking a draft in one language takes besides its pack and its names. */
@@ -39,4 +40,5 @@ export type DraftCheckWords = {
   readonly recovery: RecoveryWords;
   readonly stings: StingWords;
   readonly topics: TopicWords;
+  readonly toneDeaf: ToneDeafWords;
 };

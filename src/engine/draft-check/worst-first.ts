@@ -14,6 +14,8 @@ export const WORST_FIRST: readonly DraftProblemKind[] = [
   'pressure',
   'missing_apology',
   'people_first',
+  'tone_deaf',
+  'reply_all',
   'humour',
   'gesture',
   'stale_policy',
@@ -23,6 +25,7 @@ export const WORST_FIRST: readonly DraftProblemKind[] = [
   'unanswered',
   'asks_again',
   'weak_apology',
+  'same_again',
   'cliche',
   'plain_language',
 ];

@@ -56,6 +56,8 @@ export type Settings = {
   readonly products: string;
   /** Kinds of problems that drafts are not checked for. */
   readonly checksOff: readonly string[];
+  /** Days on which nobody works, "YYYY-MM-DD", at most `MOST_HOLIDAYS`. */
+  readonly holidays: readonly string[];
   /** When the team works, as `WorkingHours`: days 1 = Monday to 7 = Sunday, times in minutes of the day. */
   readonly workDays: readonly number[];
   readonly workFrom: number;
@@ -86,6 +88,7 @@ export const DEFAULT_SETTINGS: Settings = {
   urgentText: '',
   products: '',
   checksOff: [],
+  holidays: [],
   workDays: [1, 2, 3, 4, 5],
   workFrom: 540,
   workTo: 1080,

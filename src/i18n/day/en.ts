@@ -8,7 +8,8 @@ export const day: DayWords = {
   title: 'What today was like',
   onlyYou: 'Only you see this. It stays on this computer.',
   hotHead: 'Heated emails',
-  hotLine: (count) => (count === 0 ? 'No heated email so far today.' : `${counted(count, 'email', 'emails')} opened today`),
+  hotLine: (count) =>
+    count === 0 ? 'No heated email so far today.' : `${counted(count, 'email', 'emails')} opened today`,
   pausesHead: 'Pauses',
   pausesNone: 'No pause so far today.',
   full: (count) => `${count} taken to the end`,
@@ -32,8 +33,7 @@ export const day: DayWords = {
   weekNone: 'No email opened in these days.',
   savedHead: 'Emails to spare, last 7 days',
   savedNone: 'Nobody had to write again about the same.',
-  savedLine: (count) =>
-    `${counted(count, 'email', 'emails')} that a better first answer might have spared a customer`,
+  savedLine: (count) => `${counted(count, 'email', 'emails')} that a better first answer might have spared a customer`,
   savedCost: ({ email, phone, social }) => `About ${email}; by phone ${phone}, on social media ${social}`,
   ways: { email: 'By email', phone: 'By phone', social: 'On social media' },
   showTable: 'Show as a table',

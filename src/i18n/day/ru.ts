@@ -3,7 +3,8 @@ import type { DayWords } from './day-words';
 
 const form = (count: number, one: string, few: string, many: string) =>
   plural('ru', count, { one, few, many, other: many });
-const counted = (count: number, one: string, few: string, many: string) => `${count}\u00a0${form(count, one, few, many)}`;
+const counted = (count: number, one: string, few: string, many: string) =>
+  `${count}\u00a0${form(count, one, few, many)}`;
 const minutes = (count: number) => counted(count, 'минута', 'минуты', 'минут');
 /** After «через». */
 const afterMinutes = (count: number) => counted(count, 'минуту', 'минуты', 'минут');
@@ -13,9 +14,7 @@ export const day: DayWords = {
   onlyYou: 'Это видите только Вы. Данные остаются на этом компьютере.',
   hotHead: 'Резкие письма',
   hotLine: (count) =>
-    count === 0
-      ? 'Сегодня резких писем пока нет.'
-      : `Открыто сегодня: ${counted(count, 'письмо', 'письма', 'писем')}`,
+    count === 0 ? 'Сегодня резких писем пока нет.' : `Открыто сегодня: ${counted(count, 'письмо', 'письма', 'писем')}`,
   pausesHead: 'Паузы',
   pausesNone: 'Сегодня пауз пока нет.',
   full: (count) => `До конца: ${counted(count, 'пауза', 'паузы', 'пауз')}`,
@@ -75,9 +74,7 @@ export const day: DayWords = {
   costsHint: 'Это обычные для отрасли цифры. Укажите свои.',
   unknownHead: 'Чего здесь не видно',
   unknown: (sends) => [
-    sends
-      ? 'Ответов, отправленных, пока панель была закрыта больше часа.'
-      : 'Ответов, написанных без шаблона отсюда.',
+    sends ? 'Ответов, отправленных, пока панель была закрыта больше часа.' : 'Ответов, написанных без шаблона отсюда.',
     'Писем, открытых без этой панели или на другом компьютере.',
     'Помог бы другой ответ или нет: это лишь предположение.',
   ],

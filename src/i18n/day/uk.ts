@@ -3,7 +3,8 @@ import type { DayWords } from './day-words';
 
 const form = (count: number, one: string, few: string, many: string) =>
   plural('uk', count, { one, few, many, other: many });
-const counted = (count: number, one: string, few: string, many: string) => `${count}\u00a0${form(count, one, few, many)}`;
+const counted = (count: number, one: string, few: string, many: string) =>
+  `${count}\u00a0${form(count, one, few, many)}`;
 const minutes = (count: number) => counted(count, 'хвилина', 'хвилини', 'хвилин');
 /** After «через». */
 const afterMinutes = (count: number) => counted(count, 'хвилину', 'хвилини', 'хвилин');

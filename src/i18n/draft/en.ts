@@ -28,5 +28,21 @@ export const draft: DraftWords = {
     gesture: { title: 'Above your limit', why: 'This gesture is larger than the limit that is set for you.' },
     stale_policy: { title: 'An outdated rule', why: 'This wording was valid until a day that has passed.' },
     humour: { title: 'No time for a joke', why: 'A joke or a smiley can sound like mockery to them.' },
+    tone_deaf: { title: 'Out of tune', why: 'This does not fit what is going on now.' },
+    same_again: { title: 'The same again', why: 'This reply went out before.' },
+    reply_all: { title: 'Others get this too', why: 'The answer to one customer also goes to an outsider.' },
+  },
+  rules: {
+    'tone_deaf:avoid': { title: 'A word to avoid', why: 'It does not fit what is going on now.' },
+    'tone_deaf:cheer': { title: 'Too cheerful for now', why: 'Something sad is going on, and this sounds like joy.' },
+    'tone_deaf:invitation': { title: 'An open invitation', why: 'While this goes on, replies invite no questions.' },
+    'tone_deaf:line': { title: 'A line is missing', why: 'While this goes on, every reply says it.' },
+    'same_again:customer': { title: 'The same letter again', why: 'This customer has had nearly this letter before.' },
+    'same_again:others': { title: 'A form letter', why: 'Several customers have just had this, word for word.' },
+    'confidential:person': { title: 'Another customer’s name', why: 'This person wrote about something else.' },
+    'confidential:address': {
+      title: 'Another customer’s address',
+      why: 'It belongs to somebody who wrote about something else.',
+    },
   },
 };

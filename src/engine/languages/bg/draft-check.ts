@@ -17,6 +17,7 @@ import { promises } from './draft-check/promises';
 import { quoting } from './draft-check/quoting';
 import { recovery } from './draft-check/recovery';
 import { stings } from './draft-check/stings';
+import { toneDeaf } from './draft-check/tone-deaf';
 import { topics } from './draft-check/topics';
 
 export const draftWords: DraftCheckWords = {
@@ -39,4 +40,5 @@ export const draftWords: DraftCheckWords = {
   recovery,
   stings,
   topics,
+  toneDeaf,
 };
