@@ -56,6 +56,7 @@ export { mergeMemory } from './memory/merge-memory';
 export { isMuted, mute } from './memory/mute';
 export { awaitColleague, awaitsColleague } from './memory/await-colleague';
 export { keepPromise, movePromise, notePromise, promiseKey, removePromise, snoozePromise } from './memory/note-promise';
+export { fitMemory } from './memory/fit-memory';
 export { openPromises } from './memory/open-promises';
 export type { OpenPromise } from './memory/open-promises';
 export { noteAnswer, sayAnswered, undoSaid } from './memory/note-answer';

@@ -14,7 +14,9 @@ import { ALLOWED_PHRASES } from './allowed-phrases';
 import { USED_LETTERS } from './used-letters';
 import { HostError } from './host';
 import type { RoamingName } from './host';
+import { PartNotLoaded } from './loaded-parts';
 import { parsed } from './parsed';
+import { roamingDocuments } from './roaming-documents';
 import type { Notice } from './session-state';
 import type { Surroundings } from './surroundings';
 
@@ -125,11 +127,11 @@ export function openKept(
     try {
       while (unsaved) {
         unsaved = false;
-        await host.save({ memory, settings });
+        await host.save(await roamingDocuments(around, memory, settings));
       }
       if (notice?.kind === 'not-saved') say(undefined);
     } catch (error) {
-      if (!(error instanceof HostError)) throw error;
+      if (!(error instanceof HostError || error instanceof PartNotLoaded)) throw error;
       say({ kind: 'not-saved' });
     } finally {
       saving = false;

@@ -102,6 +102,11 @@ export function createMemoryHost(store: RoamingStore, first?: OpenItem, displayL
     load: (name) => documents[name],
     async save(saved) {
       if (store.refuse) throw new HostError(store.refuse);
+      const written = Object.entries({ ...documents, ...saved }).map(([name, one]) => [
+        `take-five.${name}`,
+        JSON.stringify(one),
+      ]);
+      if (JSON.stringify(Object.fromEntries(written)).length > 32_768) throw new HostError('store-full');
       Object.assign(documents, JSON.parse(JSON.stringify(saved)));
       store.documents = JSON.parse(JSON.stringify(documents)) as RoamingStore['documents'];
     },

@@ -49,6 +49,7 @@ export type PromiseMark = {
   /** 'holding' is the time that a holding reply names; 'answer' any promise in another reply. */
   readonly kind: 'answer' | 'holding';
   readonly conversation: Key;
+  /** When it was promised last; what was said of it before that is over. */
   readonly madeAt: number;
   /** A new day for it, the last one that was chosen. */
   readonly moved?: { readonly at: number; readonly due: number };

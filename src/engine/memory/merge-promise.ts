@@ -15,6 +15,12 @@ function laterChoice<T extends { readonly at: number }>(
 const laterOf = (a: Said | undefined, b: Said | undefined): Said | undefined =>
   a === undefined || b === undefined ? (a ?? b) : laterWord(a, b);
 
+/** What was promised last; of two made at one moment the one due first. */
+function laterMade(a: PromiseMark, b: PromiseMark): Pick<PromiseMark, 'due' | 'madeAt'> {
+  const { due, madeAt } = a.madeAt !== b.madeAt ? (a.madeAt > b.madeAt ? a : b) : a.due <= b.due ? a : b;
+  return { due, madeAt };
+}
+
 /** What two copies know together of one promise. Commutative, associative and idempotent. */
 export function mergePromise(a: PromiseMark, b: PromiseMark): PromiseMark {
   const moved = laterChoice(a.moved, b.moved, ({ due }) => due);
@@ -22,10 +28,9 @@ export function mergePromise(a: PromiseMark, b: PromiseMark): PromiseMark {
   const kept = laterOf(a.kept, b.kept);
   const removed = laterOf(a.removed, b.removed);
   return {
-    due: Math.min(a.due, b.due),
+    ...laterMade(a, b),
     kind: a.kind < b.kind ? a.kind : b.kind,
     conversation: a.conversation < b.conversation ? a.conversation : b.conversation,
-    madeAt: Math.min(a.madeAt, b.madeAt),
     ...(moved && { moved }),
     ...(snoozed && { snoozed }),
     ...(kept && { kept }),

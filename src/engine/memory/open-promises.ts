@@ -1,4 +1,4 @@
-import type { Key, Memory } from './memory';
+import type { Key, Memory, PromiseMark } from './memory';
 
 /** A promise that was neither kept nor removed. */
 export type OpenPromise = {
@@ -14,18 +14,31 @@ export type OpenPromise = {
   readonly snoozedUntil?: number;
 };
 
+/** When a promise was kept or removed, epoch ms; undefined while it is open, as when it was made again after that. */
+export function closedAt({ kept, removed, madeAt }: PromiseMark): number | undefined {
+  const words = [kept, removed].flatMap((word) => (word?.on === true && word.at > madeAt ? [word.at] : []));
+  return words.length === 0 ? undefined : Math.min(...words);
+}
+
+/** By when a promise is due as it stands: the day that was chosen last, unless it was made again since. Epoch ms. */
+export const dueOf = ({ due, madeAt, moved }: PromiseMark): number =>
+  moved !== undefined && moved.at > madeAt ? moved.due : due;
+
 /** All promises that are open at `now` (epoch ms), the one due first first. */
 export function openPromises(memory: Memory, now: number): readonly OpenPromise[] {
-  const open = Object.entries(memory.promises ?? {}).filter(([, { kept, removed }]) => !kept?.on && !removed?.on);
-  return open
-    .map(([id, { due, kind, conversation, madeAt, moved, snoozed }]) => ({
-      id,
-      due: moved?.due ?? due,
-      kind,
-      conversation,
-      madeAt,
-      moved: moved !== undefined,
-      ...(snoozed && snoozed.until > now && { snoozedUntil: snoozed.until }),
-    }))
+  return Object.entries(memory.promises ?? {})
+    .filter(([, promise]) => closedAt(promise) === undefined)
+    .map(([id, promise]) => {
+      const { kind, conversation, madeAt, moved, snoozed } = promise;
+      return {
+        id,
+        due: dueOf(promise),
+        kind,
+        conversation,
+        madeAt,
+        moved: moved !== undefined && moved.at > madeAt,
+        ...(snoozed && snoozed.at > madeAt && snoozed.until > now && { snoozedUntil: snoozed.until }),
+      };
+    })
     .sort((a, b) => a.due - b.due || (a.id < b.id ? -1 : 1));
 }

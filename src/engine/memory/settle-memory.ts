@@ -1,6 +1,7 @@
 import type { Settings } from '../settings/settings';
 import { statusOf } from './cool-down-status';
 import type { CoolDown, Memory, PromiseMark } from './memory';
+import { closedAt } from './open-promises';
 
 /** Cool-downs are forgotten after this time. */
 export const KEEP_COOL_DOWNS_MS = 48 * 3_600_000;
@@ -9,10 +10,10 @@ export const KEEP_ANSWERS_MS = 3_600_000;
 /** A correction ("not heated") is kept longer, so that an old email is not called hot twice. */
 export const KEEP_CORRECTIONS_MS = 30 * 24 * 3_600_000;
 
-/** Whether a promise was kept or removed long enough ago for no copy to bring it back as open; an open one is never lost. */
-function isOver({ kept, removed }: PromiseMark, now: number): boolean {
-  const closed = [kept, removed].filter((word) => word?.on === true);
-  return closed.some((word) => word !== undefined && now - word.at > KEEP_CORRECTIONS_MS);
+/** Whether a promise was kept or removed so long ago that hardly a copy is left in which it is open; an open one is never lost. */
+function isOver(promise: PromiseMark, now: number): boolean {
+  const at = closedAt(promise);
+  return at !== undefined && now - at > KEEP_CORRECTIONS_MS;
 }
 
 /** Entries of a record that are kept; nothing where none is. */

@@ -1,1 +1,2 @@
+export { fitMemory } from '../memory/fit-memory';
 export { withCare } from './with-care';

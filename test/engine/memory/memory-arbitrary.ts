@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CoolDown, Memory } from '../../../src/engine';
+import type { CoolDown, Memory, PromiseMark } from '../../../src/engine';
 
 /** Few keys, so that copies collide often. */
 const key = fc.constantFrom('a', 'b', 'c', 'd', 'e');
@@ -26,6 +26,21 @@ const coolDown: fc.Arbitrary<Omit<CoolDown, 'message'>> = fc.record(
   { requiredKeys: ['conversation', 'sender', 'level', 'startedAt', 'joined', 'answered', 'undone'] },
 );
 
+const said = fc.record({ at: fc.nat(3), on: fc.boolean() });
+const promise: fc.Arbitrary<PromiseMark> = fc.record(
+  {
+    due: at,
+    kind: fc.constantFrom('answer' as const, 'holding' as const),
+    conversation: key,
+    madeAt: fc.nat(3),
+    moved: fc.record({ at: fc.nat(3), due: at }),
+    snoozed: fc.record({ at: fc.nat(3), until: at }),
+    kept: said,
+    removed: said,
+  },
+  { requiredKeys: ['due', 'kind', 'conversation', 'madeAt'] },
+);
+
 /** Any Memory, as several windows might have left it, some before and some after a forgetting. */
 export const anyMemory: fc.Arbitrary<Memory> = fc
   .record(
@@ -34,7 +49,9 @@ export const anyMemory: fc.Arbitrary<Memory> = fc
       notHeated: fc.dictionary(key, at),
       sendEventsSince: at,
       sent: fc.dictionary(key, at),
-      muted: fc.dictionary(key, fc.record({ at: fc.nat(3), on: fc.boolean() })),
+      muted: fc.dictionary(key, said),
+      promises: fc.dictionary(key, promise),
+      waiting: fc.dictionary(key, said),
       forgottenAt: fc.nat(2),
     },
     { requiredKeys: ['coolDowns', 'notHeated'] },

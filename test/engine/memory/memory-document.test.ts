@@ -84,6 +84,17 @@ describe('stored Memory', () => {
   it.each([
     ['a muted conversation that is only true', { muted: { c: true } }],
     ['a muted conversation at no time', { muted: { c: { on: true } } }],
+    ['a promise due at no time', { promises: { p: { due: 'Friday', kind: 'answer', conversation: 'c', madeAt: 1 } } }],
+    ['a promise of an unknown kind', { promises: { p: { due: 1, kind: 'gift', conversation: 'c', madeAt: 1 } } }],
+    [
+      'a promise that is only kept',
+      { promises: { p: { due: 1, kind: 'answer', conversation: 'c', madeAt: 1, kept: true } } },
+    ],
+    [
+      'a promise moved to no day',
+      { promises: { p: { due: 1, kind: 'answer', conversation: 'c', madeAt: 1, moved: { at: 2 } } } },
+    ],
+    ['a colleague who is asked at no time', { waiting: { c: { on: true } } }],
     ['a forgetting at no time', { forgottenAt: true }],
     ['a reply sent at no time', { sent: { c: true } }],
     ['a forgetting at the end of time, after which none could come', { forgottenAt: 1e300 }],
@@ -114,7 +125,8 @@ describe('Memory beside release 0.1.0', () => {
     fc.assert(
       fc.property(anyMemory, (memory) => {
         const read = v.safeParse(OLD_MEMORY, JSON.parse(JSON.stringify(memory)));
-        const { muted: _, forgottenAt: __, sent: ___, coolDowns, ...rest } = memory;
+        const { version, notHeated, sendEventsSince, coolDowns } = memory;
+        const rest = { version, notHeated, ...(sendEventsSince !== undefined && { sendEventsSince }) };
         const pauses = Object.entries(coolDowns).map(([key, one]) => {
           const { marks: _, holdingSentAt: __, nudgedAt: ___, ...known } = one;
           return [key, known] as const;

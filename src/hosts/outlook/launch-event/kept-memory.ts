@@ -2,6 +2,7 @@ import {
   DEFAULT_SETTINGS,
   deviceName,
   EMPTY_MEMORY,
+  fitMemory,
   MEMORY_DOCUMENT,
   mergeMemory,
   openDocument,
@@ -37,7 +38,7 @@ export async function saveMemory(changed: Memory, mailbox: string): Promise<void
   const { state } = openDocument(MEMORY_DOCUMENT, stored('memory'));
   if (state !== 'sound' && state !== 'absent') return;
   const { roamingSettings } = Office.context;
-  roamingSettings.set('take-five.memory', memory);
+  roamingSettings.set('take-five.memory', fitMemory(memory, stored('settings')));
   await officeValue<unknown>((done) => roamingSettings.saveAsync(done));
 }
 
