@@ -4,7 +4,20 @@ export type { LanguagePack, Phrases } from './languages/language-pack';
 export { createDraftCheck } from './draft-check/create-draft-check';
 export type { CheckedDraft, DraftCheck, DraftKnowledge } from './draft-check/create-draft-check';
 export type { DraftCheckWords } from './draft-check/draft-check-words';
-export type { Draft, DraftProblem, DraftProblemKind, DraftPromise } from './draft-check/draft';
+export type {
+  Draft,
+  DraftProblem,
+  DraftProblemKind,
+  DraftPromise,
+  GestureLimit,
+  PolicyText,
+} from './draft-check/draft';
+export { DRAFT_PROBLEMS } from './draft-check/draft';
+export { splitDraft } from './draft-check/draft-body';
+export type { DraftBody } from './draft-check/draft-body';
+export { findHtmlNotes } from './draft-check/find-html-notes';
+export { mendDraft } from './draft-check/mend-draft';
+export { worstFirst } from './draft-check/worst-first';
 export { loadDraftWords, loadLetters, loadNames, loadPack, loadSenses } from './languages/index';
 export type { LanguageLetters } from './languages/language-letters';
 export type { SampleCustomer } from './reply/sample-customer';

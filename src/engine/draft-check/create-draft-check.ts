@@ -7,15 +7,21 @@ import { findAskedAgain } from './find-asked-again';
 import { findAttachment } from './find-attachment';
 import { findCliches } from './find-cliches';
 import { findConfidential } from './find-confidential';
+import { findHumour } from './find-humour';
 import { findInternalNotes } from './find-internal-notes';
 import { findLanguage } from './find-language';
 import { findMissingApology } from './find-missing-apology';
 import { findPlaceholders } from './find-placeholders';
+import { findPolicyOnly } from './find-policy-only';
+import { findPressure } from './find-pressure';
 import { createPromiseFinder } from './find-promises';
+import { findQuotedInsults } from './find-quoted-insults';
+import { findStalePolicies } from './find-stale-policies';
 import { findStings } from './find-stings';
 import { findUnanswered } from './find-unanswered';
 import { findWeakApology } from './find-weak-apology';
 import { findWrongName } from './find-wrong-name';
+import { saidOnce } from './said-once';
 
 /** What drafts are checked with: the words and names of all languages that are at hand, and the pack of the drafts'. */
 export type DraftKnowledge = {
@@ -61,7 +67,13 @@ export function createDraftCheck(language: Language, { words, names, pack }: Dra
       ...findLanguage(draft),
       ...findUnanswered(draft, topics),
       ...findAskedAgain(draft, own.asking, asking),
+      ...findHumour(draft, own.humour),
+      ...findPressure(draft, own.pressure),
+      ...findQuotedInsults(draft, own.quoting, pack),
+      ...findPolicyOnly(draft, own.policyOnly),
+      ...findStalePolicies(draft),
     ];
-    return { problems: problems.sort((a, b) => a.start - b.start || a.end - b.end), promises: findPromises(draft) };
+    const inOrder = [...saidOnce(problems)].sort((a, b) => a.start - b.start || a.end - b.end);
+    return { problems: inOrder, promises: findPromises(draft) };
   };
 }

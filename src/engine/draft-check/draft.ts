@@ -22,7 +22,17 @@ export type Draft = {
   readonly utcOffsetMinutes: number;
   /** ISO days of the week on which the team works. */
   readonly workDays: readonly number[];
+  /** The largest gesture that the agent may offer alone; absent where nobody set one, and then none is too large. */
+  readonly gestureLimit?: GestureLimit;
+  /** Texts of the company's rules that hold for a time. */
+  readonly policies?: readonly PolicyText[];
 };
+
+/** How large a discount, voucher or compensation may be: a share of the price in percent, a sum in the team's own currency. */
+export type GestureLimit = { readonly percent?: number; readonly amount?: number };
+
+/** A wording that is right until a moment, epoch ms. */
+export type PolicyText = { readonly words: string; readonly until: number };
 
 /** What can be wrong with a draft. */
 export const DRAFT_PROBLEMS = [
@@ -38,6 +48,14 @@ export const DRAFT_PROBLEMS = [
   'language',
   'unanswered',
   'asks_again',
+  'quoted_insult',
+  'pressure',
+  'policy_only',
+  'people_first',
+  'plain_language',
+  'gesture',
+  'stale_policy',
+  'humour',
 ] as const;
 
 export type DraftProblemKind = (typeof DRAFT_PROBLEMS)[number];

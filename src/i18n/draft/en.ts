@@ -17,5 +17,16 @@ export const draft: DraftWords = {
     language: { title: 'Another language', why: 'The customer wrote in another language.' },
     unanswered: { title: 'Not answered', why: 'The reply does not touch what they asked.' },
     asks_again: { title: 'Asked again', why: 'The customer has already given this.' },
+    quoted_insult: { title: 'The insult, quoted', why: 'Harsh words said back keep the quarrel going.' },
+    pressure: { title: 'This may press', why: 'The customer may hear a threat or a reproach here.' },
+    policy_only: { title: 'Only the rules say no', why: 'A no is easier to take with a reason or another way.' },
+    people_first: {
+      title: 'The person comes first',
+      why: 'They write of hardship, and the reply has no kind word for it.',
+    },
+    plain_language: { title: 'Could be plainer', why: 'Plain and short sentences are understood at once.' },
+    gesture: { title: 'Above your limit', why: 'This gesture is larger than the limit that is set for you.' },
+    stale_policy: { title: 'An outdated rule', why: 'This wording was valid until a day that has passed.' },
+    humour: { title: 'No time for a joke', why: 'A joke or a smiley can sound like mockery to them.' },
   },
 };
