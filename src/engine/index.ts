@@ -12,6 +12,9 @@ export type {
   GestureLimit,
   PolicyText,
 } from './draft-check/draft';
+export { RECOVERY_STEPS } from './draft-check/recovery-words';
+export type { RecoveryStep } from './draft-check/recovery-words';
+export { recoverySteps } from './draft-check/recovery-steps';
 export { DRAFT_PROBLEMS } from './draft-check/draft';
 export { splitDraft } from './draft-check/draft-body';
 export type { DraftBody } from './draft-check/draft-body';
@@ -79,9 +82,10 @@ export { settleMemory } from './memory/settle-memory';
 export { takeBackAnswer } from './memory/take-back-answer';
 export { EMPTY_MEMORY } from './memory/memory';
 export type { Answer, CoolDown, Evidence, Key, Memory, PromiseMark, SkipReason } from './memory/memory';
-export type { Announcement } from './pane/announcement';
+export type { Announcement, DraftNews } from './pane/announcement';
 export { SITUATIONS } from './mail/reading';
 export { announcementFor } from './pane/announcement-for';
+export { idOf, promiseId } from './pane/finding-id';
 export { FIRST_CHOICE } from './pane/choice';
 export type { Choice, InsertionNews, LetterFilter, View } from './pane/choice';
 export type { Customer, Desk, Opened, PaneWords } from './pane/opened';
@@ -97,8 +101,9 @@ export { oneLine, whoOf } from './pane/who-of';
 export type { Digest, Waited } from './pane/digest';
 export type { Field } from './pane/field';
 export type { LetterRow, Offer } from './pane/offer';
+export type { FoundDraft } from './pane/care';
 export type { DialState } from './pane/dial-state';
-export type { Hushed, LetterAction, NextEmail, Pane, PaneKind, Thought, Urgent, Who } from './pane/pane';
+export type { DraftFinding, Hushed, LetterAction, NextEmail, Pane, PaneKind, Thought, Urgent, Who } from './pane/pane';
 export type { WhyItem } from './pane/why-item';
 export type { Problem } from './pane/problem';
 export { inVoice, isOwn, letterId, OCCASIONS, VOICES } from './reply/letter';

@@ -4,6 +4,7 @@ import type { LaterWords } from './later/later-words';
 import type { ValueWords } from './values/value-words';
 
 export type { BrandPaneWords } from './brand/brand-words';
+export type { CheckWords } from './check/check-words';
 export { draftStrings } from './draft/draft-strings';
 export type { DraftWords } from './draft/draft-words';
 export { dayList } from './day-list';
@@ -14,6 +15,7 @@ export { stringsFor } from './strings-for';
 export { sendWordsFor } from './send/send-words-for';
 export type { SendWords } from './send/send-words';
 export type { AskedWords, TemplateEditorWords } from './templates/editor-words';
+export { weekdayText } from './weekday-text';
 export { weekdays } from './weekdays';
 export { when } from './when';
 export type { LaterWords, Strings, ValueWords };

@@ -11,6 +11,7 @@ import {
 } from '../engine';
 import type { DocumentKind, Memory, OpenedDocument, Settings } from '../engine';
 import { ALLOWED_PHRASES } from './allowed-phrases';
+import { FINE_HERE } from './care/kept-names';
 import { USED_LETTERS } from './used-letters';
 import { HostError } from './host';
 import type { RoamingName } from './host';
@@ -47,7 +48,15 @@ const HEARS_SENDS = 'hears-sends';
 /** Events may end for a mailbox, as with an add-in that is no longer assigned; after so long a silence they are not relied on. */
 const HEARD_MS = 14 * 24 * 3_600_000;
 /** What this device keeps of a mailbox that is not written over when everything is forgotten. */
-const LEFT_BEHIND = [HEARS_SENDS, 'drafts', ALLOWED_PHRASES, USED_LETTERS, 'memory.set-aside', 'settings.set-aside'];
+const LEFT_BEHIND = [
+  HEARS_SENDS,
+  'drafts',
+  ALLOWED_PHRASES,
+  USED_LETTERS,
+  FINE_HERE,
+  'memory.set-aside',
+  'settings.set-aside',
+];
 
 type Documents = { memory: Memory; settings: Settings };
 

@@ -120,6 +120,7 @@ export async function startSession(around: Surroundings): Promise<Session> {
   function refresh(): void {
     if (closed || loaded.words() === undefined) return;
     run(supplies.speak());
+    loaded.care()?.care.follow();
     state = draw(state);
     if (shown !== whatIsOpen()) copied.end();
     shown = whatIsOpen();

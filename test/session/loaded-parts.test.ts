@@ -38,6 +38,7 @@ const noCare = () =>
   Promise.resolve({
     desk: () => ({ mailbox: 'elena@northwind.example' }),
     take: () => Promise.resolve(),
+    follow: () => undefined,
     close: () => undefined,
   });
 

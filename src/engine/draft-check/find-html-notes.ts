@@ -13,7 +13,8 @@ const MOST_NOTES = 20;
 const VOID = new Set(['br', 'hr', 'img', 'input', 'meta', 'link', 'area', 'base', 'col', 'embed', 'source', 'wbr']);
 const COMMENT = /\bmso(?:comment(?:reference|text|subject)?)\b|mso-element:\s{0,3}comment/i;
 /** Marks of a highlighter pen; the colours of a brand are written as numbers, and stand on whole paragraphs. */
-const HIGHLIGHT = /(?:mso-highlight|background(?:-color)?):\s{0,3}(?:yellow|lime|aqua|cyan|magenta|fuchsia|#ff0\b|#ffff00|#00ff00|#00ffff)/i;
+const HIGHLIGHT =
+  /(?:mso-highlight|background(?:-color)?):\s{0,3}(?:yellow|lime|aqua|cyan|magenta|fuchsia|#ff0\b|#ffff00|#00ff00|#00ffff)/i;
 const MARKED_TAGS = new Set(['span', 'font', 'mark', 'b', 'i', 'em', 'strong', 'u']);
 
 function aboutOf(tag: string, attributes: string): About | undefined {

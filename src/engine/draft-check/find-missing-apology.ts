@@ -10,7 +10,7 @@ import { findWorded } from './worded-rules';
  */
 export function findMissingApology(draft: Draft, words: ApologyWords): readonly DraftProblem[] {
   if (!isComplaint(draft.situation, draft.mail) || !/\S/.test(draft.text) || apologises(draft.text, words)) return [];
-  return [problemOfLack('missing_apology', 'complaint')];
+  return [problemOfLack('missing_apology', 'complaint', words.plain)];
 }
 
 function apologises(text: string, { apologies, weak }: ApologyWords): boolean {

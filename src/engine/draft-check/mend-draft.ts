@@ -66,9 +66,9 @@ function replaced(draft: DraftBody, seen: SeenCharacters, place: number, length:
 /** Takes out the second of two spaces, or the space before a sign, that words leave behind. */
 function withoutGap(head: string, tail: string): readonly [string, string] {
   const opens = head === '' || /[\s>]$/.test(head);
-  if (opens && tail.startsWith(" ")) return [head, tail.slice(1)];
-  if (head.endsWith(" ") && /^[,.;:!?)\n<]/.test(tail)) return [head.slice(0, -1), tail];
-  if (head.endsWith("\n") && tail.startsWith("\n")) return [head, tail.slice(1)];
+  if (opens && tail.startsWith(' ')) return [head, tail.slice(1)];
+  if (head.endsWith(' ') && /^[,.;:!?)\n<]/.test(tail)) return [head.slice(0, -1), tail];
+  if (head.endsWith('\n') && tail.startsWith('\n')) return [head, tail.slice(1)];
   return [head, tail];
 }
 

@@ -1,6 +1,8 @@
 import type { Brand } from '../brand/brand';
 import type { BrandContrast } from '../brand/brand-contrasts';
 import type { BrandFault } from '../brand/brand-faults';
+import type { DraftProblemKind } from '../draft-check/draft';
+import type { RecoveryStep } from '../draft-check/recovery-words';
 import type { Language } from '../languages/language';
 import type { Level, Situation } from '../mail/reading';
 import type { OwnText } from '../own-templates/own-templates';
@@ -27,6 +29,21 @@ export type NextEmail = { readonly id: string; readonly name: string; readonly s
 /** One thought about the customer's side, at most one per pause. */
 export type Thought =
   { readonly kind: 'situation'; readonly situation: Situation } | { readonly kind: 'general'; readonly number: number };
+
+/** Something found in the open draft: what may be wrong with it, or a promise with its day. */
+export type DraftFinding = {
+  /** By which a step names it; the same for the same words after another look. */
+  readonly id: string;
+  readonly kind: DraftProblemKind | 'promise';
+  /** The words in question, cut; '' for something that is not there. */
+  readonly words: string;
+  /** What could stand there instead; '' takes the words out. Absent where nobody but the agent can tell. */
+  readonly fix?: string;
+  /** By when a promise is due, epoch ms. */
+  readonly due?: number;
+  /** Its reminder was asked for, or comes by itself when the mail is sent. */
+  readonly reminded?: boolean;
+};
 
 /** How a letter leaves the pane: as a new reply, into the open draft, or by hand. */
 export type LetterAction = 'open' | 'insert' | 'copy';
@@ -187,6 +204,20 @@ type PaneState =
       readonly text?: string;
       readonly problem?: Shelf['problem'];
     }
+  /** What to look at before the open draft goes. */
+  | (About & {
+      readonly kind: 'check';
+      /** The worst first, a few of them unless all are asked for. */
+      readonly findings: readonly DraftFinding[];
+      /** How many more there are. */
+      readonly more: number;
+      /** Steps of a good answer that the draft holds. */
+      readonly steps: readonly RecoveryStep[];
+      readonly dealt: number;
+      readonly canUndo: boolean;
+      readonly fine?: DraftProblemKind;
+      readonly trouble?: 'changed' | 'not-found' | 'refused';
+    })
   | {
       readonly kind: 'settings';
       readonly settings: Settings;

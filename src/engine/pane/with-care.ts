@@ -1,4 +1,5 @@
 import { openPromises } from '../memory/open-promises';
+import { checkPane } from './check-pane';
 import type { CareLines } from './care';
 import type { Choice } from './choice';
 import type { Desk, Opened } from './opened';
@@ -9,7 +10,7 @@ import type { Pane } from './pane';
  * other. Pure; `now` is epoch ms.
  */
 export function withCare(pane: Pane, desk: Desk, opened: Opened, choice: Choice, now: number): Pane {
-  const own = careView(desk, opened, choice, now) ?? pane;
+  const own = careView(desk, opened, choice, now) ?? draftView(pane, desk) ?? pane;
   const lines = careLines(desk, now);
   return lines ? { ...own, care: lines } : own;
 }
@@ -17,6 +18,13 @@ export function withCare(pane: Pane, desk: Desk, opened: Opened, choice: Choice,
 /** A view that the agent chose, or that an open draft calls for. */
 function careView(_desk: Desk, _opened: Opened, _choice: Choice, _now: number): Pane | undefined {
   return undefined;
+}
+
+/** What to look at in a draft stands in the place of letters to begin with, which are one step away. */
+function draftView(pane: Pane, { care, hearsSends }: Desk): Pane | undefined {
+  if (care?.draft === undefined) return undefined;
+  const composing = (pane.kind === 'calm' || pane.kind === 'ready') && pane.composing;
+  return composing ? checkPane(care.draft, { who: pane.who, level: pane.level }, hearsSends) : undefined;
 }
 
 function careLines(desk: Desk, now: number): CareLines | undefined {

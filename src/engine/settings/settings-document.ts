@@ -37,6 +37,9 @@ export const SETTINGS_DOCUMENT: DocumentKind<Settings> = {
     quietUntil: v.optional(v.pipe(v.number(), v.finite()), DEFAULT_SETTINGS.quietUntil),
     urgentText: v.optional(v.pipe(v.string(), v.maxLength(MOST_URGENT_TEXT)), DEFAULT_SETTINGS.urgentText),
     products: v.optional(v.pipe(v.string(), v.maxLength(MOST_PRODUCTS)), DEFAULT_SETTINGS.products),
+    checksOff: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(40)), [
+      ...DEFAULT_SETTINGS.checksOff,
+    ]),
     workDays: v.optional(v.pipe(v.array(dayOfWeek), v.maxLength(7)), [...DEFAULT_SETTINGS.workDays]),
     agentTitle: v.optional(words, DEFAULT_SETTINGS.agentTitle),
     voice: v.optional(v.picklist(VOICES), DEFAULT_SETTINGS.voice),

@@ -46,6 +46,8 @@ export type Settings = {
   readonly urgentText: string;
   /** Names of the brand's products and other words that are never hostile to this mailbox, parted by commas. */
   readonly products: string;
+  /** Kinds of problems that drafts are not checked for. */
+  readonly checksOff: readonly string[];
   /** When the team works, as `WorkingHours`: days 1 = Monday to 7 = Sunday, times in minutes of the day. */
   readonly workDays: readonly number[];
   readonly workFrom: number;
@@ -72,6 +74,7 @@ export const DEFAULT_SETTINGS: Settings = {
   quietUntil: 0,
   urgentText: '',
   products: '',
+  checksOff: [],
   workDays: [1, 2, 3, 4, 5],
   workFrom: 540,
   workTo: 1080,

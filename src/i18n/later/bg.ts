@@ -4,6 +4,17 @@ import { values } from '../values/bg';
 import { insertion } from '../insertion/bg';
 import { list } from '../list/bg';
 import { brandWords } from '../brand/bg';
+import { check } from '../check/bg';
+import { draft } from '../draft/bg';
 import type { LaterWords } from './later-words';
 
-export const later: LaterWords = { editor: editorWords, form: formWords, values, insertion, list, brand: brandWords };
+export const later: LaterWords = {
+  editor: editorWords,
+  form: formWords,
+  values,
+  insertion,
+  list,
+  brand: brandWords,
+  check,
+  draft,
+};

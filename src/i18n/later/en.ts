@@ -4,6 +4,17 @@ import { values } from '../values/en';
 import { insertion } from '../insertion/en';
 import { list } from '../list/en';
 import { brandWords } from '../brand/en';
+import { check } from '../check/en';
+import { draft } from '../draft/en';
 import type { LaterWords } from './later-words';
 
-export const later: LaterWords = { editor: editorWords, form: formWords, values, insertion, list, brand: brandWords };
+export const later: LaterWords = {
+  editor: editorWords,
+  form: formWords,
+  values,
+  insertion,
+  list,
+  brand: brandWords,
+  check,
+  draft,
+};

@@ -3,6 +3,8 @@ import type { TemplateFormWords } from '../templates/form-words';
 import type { ValueWords } from '../values/value-words';
 import type { InsertionWords } from '../insertion/insertion-words';
 import type { ListWords } from '../list/list-words';
+import type { CheckWords } from '../check/check-words';
+import type { DraftWords } from '../draft/draft-words';
 import type { BrandPaneWords } from '../brand/brand-words';
 
 /** The words that nobody sees before a letter is picked or made; they are fetched with the letters. */
@@ -13,4 +15,6 @@ export type LaterWords = {
   readonly insertion: InsertionWords;
   readonly list: ListWords;
   readonly brand: BrandPaneWords;
+  readonly check: CheckWords;
+  readonly draft: DraftWords;
 };

@@ -4,6 +4,17 @@ import { values } from '../values/ru';
 import { insertion } from '../insertion/ru';
 import { list } from '../list/ru';
 import { brandWords } from '../brand/ru';
+import { check } from '../check/ru';
+import { draft } from '../draft/ru';
 import type { LaterWords } from './later-words';
 
-export const later: LaterWords = { editor: editorWords, form: formWords, values, insertion, list, brand: brandWords };
+export const later: LaterWords = {
+  editor: editorWords,
+  form: formWords,
+  values,
+  insertion,
+  list,
+  brand: brandWords,
+  check,
+  draft,
+};

@@ -4,6 +4,17 @@ import { values } from '../values/uk';
 import { insertion } from '../insertion/uk';
 import { list } from '../list/uk';
 import { brandWords } from '../brand/uk';
+import { check } from '../check/uk';
+import { draft } from '../draft/uk';
 import type { LaterWords } from './later-words';
 
-export const later: LaterWords = { editor: editorWords, form: formWords, values, insertion, list, brand: brandWords };
+export const later: LaterWords = {
+  editor: editorWords,
+  form: formWords,
+  values,
+  insertion,
+  list,
+  brand: brandWords,
+  check,
+  draft,
+};

@@ -24,5 +24,7 @@ export type Care = {
   /** All that is kept and found, for the pane. */
   readonly desk: () => CareDesk;
   readonly take: (step: CareStep, parts: SessionParts) => Promise<void>;
+  /** Looks after what is open and seen now. */
+  readonly follow: () => void;
   readonly close: () => void;
 };

@@ -33,6 +33,7 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   quietUntil: fc.oneof(fc.constant(0), fc.nat(), fc.double({ noNaN: true, noDefaultInfinity: true, min: 0 })),
   urgentText: fc.string({ unit: 'binary', maxLength: MOST_URGENT_TEXT }),
   products: fc.string({ unit: 'binary', maxLength: MOST_PRODUCTS }),
+  checksOff: fc.array(fc.string({ maxLength: 40 }), { maxLength: 40 }),
   workDays: fc.uniqueArray(fc.integer({ min: 1, max: 7 })),
   workFrom: fc.integer({ min: 0, max: 1440 }),
   workTo: fc.integer({ min: 0, max: 1440 }),
