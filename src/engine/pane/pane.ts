@@ -1,16 +1,16 @@
 import type { Brand } from '../brand/brand';
 import type { BrandContrast } from '../brand/brand-contrasts';
 import type { BrandFault } from '../brand/brand-faults';
-import type { Day } from '../journal/day';
 import type { Language } from '../languages/language';
 import type { Level, Situation } from '../mail/reading';
 import type { OwnText } from '../own-templates/own-templates';
 import type { TemplateFault } from '../own-templates/template-fault';
 import type { Voice } from '../reply/letter';
 import type { Variable } from '../reply/variables';
-import type { ContactCosts, Settings } from '../settings/settings';
+import type { Settings } from '../settings/settings';
 import type { CareLines } from './care';
 import type { BrandLook, LetterFilter } from './choice';
+import type { DayPane } from './day-pane';
 import type { DialState } from './dial-state';
 import type { Digest } from './digest';
 import type { Field } from './field';
@@ -202,16 +202,7 @@ type PaneState =
   /** A text to read and to take along: a redacted verdict, or all that is kept. */
   | { readonly kind: 'text'; readonly about: 'report' | 'export' | 'lead'; readonly text: string }
   | { readonly kind: 'forget' }
-  /** What today was like, for nobody but the agent. */
-  | {
-      readonly kind: 'day';
-      readonly day: Day;
-      readonly targetMinutes: number;
-      readonly contactCosts: ContactCosts;
-      /** Replies that are sent are seen; else those count that were opened here. */
-      readonly seesSends: boolean;
-      readonly problem?: 'newer' | 'not-kept';
-    };
+  | DayPane;
 
 /** The names of all states, for suites that go through them. */
 export type PaneKind = Pane['kind'];
