@@ -3,11 +3,12 @@ import type { Strings } from './en';
 import type { LaterWords } from './later/later-words';
 import type { ValueWords } from './values/value-words';
 
-export { amountText } from './amount-text';
+export { amountText, currencyName } from './amount-text';
 export type { BrandPaneWords } from './brand/brand-words';
 export type { CheckWords } from './check/check-words';
 export { draftStrings } from './draft/draft-strings';
 export type { DraftWords } from './draft/draft-words';
+export { causeText } from './day/cause-text';
 export type { ContactWay, DayWords } from './day/day-words';
 export { problemWords } from './draft/problem-words';
 export { dayList } from './day-list';

@@ -564,7 +564,8 @@ export function samplePanes(language: Language): Samples {
           saved: 21,
         },
         contactCosts: { email: 4.75, phone: 12.5, social: 1, currency: 'швейц. фр.' },
-        problem: 'not-kept',
+        unkept: 'not-kept',
+        problem: 'copy-refused',
       },
     },
   };

@@ -79,6 +79,12 @@ function cautious(reading: Reading): Reading {
 }
 
 function ownText({ type, body }: NonNullable<AskedItem['draft']>): string {
-  const mail: Email = { id: '', conversationId: '', to: [], subject: '', ...(type === 'html' ? { html: body } : { text: body }) };
+  const mail: Email = {
+    id: '',
+    conversationId: '',
+    to: [],
+    subject: '',
+    ...(type === 'html' ? { html: body } : { text: body }),
+  };
   return splitMail(mail).newest.trim();
 }

@@ -14,7 +14,9 @@ export function topCauses(mails: readonly JournalMail[]): readonly Cause[] {
     found.set(situation, { situation, count: count + 1, hot: hot + (level >= 2 ? 1 : 0) });
   }
   const last = ({ situation }: Cause) => (situation === 'other' ? 1 : 0);
-  return [...found.values()].sort((a, b) => b.count - a.count || b.hot - a.hot || last(a) - last(b)).slice(0, MOST_CAUSES);
+  return [...found.values()]
+    .sort((a, b) => b.count - a.count || b.hot - a.hot || last(a) - last(b))
+    .slice(0, MOST_CAUSES);
 }
 
 const PLEASANT: readonly Situation[] = ['thanks', 'praise'];

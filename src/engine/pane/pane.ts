@@ -3,16 +3,16 @@ import type { BrandContrast } from '../brand/brand-contrasts';
 import type { BrandFault } from '../brand/brand-faults';
 import type { DraftProblemKind } from '../draft-check/draft';
 import type { RecoveryStep } from '../draft-check/recovery-words';
-import type { Day } from '../journal/day';
 import type { Language } from '../languages/language';
 import type { Level, Situation } from '../mail/reading';
 import type { OwnText } from '../own-templates/own-templates';
 import type { TemplateFault } from '../own-templates/template-fault';
 import type { Voice } from '../reply/letter';
 import type { Variable } from '../reply/variables';
-import type { ContactCosts, Settings } from '../settings/settings';
+import type { Settings } from '../settings/settings';
 import type { CareLines } from './care';
 import type { BrandLook, LetterFilter } from './choice';
+import type { DayPane } from './day-pane';
 import type { DialState } from './dial-state';
 import type { Digest } from './digest';
 import type { Field } from './field';
@@ -254,15 +254,7 @@ type PaneState =
       readonly texts?: 'newer' | 'not-kept';
     }
   /** What today was like, for nobody but the agent. */
-  | {
-      readonly kind: 'day';
-      readonly day: Day;
-      readonly targetMinutes: number;
-      readonly contactCosts: ContactCosts;
-      /** Replies that are sent are seen; else those count that were opened here. */
-      readonly seesSends: boolean;
-      readonly problem?: 'newer' | 'not-kept';
-    };
+  | DayPane;
 
 /** The names of all states, for suites that go through them. */
 export type PaneKind = Pane['kind'];

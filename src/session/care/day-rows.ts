@@ -1,4 +1,5 @@
-import type { Pane, Situation, SkipReason } from '../../engine';
+import type { Pane, SkipReason } from '../../engine';
+import { causeText, currencyName } from '../../i18n';
 import type { DayWords, Strings } from '../../i18n';
 
 type DayPane = Extract<Pane, { kind: 'day' }>;
@@ -17,7 +18,7 @@ export function dayRows(
   const today = dateOf(day.at);
   const row = (measure: string, of: string, value: number | undefined): DayRow => [today, measure, of, value ?? ''];
   const { pauses, answers, promises } = day;
-  const currency = currencyOf(contactCosts.currency);
+  const currency = currencyName(contactCosts.currency);
   const early = Object.entries(pauses.early) as [SkipReason, number][];
   const costs = (['email', 'phone', 'social'] as const).map((way) =>
     row(words.savedHead, `${words.ways[way]}, ${currency}`, round(day.saved * contactCosts[way])),
@@ -50,14 +51,6 @@ export function dayRows(
     }),
   ];
 }
-
-/** What an email was about, in words. */
-export function causeText(situation: Situation, strings: Pick<Strings, 'situation'>, words: DayWords): string {
-  return situation === 'other' ? words.otherCause : strings.situation[situation];
-}
-
-/** The word for the currency: the agent's own, or that of the figures we begin with. */
-export const currencyOf = (currency: string): string => currency.trim() || 'USD';
 
 /** To the hundredth. */
 function round(amount: number): number {

@@ -89,24 +89,27 @@ export function keptDocument<T extends object>(
     }
   }
 
+  async function readNow(): Promise<void> {
+    try {
+      const taken = take(await store.read(name));
+      if (taken?.broken !== undefined) await setAside(taken.broken);
+      if (taken !== undefined && problem !== 'newer') settle(made(waiting, taken.document));
+    } catch {
+      // A database that is blocked has nothing to show; the first change says that it is not kept.
+    }
+  }
+  /** One after the other, so that no change is made on what another has not finished, and nothing older is read over it. */
+  function afterLast(work: () => Promise<void>): Promise<void> {
+    const done = last.then(work);
+    last = done.catch(() => undefined);
+    return done;
+  }
+
   return {
     now: () => current,
     problem: () => problem,
-    async read() {
-      try {
-        const taken = take(await store.read(name));
-        if (taken?.broken !== undefined) await setAside(taken.broken);
-        if (taken !== undefined && problem !== 'newer') settle(made(waiting, taken.document));
-      } catch {
-        // A database that is blocked has nothing to show; the first change says that it is not kept.
-      }
-    },
-    change(step) {
-      // One after the other, so that none is made on what another has not finished.
-      const done = last.then(() => changeNow(step));
-      last = done.catch(() => undefined);
-      return done;
-    },
+    read: () => afterLast(readNow),
+    change: (step) => afterLast(() => changeNow(step)),
   };
 }
 

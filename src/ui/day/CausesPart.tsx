@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Day } from '../../engine';
+import { causeText } from '../../i18n';
 import { useLaterWords, useSurroundings } from '../surroundings';
 import { BarsChart } from './BarsChart';
 import { DayPart } from './DayPart';
@@ -8,16 +9,16 @@ import { TableBelow } from './TableBelow';
 
 /** What the emails of the last seven days were about. */
 export function CausesPart({ causes }: { readonly causes: Day['causes'] }): React.JSX.Element {
-  const { situation: names } = useSurroundings().strings;
+  const { strings } = useSurroundings();
   const words = useLaterWords().day;
   const bars = useMemo(
     () =>
       causes.map(({ situation, count, hot }) => ({
-        label: situation === 'other' ? words.otherCause : names[situation],
+        label: causeText(situation, strings, words),
         hot,
         calm: count - hot,
       })),
-    [causes, names, words],
+    [causes, strings, words],
   );
   if (bars.length === 0) return <DayPart head={words.causesHead} lines={[words.weekNone]} />;
   return (

@@ -10,12 +10,15 @@ export function SavedPart({ saved, costs }: Props): React.JSX.Element {
   const { language } = useSurroundings();
   const words = useLaterWords().day;
   if (saved === 0) return <DayPart head={words.savedHead} lines={[words.savedNone]} />;
-  const cost = (each: number) => amountText(saved * each, costs.currency.trim() || 'USD', language);
+  const cost = (each: number) => amountText(saved * each, costs.currency, language);
   const { email, phone, social } = costs;
   return (
     <DayPart
       head={words.savedHead}
-      lines={[words.savedLine(saved), words.savedCost({ email: cost(email), phone: cost(phone), social: cost(social) })]}
+      lines={[
+        words.savedLine(saved),
+        words.savedCost({ email: cost(email), phone: cost(phone), social: cost(social) }),
+      ]}
     />
   );
 }

@@ -45,6 +45,26 @@ describe('a document in the device’s database', () => {
     expect(kept.now()).toBe(before);
   });
 
+  it('keeps a change that was made while it was being read', async () => {
+    const kept = open(store);
+    await Promise.all([kept.read(), kept.change(adding('a')), kept.read()]);
+    expect(ids(kept.now())).toEqual(['a']);
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const slow = open({
+      ...store,
+      async read(name) {
+        const found = await store.read(name);
+        await held;
+        return found;
+      },
+    });
+    const both = Promise.all([slow.read(), slow.change(adding('b'))]);
+    release();
+    await both;
+    expect(ids(slow.now())).toEqual(['a', 'b']);
+  });
+
   it('is not written where a change changes nothing', async () => {
     const kept = open(store);
     await kept.change((all) => all);

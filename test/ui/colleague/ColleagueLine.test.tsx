@@ -1,0 +1,45 @@
+/** @jest-environment jsdom */
+import { screen } from '@testing-library/react';
+import { LATER_WORDS } from '../../strings-for';
+import { renderPane } from '../render-pane';
+
+const words = LATER_WORDS.en.colleague;
+const ASK = { do: 'care', step: { care: 'ask-colleague' } };
+
+it.each([
+  ['ready-colleague', words.suggested, words.ask, ASK],
+  ['ready-colleague-asked', words.asked, words.answered, { do: 'care', step: { care: 'colleague-answered' } }],
+  ['why-colleague', words.asked, words.answered, { do: 'care', step: { care: 'colleague-answered' } }],
+])('%s has one line, and one thing to do about it', async (sample, line, button, action) => {
+  const { user, session } = await renderPane(sample);
+  expect(screen.getByText(line)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: button }));
+  expect(session.done).toEqual([action]);
+  expect(screen.queryAllByRole('button', { name: words.ask })).toHaveLength(button === words.ask ? 1 : 0);
+});
+
+it.each([
+  ['preview-colleague', words.copied],
+  ['preview-colleague-refused', words.refused],
+])('%s only says what came of it', async (sample, line) => {
+  await renderPane(sample);
+  expect(screen.getByText(line)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: words.ask })).toBeNull();
+});
+
+it.each(['why', 'why-after', 'preview', 'preview-complete'])(
+  '%s has a way to a colleague that nobody suggested',
+  async (sample) => {
+    const { user, session } = await renderPane(sample);
+    await user.click(screen.getByRole('button', { name: words.ask }));
+    expect(session.done).toEqual([ASK]);
+  },
+);
+
+it('does not leave the focus on a button that now does something else', async () => {
+  const { user, show } = await renderPane('ready-colleague');
+  await user.click(screen.getByRole('button', { name: words.ask }));
+  await show('ready-colleague-asked');
+  expect(document.activeElement).not.toBe(screen.getByRole('button', { name: words.answered }));
+  expect(document.activeElement?.tagName).toBe('H1');
+});
