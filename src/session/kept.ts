@@ -15,6 +15,7 @@ import { FINE_HERE } from './care/kept-names';
 import { USED_LETTERS } from './used-letters';
 import { HostError } from './host';
 import type { RoamingName } from './host';
+import { LEFT_PROMISES, leavePromises } from './left-promises';
 import { PartNotLoaded } from './loaded-parts';
 import { parsed } from './parsed';
 import { roamingDocuments } from './roaming-documents';
@@ -48,15 +49,8 @@ const HEARS_SENDS = 'hears-sends';
 /** Events may end for a mailbox, as with an add-in that is no longer assigned; after so long a silence they are not relied on. */
 const HEARD_MS = 14 * 24 * 3_600_000;
 /** What this device keeps of a mailbox that is not written over when everything is forgotten. */
-const LEFT_BEHIND = [
-  HEARS_SENDS,
-  'drafts',
-  ALLOWED_PHRASES,
-  USED_LETTERS,
-  FINE_HERE,
-  'memory.set-aside',
-  'settings.set-aside',
-];
+const SET_ASIDE = ['memory.set-aside', 'settings.set-aside'];
+const LEFT_BEHIND = [HEARS_SENDS, 'drafts', ALLOWED_PHRASES, USED_LETTERS, FINE_HERE, LEFT_PROMISES, ...SET_ASIDE];
 
 type Documents = { memory: Memory; settings: Settings };
 
@@ -162,7 +156,8 @@ export function openKept(
   }
   const stop = channel.onMessage((message) => {
     if (typeof message !== 'object' || message === null) return;
-    const told = message as Partial<Record<RoamingName | 'sent', unknown>>;
+    const told = message as Partial<Record<RoamingName | 'sent' | 'promises', unknown>>;
+    leavePromises(local, localName(LEFT_PROMISES), told.promises);
     if (told.sent === true) local.write(localName(HEARS_SENDS), String(clock()));
     const theirs = openDocument(MEMORY_DOCUMENT, told.memory);
     const chosen = openDocument(SETTINGS_DOCUMENT, told.settings);

@@ -1,5 +1,4 @@
 import {
-  deviceName,
   NO_PROMISE_TEXTS,
   noteHoldingPromises,
   holdingPromiseKey,
@@ -11,12 +10,10 @@ import {
   whoOf,
 } from '../../engine';
 import type { Key, PromiseTexts, ToldPromise } from '../../engine';
+import { LEFT_PROMISES } from '../left-promises';
 import { parsed } from '../parsed';
 import { keptDocument } from '../workshop/kept-document';
 import type { CareRoom } from './care';
-
-/** Under this name a device keeps the words of promises, and the send handler leaves those that no pane has heard yet. */
-const NAME = 'promise-words';
 
 /** The words of promises on this device, and the names of who wrote lately. */
 export type PromiseWordsKeeper = {
@@ -34,11 +31,10 @@ export type PromiseWordsKeeper = {
 export async function openPromiseWords(room: CareRoom): Promise<PromiseWordsKeeper> {
   const { around, kept, open, clock, run, changed } = room;
   const { address } = around.host.mailbox();
-  const left = kept.localName(NAME);
+  const left = kept.localName(LEFT_PROMISES);
   const store = await around.loadStore();
   const document = keptDocument<PromiseTexts>(store, left, PROMISE_TEXTS_DOCUMENT, NO_PROMISE_TEXTS);
   const windows = around.openChannel(left);
-  const sends = around.openChannel(deviceName(address));
 
   async function change(step: (texts: PromiseTexts) => PromiseTexts): Promise<void> {
     const whole = (texts: PromiseTexts) => settleTexts(step(texts), kept.memory(), clock());
@@ -50,14 +46,7 @@ export async function openPromiseWords(room: CareRoom): Promise<PromiseWordsKeep
   const withTold = (told: readonly ToldPromise[]) => (texts: PromiseTexts) =>
     told.reduce((all, one) => rememberWords(all, one, address, clock()), texts);
 
-  const stops = [
-    windows.onMessage(() => run(document.read().then(changed))),
-    sends.onMessage((message) => {
-      const { promises } = (typeof message === 'object' ? (message ?? {}) : {}) as { readonly promises?: unknown };
-      const told = toldPromises(promises);
-      if (told.length > 0) run(change(withTold(told)));
-    }),
-  ];
+  const stop = windows.onMessage(() => run(document.read().then(changed)));
   await document.read();
 
   /** What the send handler left where no pane was open; it goes only when it is kept in another place. */
@@ -77,7 +66,9 @@ export async function openPromiseWords(room: CareRoom): Promise<PromiseWordsKeep
     const memory = kept.memory();
     const step = (before: typeof memory, now: number) =>
       noteHoldingPromises(before, address, kept.hearsSends(), around.utcOffsetMinutes(now), now);
-    if (step(memory, clock()) !== memory) kept.change((before, _, now) => step(before, now));
+    if (step(memory, clock()) === memory) return;
+    kept.change((before, _, now) => step(before, now));
+    changed();
   }
   function withOpen(texts: PromiseTexts): PromiseTexts {
     const opened = open.opened();
@@ -107,14 +98,12 @@ export async function openPromiseWords(room: CareRoom): Promise<PromiseWordsKeep
       const now = [kept.memory(), open.opened(), kept.settings().introduced];
       if (now.every((one, index) => one === followed[index])) return;
       followed = now;
-      if (!kept.settings().introduced) return;
-      followHolding();
-      run(change(withOpen));
+      if (kept.settings().introduced) followHolding();
+      run(change(kept.settings().introduced ? withOpen : (texts) => texts));
     },
     close() {
-      for (const stop of stops) stop();
+      stop();
       windows.close();
-      sends.close();
     },
   };
 }
