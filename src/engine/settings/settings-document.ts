@@ -1,6 +1,4 @@
 import * as v from 'valibot';
-import { dayOfIso } from '../calendar/iso-day';
-import { MOST_HOLIDAYS } from '../calendar/works-on';
 import { epochMs } from '../documents/epoch-ms';
 import type { DocumentKind } from '../documents/open-document';
 import { VOICES } from '../reply/letter';
@@ -14,10 +12,9 @@ export const MOST_URGENT_TEXT = 600;
 /** Longest list of words that are never hostile, in characters. */
 export const MOST_PRODUCTS = 1_000;
 
-const day = v.pipe(
-  v.string(),
-  v.check((text) => dayOfIso(text) !== undefined),
-);
+/** Most days on which nobody works: those of two years and more. */
+export const MOST_HOLIDAYS = 60;
+
 const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1440));
 const dayOfWeek = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7));
 const words = v.pipe(v.string(), v.maxLength(100));
@@ -43,7 +40,10 @@ export const SETTINGS_DOCUMENT: DocumentKind<Settings> = {
     quietUntil: v.optional(v.pipe(v.number(), v.finite()), DEFAULT_SETTINGS.quietUntil),
     urgentText: v.optional(v.pipe(v.string(), v.maxLength(MOST_URGENT_TEXT)), DEFAULT_SETTINGS.urgentText),
     products: v.optional(v.pipe(v.string(), v.maxLength(MOST_PRODUCTS)), DEFAULT_SETTINGS.products),
-    holidays: v.optional(v.pipe(v.array(day), v.maxLength(MOST_HOLIDAYS)), [...DEFAULT_SETTINGS.holidays]),
+    holidays: v.optional(
+      v.pipe(v.array(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/))), v.maxLength(MOST_HOLIDAYS)),
+      [...DEFAULT_SETTINGS.holidays],
+    ),
     workDays: v.optional(v.pipe(v.array(dayOfWeek), v.maxLength(7)), [...DEFAULT_SETTINGS.workDays]),
     agentTitle: v.optional(words, DEFAULT_SETTINGS.agentTitle),
     voice: v.optional(v.picklist(VOICES), DEFAULT_SETTINGS.voice),
