@@ -161,7 +161,14 @@ export { endOfDay, isQuiet, nudges } from './settings/nudges';
 export { decideSend, needsText } from './send/decide-send';
 export type { Outgoing, SendDecision } from './send/decide-send';
 export { splitQuotes } from './mail/newest/split-quotes';
-export { MOST_CONTACT_COST, MOST_CURRENCY, MOST_PRODUCTS, MOST_URGENT_TEXT, TARGET_MINUTES } from './settings/settings-document';
+export {
+  MOST_CONTACT_COST,
+  MOST_CURRENCY,
+  MOST_HOLIDAYS,
+  MOST_PRODUCTS,
+  MOST_URGENT_TEXT,
+  TARGET_MINUTES,
+} from './settings/settings-document';
 export { VERSION } from './version';
 export { NO_PROMISE_TEXTS } from './promises/promise-texts';
 export type { PromiseText, PromiseTexts } from './promises/promise-texts';
@@ -211,5 +218,4 @@ export { SENT_SHINGLES_DOCUMENT } from './same-again/sent-shingles-document';
 export { shinglesOf } from './same-again/shingles-of';
 export { parseHolidays } from './calendar/parse-holidays';
 export type { ReadHolidays } from './calendar/parse-holidays';
-export { MOST_HOLIDAYS } from './calendar/works-on';
 export type { Recipients } from './draft-check/recipients';

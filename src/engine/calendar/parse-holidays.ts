@@ -1,9 +1,9 @@
 import { cutTo } from '../own-templates/template-limits';
+import { MOST_HOLIDAYS } from '../settings/settings-document';
 import { dateTokens } from './date-tokens';
 import type { DateToken, WrittenDate } from './date-tokens';
 import { dayOfIso, isoOfDay } from './iso-day';
 import { localDay } from './local-day';
-import { MOST_HOLIDAYS } from './works-on';
 
 /** Days that were read from a list, and what of it was not. */
 export type ReadHolidays = {

@@ -1,6 +1,4 @@
-import { dayOfIso } from './iso-day';
-import { startOfDay } from './local-day';
-import { isoDay } from './works-on';
+import { isoDay, localDay } from './local-day';
 
 /**
  * When the team works: days of the week by their ISO numbers (1 = Monday to 7 = Sunday), `from` and `to` in minutes of the day, 0-1440.
@@ -43,20 +41,13 @@ export function workedMs(from: number, to: number, hours: WorkingHours, utcOffse
     };
     worked += until(to) - until(from);
   }
-  return Math.max(0, worked - freeMs(from, to, hours, utcOffsetMinutes));
-}
-
-/** What of the working time between two moments falls on holidays, ms. */
-function freeMs(from: number, to: number, hours: WorkingHours, utcOffsetMinutes: number): number {
-  const { days, holidays = [] } = hours;
-  let free = 0;
-  for (const holiday of new Set(holidays)) {
-    const day = dayOfIso(holiday);
-    if (day === undefined || !days.includes(isoDay(day))) continue;
-    const start = startOfDay(day, utcOffsetMinutes) + hours.from * MINUTE_MS;
-    free += Math.max(0, Math.min(to, start + workDayMs(hours)) - Math.max(from, start));
+  for (const holiday of new Set(hours.holidays)) {
+    const midnight = Date.parse(holiday);
+    if (!hours.days.includes(isoDay(localDay(midnight, 0)))) continue;
+    const start = midnight + (hours.from - utcOffsetMinutes) * MINUTE_MS;
+    worked -= Math.max(0, Math.min(to, start + length) - Math.max(from, start));
   }
-  return free;
+  return Math.max(0, worked);
 }
 
 /** The first moment by which so much working time has passed, epoch ms; undefined where it has not within two weeks. */

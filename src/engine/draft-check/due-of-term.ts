@@ -1,7 +1,7 @@
 import { dueDay } from '../calendar/due-day';
 import { dayOfIso } from '../calendar/iso-day';
-import { localDay, startOfDay } from '../calendar/local-day';
-import { isoDay, worksOn } from '../calendar/works-on';
+import { isoDay, localDay, startOfDay } from '../calendar/local-day';
+import { worksOn } from '../calendar/works-on';
 import type { Draft } from './draft';
 import type { Term } from './find-terms';
 import type { TermPart } from './term-parts';

@@ -96,7 +96,7 @@ describe('stored Settings', () => {
     ['quiet until no number', { quietUntil: Number.NaN }],
     ['with more words for urgent emails than fit', { urgentText: 'x'.repeat(MOST_URGENT_TEXT + 1) }],
     ['with words for urgent emails that are a list', { urgentText: ['Call'] }],
-    ['with a holiday that is no day', { holidays: ['2026-02-30'] }],
+    ['with a holiday that is a number', { holidays: [20_261_224] }],
     ['with a holiday in words', { holidays: ['24 December'] }],
     ['with more holidays than fit', { holidays: Array<string>(MOST_HOLIDAYS + 1).fill('2026-12-24') }],
     ['that work on an eighth day', { workDays: [1, 8] }],
