@@ -21,7 +21,7 @@ export function findPeopleFirst(
   words: PeopleWords,
   pack: LanguagePack,
 ): readonly DraftProblem[] {
-  if (mail === undefined || mail.language !== language || !/\S/.test(text)) return [];
+  if (mail?.language !== language || !/\S/.test(text)) return [];
   const about = situation ?? mail.situation;
   if (about === 'thanks' || about === 'praise') return [];
   const isSore = isComplaint(about, mail) || mail.hostility.level >= 1;

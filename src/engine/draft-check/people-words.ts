@@ -7,6 +7,6 @@ export type PeopleWords = {
    * touches them takes them back.
    */
   readonly plights: WordedRules & Readonly<Record<'grief' | 'vulnerable' | 'idiom', string>>;
-  /** Kind words about it. */
-  readonly kind: WordedRules;
+  /** Kind words about it, and the person about whom they are. */
+  readonly kind: WordedRules & Readonly<Record<'kind' | 'person', string>>;
 };

@@ -19,5 +19,8 @@ export const people: PeopleWords = {
     kind: `
       sorry$, so/very/truly/deeply/really/terribly sorry, sorry to, sorry that you/your/she/he/they/this/it, sorry for your/what/how/her/his, sorry about your/what/how/her/his, condolence*, sympath*, thoughts are, thinking of you/your/her/him, get well, recovery, recover soon/well, wish you/her/him/your/them, best wishes, all the best to, hope you/your/she/he/they/that, i/we understand/imagine/see/feel how/what/that/why, i/we can/do/fully understand/imagine/see, cannot imagine, can only imagine, must be/have, hard/difficult/worrying/frightening/stressful/painful time/times/days/situation/for_you/for_her/for_him, how hard/difficult/worrying/frightening/stressful/painful/much, worr*, take care of, look after, saddened, moved by, comes first, come first, first of all, more important, the most important, priority, stay safe/strong/warm, warm regards to, regards to your
     `,
+    person: `
+      your mother/father/mum/mom/dad/parents/husband/wife/partner/son/daughter/baby/child/children/family/grandmother/grandfather/brother/sister
+    `,
   },
 };
