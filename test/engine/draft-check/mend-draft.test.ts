@@ -1,15 +1,10 @@
 import fc from 'fast-check';
 import '../../fast-check';
-import { loadDraftWords, loadNames, loadPack } from '../../../src/engine';
-import type { Language } from '../../../src/engine';
-import { createDraftCheck } from '../../../src/engine/draft-check/create-draft-check';
-import type { DraftProblemKind } from '../../../src/engine/draft-check/draft';
 import { splitDraft } from '../../../src/engine/draft-check/draft-body';
 import type { DraftBody } from '../../../src/engine/draft-check/draft-body';
 import { mendDraft } from '../../../src/engine/draft-check/mend-draft';
 import { seenText } from '../../../src/engine/draft-check/seen-characters';
 import { escapeHtml } from '../../../src/engine/template/escape-html';
-import { aDraft } from './a-draft';
 
 /** Mends the first such words of a draft; throws where they cannot be mended. */
 function mended(body: string, words: string, fix: string, type: DraftBody['type'] = 'html'): string {
