@@ -20,6 +20,7 @@ export { splitDraft } from './draft-check/draft-body';
 export type { DraftBody } from './draft-check/draft-body';
 export { findHtmlNotes } from './draft-check/find-html-notes';
 export { mendDraft } from './draft-check/mend-draft';
+export { mendFor } from './draft-check/mend-for';
 export { worstFirst } from './draft-check/worst-first';
 export { loadDraftWords, loadLetters, loadNames, loadPack, loadSenses } from './languages/index';
 export type { LanguageLetters } from './languages/language-letters';

@@ -28,7 +28,7 @@ import { findStings } from './find-stings';
 import { findToneDeaf } from './find-tone-deaf';
 import { findUnanswered } from './find-unanswered';
 import { findWeakApology } from './find-weak-apology';
-import { findWrongName } from './find-wrong-name';
+import { findWrongName, greetedUntil } from './find-wrong-name';
 import { saidOnce } from './said-once';
 import { withNameFilled } from './with-name-filled';
 import { touching } from './touching';
@@ -41,7 +41,12 @@ export type DraftKnowledge = {
 };
 
 /** What was found in a draft, each list in the order of the text. */
-export type CheckedDraft = { readonly problems: readonly DraftProblem[]; readonly promises: readonly DraftPromise[] };
+export type CheckedDraft = {
+  readonly problems: readonly DraftProblem[];
+  readonly promises: readonly DraftPromise[];
+  /** Where the greeting ends, behind which what is missing would stand; an offset, 0 where there is none. */
+  readonly greeted: number;
+};
 
 /** Checks a draft in the language that it was made for. Pure, and linear in the length of the draft. */
 export type DraftCheck = (draft: Draft) => CheckedDraft;
@@ -96,6 +101,7 @@ export function createDraftCheck(language: Language, { words, names, pack }: Dra
       ...findOtherPeople(draft, book).filter((one) => !isGreeted(one)),
     ];
     const inOrder = [...saidOnce(problems)].sort((a, b) => a.start - b.start || a.end - b.end);
-    return { problems: inOrder, promises: findPromises(draft) };
+    const greeted = known ? greetedUntil(draft.text, known) : 0;
+    return { problems: inOrder, promises: findPromises(draft), greeted };
   };
 }

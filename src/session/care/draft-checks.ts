@@ -53,9 +53,9 @@ export function createDraftChecks(around: Surroundings, loaded: LoadedParts): Dr
         prepared.delete(pair);
         throw error;
       }
-      const { problems, promises } = ready.check(draft);
+      const checked = ready.check(draft);
       const notes = body.type === 'html' ? findHtmlNotes(body.body, draft.text) : [];
-      return { problems: [...problems, ...notes], promises, steps: ready.steps(draft.text) };
+      return { ...checked, problems: [...checked.problems, ...notes], steps: ready.steps(draft.text) };
     },
   };
 }

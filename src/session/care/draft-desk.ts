@@ -1,12 +1,10 @@
-import { idOf, mendDraft, promiseId, worstFirst } from '../../engine';
+import { idOf, mendDraft, mendFor, promiseId, worstFirst } from '../../engine';
 import type { DraftProblem, DraftPromise, FoundDraft } from '../../engine';
 import { HostError } from '../host';
 import type { CareRoom } from './care';
 import type { DraftStep } from './draft-step';
 import type { DraftWatch } from './draft-watch';
 import type { FineHere } from './fine-here';
-
-import { placeForApology } from './place-for-apology';
 
 /** The last mend can be taken back for this long. */
 const UNDO_MS = 10_000;
@@ -73,11 +71,11 @@ export function createDraftDesk({ room, watch, fineHere, remember }: Parts): Dra
 
   async function mend(problem: DraftProblem): Promise<void> {
     const checked = watch.checked();
-    if (checked === undefined || problem.fix === undefined) return;
-    const { now, own } = checked;
-    const lack = problem.text === '';
-    const at = lack ? placeForApology(own) : problem.start;
-    const body = mendDraft(now, own, { start: at, end: lack ? at : problem.end, fix: problem.fix });
+    if (checked === undefined) return;
+    const { now, own, found } = checked;
+    const how = mendFor(problem, own, found.greeted);
+    if (how === undefined) return;
+    const body = mendDraft(now, own, how);
     if (body === undefined) {
       trouble = 'not-found';
       return;

@@ -51,7 +51,7 @@ export function createDraftWatch(room: CareRoom, checks: DraftChecks): DraftWatc
     const person = opened.customer.person ?? now.to[0];
     const found =
       newest.trim() === ''
-        ? { problems: [], promises: [], steps: [] }
+        ? { problems: [], promises: [], greeted: 0, steps: [] }
         : await checks.check(
             {
               text: newest,

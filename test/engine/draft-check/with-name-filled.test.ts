@@ -1,21 +1,11 @@
-import { loadDraftWords, loadNames, loadPack, LANGUAGES } from '../../../src/engine';
 import type { Language } from '../../../src/engine';
-import { createDraftCheck } from '../../../src/engine/draft-check/create-draft-check';
 import { aDraft } from './a-draft';
+import { wholeCheck } from './whole-check';
 
 async function blanksOf(language: Language, text: string, name: string) {
-  const words = await Promise.all(
-    LANGUAGES.map(async (one) => [one, (await loadDraftWords[one]()).draftWords] as const),
-  );
-  const names = await Promise.all(LANGUAGES.map(async (one) => [one, (await loadNames[one]()).names] as const));
-  const { pack } = await loadPack[language]();
-  const check = createDraftCheck(language, {
-    words: Object.fromEntries(words),
-    names: Object.fromEntries(names),
-    pack,
-  });
+  const check = await wholeCheck(language);
   const customer = { name, address: 'x@customer.example' };
-  const { problems } = check?.(aDraft(text, language, { customer })) ?? { problems: [] };
+  const { problems } = check(aDraft(text, language, { customer }));
   return problems.filter(({ kind }) => kind === 'placeholder');
 }
 
