@@ -20,6 +20,7 @@ export function checkPane(
   const problems = found.problems.map((problem): DraftFinding => ({
     id: idOf(problem),
     kind: problem.kind,
+    rule: problem.rule,
     words: cut(problem.text),
     ...(problem.fix !== undefined && { fix: cut(problem.fix) }),
   }));
@@ -28,6 +29,7 @@ export function checkPane(
     .map((promise): DraftFinding => ({
       id: promiseId(promise),
       kind: 'promise',
+      rule: '',
       words: cut(promise.text),
       due: promise.dueAt,
     }));

@@ -4,6 +4,7 @@ import { HostError } from '../host';
 import type { DraftNow } from '../host';
 import { orEnglish } from '../read-item';
 import type { CareRoom } from './care';
+import type { DraftFacts } from './draft-facts';
 import type { DraftChecks, WholeCheck } from './draft-checks';
 
 /** How often an open draft is looked at; it is checked when it stood still for one look. */
@@ -31,7 +32,7 @@ export type DraftWatch = {
 type OpenDraft = Extract<Opened, { state: 'draft' }>;
 
 /** Starts with nothing looked at. A draft that the mail program does not give counts as one that has not changed. */
-export function createDraftWatch(room: CareRoom, checks: DraftChecks): DraftWatch {
+export function createDraftWatch(room: CareRoom, checks: DraftChecks, facts: DraftFacts): DraftWatch {
   const { around, open, kept, clock } = room;
   let stop: (() => void) | undefined;
   let looking = false;
@@ -63,11 +64,13 @@ export function createDraftWatch(room: CareRoom, checks: DraftChecks): DraftWatc
               sentAt: at,
               utcOffsetMinutes: around.utcOffsetMinutes(at),
               workDays: kept.settings().workDays,
+              ...facts.of(opened, now),
             },
             now,
             customer,
           );
     if (draft()?.conversation !== opened.conversation) return;
+    facts.looked(opened, newest);
     checked = { conversation: opened.conversation, now, own: newest, found };
     room.changed();
   }
