@@ -1,5 +1,6 @@
 import type { Table } from '../table';
 import { answersOfPeers } from './answers-of-peers';
+import { draftTable } from './draft-table';
 import { fileTable } from './file-table';
 import { developmentCases, hostileCases, OWN_MAILS } from './hostile-cases';
 import { hostilityTimeTable } from './hostility-time-table';
@@ -21,8 +22,8 @@ import { wantQuestion, wantTable } from './want-table';
  * Throws where the folder holds no cases at all, or a file of another shape.
  */
 export async function* caseTables(folder: string): AsyncGenerator<Table> {
-  const { splits, names, wants, files, missing } = await readCases(folder);
-  if ([splits, names, wants, files].every((cases) => cases.length === 0))
+  const { splits, names, wants, files, drafts, missing } = await readCases(folder);
+  if ([splits, names, wants, files, drafts].every((cases) => cases.length === 0))
     throw new Error(`There are no cases in ${folder}.`);
   if (missing.length > 0) console.log(`Left out, as the folder does not hold them: ${missing.join(', ')}.\n`);
   const { installed, peers } = await installedPeers();
@@ -45,6 +46,7 @@ export async function* caseTables(folder: string): AsyncGenerator<Table> {
   yield await hostilityFor('our own development half', developmentCases());
   yield await hostilityTimeTable(developmentCases(), peers('accuser'));
   if (files.length > 0) yield await fileTable(files);
+  if (drafts.length > 0) yield await draftTable(drafts);
 
   async function hostilityFor(name: string, cases: readonly HostileCase[]): Promise<Table> {
     const others = await answersOfPeers(peers('accuser'), cases.map(hostilityQuestion));

@@ -76,12 +76,30 @@ export type MailFacts = v.InferOutput<typeof mailFacts>;
 /** A mail file and its facts, without the fields that are not to be scored. */
 export type FileCase = { readonly file: string; readonly bytes: Uint8Array; readonly facts: Partial<MailFacts> };
 
+/** A reply as it stands before it goes, and what somebody marked in it. */
+export type DraftCase = {
+  readonly id: string;
+  readonly lang: string;
+  readonly customerFrom: string;
+  readonly context: string;
+  /** The day on which it goes, YYYY-MM-DD. */
+  readonly sendDate: string;
+  readonly draft: string;
+  /** What is wrong with it, and "promise" where it promises something by a day; none of a clean draft. */
+  readonly problems: readonly string[];
+  /** The words that are meant by any of these. */
+  readonly evidence: readonly string[];
+  /** Every right day for what is promised, YYYY-MM-DD; none where there is no promise. */
+  readonly due: readonly string[];
+};
+
 /** The cases of one folder, and what it does not hold. */
 export type Cases = {
   readonly splits: readonly SplitCase[];
   readonly names: readonly NameCase[];
   readonly wants: readonly WantCase[];
   readonly files: readonly FileCase[];
+  readonly drafts: readonly DraftCase[];
   readonly missing: readonly string[];
 };
 
@@ -115,15 +133,26 @@ export async function readCases(folder: string): Promise<Cases> {
         facts: Object.fromEntries(Object.entries(facts).filter(([field]) => !left.includes(field))),
       })),
   );
-  return { splits, names, wants, files, missing };
+  const drafts = rowsOfTsv(await read('reply_drafts.tsv'))
+    .filter(isScored)
+    .map(draftCase);
+  return { splits, names, wants, files, drafts, missing };
 }
 
 function isScored(row: Readonly<Record<string, string>>): boolean {
   return row['scored'] === '1';
 }
 
+/** What stands between the signs in a cell, without empty ones. */
+function listIn(cell: string | undefined, sign: string): readonly string[] {
+  return (cell ?? '')
+    .split(sign)
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+}
+
 function nameCase(row: Readonly<Record<string, string>>): NameCase {
-  const listed = (field: string): readonly string[] => (row[field] ?? '').split('|').filter((form) => form !== '');
+  const listed = (field: string): readonly string[] => listIn(row[field], '|');
   return {
     id: row['id'] ?? '',
     from: row['from_header'] ?? '',
@@ -148,5 +177,20 @@ function wantCase(row: Readonly<Record<string, string>>): WantCase {
     kinds: (row['kinds'] ?? '').split(',').filter((kind) => kind !== ''),
     spans: undefined,
     hard: row['hard'] ?? '',
+  };
+}
+
+function draftCase(row: Readonly<Record<string, string>>): DraftCase {
+  const { id = '', lang = '', customer_from: customerFrom = '', customer_context: context = '', draft = '' } = row;
+  return {
+    id,
+    lang,
+    customerFrom,
+    context,
+    sendDate: row['send_date'] ?? '',
+    draft: textOfCell(draft),
+    problems: listIn(row['problems'], ','),
+    evidence: listIn(row['evidence'], ';').map(textOfCell),
+    due: listIn(row['due_date'], '|'),
   };
 }

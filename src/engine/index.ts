@@ -4,7 +4,24 @@ export type { LanguagePack, Phrases } from './languages/language-pack';
 export { createDraftCheck } from './draft-check/create-draft-check';
 export type { CheckedDraft, DraftCheck, DraftKnowledge } from './draft-check/create-draft-check';
 export type { DraftCheckWords } from './draft-check/draft-check-words';
-export type { Draft, DraftProblem, DraftProblemKind, DraftPromise } from './draft-check/draft';
+export type {
+  Draft,
+  DraftProblem,
+  DraftProblemKind,
+  DraftPromise,
+  GestureLimit,
+  PolicyText,
+} from './draft-check/draft';
+export { RECOVERY_STEPS } from './draft-check/recovery-words';
+export type { RecoveryStep } from './draft-check/recovery-words';
+export { recoverySteps } from './draft-check/recovery-steps';
+export { DRAFT_PROBLEMS } from './draft-check/draft';
+export { splitDraft } from './draft-check/draft-body';
+export type { DraftBody } from './draft-check/draft-body';
+export { findHtmlNotes } from './draft-check/find-html-notes';
+export { mendDraft } from './draft-check/mend-draft';
+export { mendFor } from './draft-check/mend-for';
+export { worstFirst } from './draft-check/worst-first';
 export { loadDraftWords, loadLetters, loadNames, loadPack, loadSenses } from './languages/index';
 export type { LanguageLetters } from './languages/language-letters';
 export type { SampleCustomer } from './reply/sample-customer';
@@ -80,9 +97,10 @@ export { settleMemory } from './memory/settle-memory';
 export { takeBackAnswer } from './memory/take-back-answer';
 export { EMPTY_MEMORY } from './memory/memory';
 export type { Answer, CoolDown, Evidence, Key, Memory, PromiseMark, SkipReason } from './memory/memory';
-export type { Announcement } from './pane/announcement';
+export type { Announcement, DraftNews } from './pane/announcement';
 export { SITUATIONS } from './mail/reading';
 export { announcementFor } from './pane/announcement-for';
+export { idOf, promiseId } from './pane/finding-id';
 export { FIRST_CHOICE } from './pane/choice';
 export type { Choice, InsertionNews, LetterFilter, View } from './pane/choice';
 export type { Customer, Desk, Opened, PaneWords } from './pane/opened';
@@ -98,8 +116,9 @@ export { oneLine, whoOf } from './pane/who-of';
 export type { Digest, Waited } from './pane/digest';
 export type { Field } from './pane/field';
 export type { LetterRow, Offer } from './pane/offer';
+export type { FoundDraft } from './pane/care';
 export type { DialState } from './pane/dial-state';
-export type { Hushed, LetterAction, NextEmail, Pane, PaneKind, Thought, Urgent, Who } from './pane/pane';
+export type { DraftFinding, Hushed, LetterAction, NextEmail, Pane, PaneKind, Thought, Urgent, Who } from './pane/pane';
 export type { WhyItem } from './pane/why-item';
 export type { Problem } from './pane/problem';
 export { inVoice, isOwn, letterId, OCCASIONS, VOICES } from './reply/letter';
@@ -143,7 +162,14 @@ export { endOfDay, isQuiet, nudges } from './settings/nudges';
 export { decideSend, needsText } from './send/decide-send';
 export type { Outgoing, SendDecision } from './send/decide-send';
 export { splitQuotes } from './mail/newest/split-quotes';
-export { MOST_CONTACT_COST, MOST_CURRENCY, MOST_PRODUCTS, MOST_URGENT_TEXT, TARGET_MINUTES } from './settings/settings-document';
+export {
+  MOST_CONTACT_COST,
+  MOST_CURRENCY,
+  MOST_HOLIDAYS,
+  MOST_PRODUCTS,
+  MOST_URGENT_TEXT,
+  TARGET_MINUTES,
+} from './settings/settings-document';
 export { VERSION } from './version';
 export { NO_PROMISE_TEXTS } from './promises/promise-texts';
 export type { PromiseText, PromiseTexts } from './promises/promise-texts';
@@ -175,3 +201,22 @@ export { contrast } from './brand/contrast';
 export { FONT_LISTS } from './brand/font-lists';
 export { forcedDark } from './brand/forced-dark';
 export { mendedColour } from './brand/mended-colour';
+export { activeEntries, pausedBy } from './board/active-entries';
+export { BOARD_KINDS, BOARD_LIMITS, EMPTY_BOARD } from './board/board';
+export type { Board, BoardEntry, BoardKind } from './board/board';
+export { BOARD_DOCUMENT } from './board/board-document';
+export { burstOf } from './board/burst-of';
+export type { Burst, BurstMail } from './board/burst-of';
+export { addEntry, copyEntry, editEntry, freeEntryId, removeEntry } from './board/change-board';
+export { ENTRY_FAULTS, entryFaults } from './board/entry-faults';
+export type { EntryFault } from './board/entry-faults';
+export { noteSent } from './same-again/note-sent';
+export { sentBefore } from './same-again/sent-before';
+export type { SentBefore } from './same-again/sent-before';
+export { NO_SENT_SHINGLES } from './same-again/sent-shingles';
+export type { SentReply, SentShingles } from './same-again/sent-shingles';
+export { SENT_SHINGLES_DOCUMENT } from './same-again/sent-shingles-document';
+export { shinglesOf } from './same-again/shingles-of';
+export { parseHolidays } from './calendar/parse-holidays';
+export type { ReadHolidays } from './calendar/parse-holidays';
+export type { Recipients } from './draft-check/recipients';

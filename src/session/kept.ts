@@ -11,6 +11,7 @@ import {
 } from '../engine';
 import type { DocumentKind, Memory, OpenedDocument, Settings } from '../engine';
 import { ALLOWED_PHRASES } from './allowed-phrases';
+import { FINE_HERE } from './care/kept-names';
 import { USED_LETTERS } from './used-letters';
 import { HostError } from './host';
 import type { RoamingName } from './host';
@@ -49,7 +50,7 @@ const HEARS_SENDS = 'hears-sends';
 const HEARD_MS = 14 * 24 * 3_600_000;
 /** What this device keeps of a mailbox that is not written over when everything is forgotten. */
 const SET_ASIDE = ['memory.set-aside', 'settings.set-aside'];
-const LEFT_BEHIND = [HEARS_SENDS, 'drafts', ALLOWED_PHRASES, USED_LETTERS, LEFT_PROMISES, ...SET_ASIDE];
+const LEFT_BEHIND = [HEARS_SENDS, 'drafts', ALLOWED_PHRASES, USED_LETTERS, FINE_HERE, LEFT_PROMISES, ...SET_ASIDE];
 
 type Documents = { memory: Memory; settings: Settings };
 

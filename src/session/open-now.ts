@@ -56,12 +56,14 @@ type Parts = {
   readonly room: ReadingRoom & {
     readonly greet: (language: Language, written: Language, writer: Writer) => Sender | undefined;
   };
+  /** What the first item is looked at with, where that was carried along. */
+  readonly firstChoice: Choice | undefined;
   /** Called after every change. */
   readonly changed: () => void;
 };
 
 /** Starts with nothing read; `look` reads. */
-export function createOpenNow({ host, kept, seen, typed, clock, room, changed }: Parts): OpenNow {
+export function createOpenNow({ host, kept, seen, typed, clock, room, firstChoice, changed }: Parts): OpenNow {
   let closed = false;
   let looks = 0;
   let opened: Opened = { state: 'reading' };
@@ -110,7 +112,7 @@ export function createOpenNow({ host, kept, seen, typed, clock, room, changed }:
 
   async function read(open: OpenItem, number: number): Promise<void> {
     const read = await readItem(open, room);
-    const before = typed.choiceFor(draftKey(read));
+    const before = { ...typed.choiceFor(draftKey(read)), ...(number === 1 && firstChoice) };
     if (number !== looks || closed) return;
     ({ opened } = read);
     source = open;
@@ -170,7 +172,7 @@ export function createOpenNow({ host, kept, seen, typed, clock, room, changed }:
       const number = ++looks;
       opened = { state: 'reading' };
       item = unread = undefined;
-      choice = FIRST_CHOICE;
+      choice = number === 1 ? (firstChoice ?? FIRST_CHOICE) : FIRST_CHOICE;
       startedPause = false;
       changed();
       try {

@@ -1,4 +1,4 @@
-import type { Announcement, InsertionNews, Language, Pane } from '../engine';
+import type { Announcement, DraftNews, InsertionNews, Language, Pane } from '../engine';
 import type { LaterWords, Strings } from '../i18n';
 
 /** One caption line above the foot; nothing the agent has to act on. */
@@ -18,7 +18,7 @@ export type SessionState = {
   /** Its words for letters as such; absent until letters were loaded. */
   readonly later?: LaterWords;
   /** The last thing to say politely; `number` grows so that the same words can be said again. */
-  readonly announcement?: { readonly number: number; readonly announcement: Announcement | InsertionNews };
+  readonly announcement?: { readonly number: number; readonly announcement: Announcement | InsertionNews | DraftNews };
   /** What became of the letter that was put into the open draft last. */
   readonly inserted?: InsertionNews;
   readonly notice?: Notice;

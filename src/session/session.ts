@@ -7,7 +7,8 @@ export type Session = {
   readonly getState: () => SessionState;
   /** Calls back after every change; returns its stop. */
   readonly subscribe: (listener: () => void) => () => void;
-  readonly act: (action: Action) => void;
+  /** Resolves when all that the action asks for is done; what it throws goes to the one boundary, as `bug`. */
+  readonly act: (action: Action) => Promise<void>;
   /** Cleans a rendered letter for showing, by the one policy for letters. */
   readonly cleanForPage: LetterPolicy['cleanForPage'];
   /** Stops timers, listeners and channels. */

@@ -62,7 +62,16 @@ export async function startSession(around: Surroundings): Promise<Session> {
     allowed: allowed.allowed,
     uniqueId: around.uniqueId,
   };
-  const open = createOpenNow({ host, kept, seen, typed, clock, room, changed: () => refresh() });
+  const open = createOpenNow({
+    host,
+    kept,
+    seen,
+    typed,
+    clock,
+    room,
+    firstChoice: around.firstChoice,
+    changed: () => refresh(),
+  });
   const supplies = createSupplies({ around, loaded, kept, open, run, changed: () => refresh() });
 
   let shown: unknown = whatIsOpen();
@@ -111,6 +120,7 @@ export async function startSession(around: Surroundings): Promise<Session> {
   function refresh(): void {
     if (closed || loaded.words() === undefined) return;
     run(supplies.speak());
+    loaded.care()?.care.follow();
     state = draw(state);
     if (shown !== whatIsOpen()) copied.end();
     shown = whatIsOpen();
@@ -212,7 +222,7 @@ export async function startSession(around: Surroundings): Promise<Session> {
       prepare();
       return () => listeners.delete(listener);
     },
-    act: (action) => run(performAction(parts, action)),
+    act: (action) => performAction(parts, action).catch(onBug),
     cleanForPage: loaded.letterPolicy.cleanForPage,
     close,
   };

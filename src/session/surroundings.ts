@@ -1,5 +1,6 @@
 import type {
   Caring,
+  Choice,
   DraftCheckWords,
   Language,
   LanguageLetters,
@@ -43,6 +44,8 @@ export type Surroundings = {
   /** Whether the pane can be seen, and a call whenever that changes; returns its stop. */
   readonly isVisible: () => boolean;
   readonly onVisibilityChanged: (listener: () => void) => () => void;
+  /** What the agent looks at in the item that is open at first, where that was carried along; else the beginning. */
+  readonly firstChoice?: Choice;
   readonly local: LocalStore;
   /** A channel that only windows with the same name hear; the session names it by mailbox. */
   readonly openChannel: (name: string) => Channel;

@@ -59,6 +59,11 @@ const TextPane = laterView(
   (views) => views.TextPane,
 );
 
+const CheckPane = laterView(
+  () => import(/* webpackChunkName: "care" */ './check/CheckPane'),
+  (views) => views.CheckPane,
+);
+
 const DayPane = laterView(
   () => import(/* webpackChunkName: "day" */ './day/DayPane'),
   (views) => views.DayPane,
@@ -127,6 +132,8 @@ export function PaneView({ pane }: { readonly pane: Pane }): React.JSX.Element {
       return <TemplatePane.View pane={pane} />;
     case 'brand':
       return <BrandPane.View pane={pane} />;
+    case 'check':
+      return <CheckPane.View pane={pane} />;
     case 'settings':
       return <SettingsPane.View pane={pane} />;
     case 'welcome':

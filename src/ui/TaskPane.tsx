@@ -86,7 +86,7 @@ export function TaskPane({ session, theme, restart = reload, whenIdle = atOnce }
       cleanForPage: session.cleanForPage,
       act: (action) => {
         follow(action);
-        session.act(action);
+        void session.act(action);
       },
     }),
     [session, follow, language, strings, keys, now, utcOffsetMinutes, copied, notice, later, pane.care],

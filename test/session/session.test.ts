@@ -1,5 +1,6 @@
 import { HostError } from '../../src/session';
-import type { Pane } from '../../src/engine';
+import { FIRST_CHOICE } from '../../src/engine';
+import type { Choice, Pane } from '../../src/engine';
 import { calm, CALM, createTestDesk, HOSTILE, mail, MORNING, settle } from './test-desk';
 import type { TestDesk, TestWindow } from './test-desk';
 
@@ -282,7 +283,7 @@ describe('a person in a hurry', () => {
   it('opens a letter once, however often the button is pressed', async () => {
     const window = await createTestDesk().open(calm(1));
     await window.act({ do: 'pick', letter: 'thanks.en.warm' });
-    window.session.act({ do: 'use' });
+    void window.session.act({ do: 'use' });
     await window.act({ do: 'use' });
     expect(window.host.replies).toHaveLength(1);
   });
@@ -328,7 +329,7 @@ describe('a person in a hurry', () => {
       mail(1, CALM, { from: { name: 'Олена Коваленко', address: 'o@x.example' } }),
     );
     await window.act({ do: 'pick', letter: 'thanks.en.warm' });
-    window.session.act({ do: 'reply-language', language: 'bg' });
+    void window.session.act({ do: 'reply-language', language: 'bg' });
     expect(pane(window)).toMatchObject({ kind: 'preview', language: 'bg' });
     await window.act({ do: 'reply-language', language: 'uk' });
     expect(pane(window)).toMatchObject({ kind: 'preview', language: 'uk' });
@@ -339,7 +340,7 @@ describe('a person in a hurry', () => {
   it('switches emails while a language is loading: the other email keeps its own', async () => {
     const window = await createTestDesk().open(calm(1));
     await window.act({ do: 'pick', letter: 'thanks.en.warm' });
-    window.session.act({ do: 'reply-language', language: 'uk' });
+    void window.session.act({ do: 'reply-language', language: 'uk' });
     await window.show(calm(2));
     await window.act({ do: 'pick', letter: 'thanks.en.warm' });
     expect(pane(window)).toMatchObject({ kind: 'preview', language: 'en' });
@@ -602,3 +603,19 @@ function memoryOf(desk: TestDesk): Record<string, unknown> {
   const memory = desk.store.documents.memory as { coolDowns?: Record<string, unknown> } | undefined;
   return memory?.coolDowns ?? {};
 }
+
+describe('a session that serves one call', () => {
+  it('says when an action is done', async () => {
+    const window = await createTestDesk().open(calm(1));
+    await window.session.act({ do: 'pick', letter: 'thanks.en.warm' });
+    expect(pane(window)).toMatchObject({ kind: 'preview', letter: 'thanks.en.warm' });
+  });
+
+  it('begins with what the agent looked at before, in the first item alone', async () => {
+    const firstChoice: Choice = { ...FIRST_CHOICE, view: 'settings' };
+    const window = await createTestDesk().open(calm(1), { change: (around) => ({ ...around, firstChoice }) });
+    expect(pane(window).kind).toBe('settings');
+    await window.show(calm(2));
+    expect(pane(window).kind).toBe('calm');
+  });
+});

@@ -198,7 +198,7 @@ export function createTestDesk(store: RoamingStore = { documents: {} }): TestDes
         canCopy: true,
         copied: [],
         async act(action) {
-          session.act(action);
+          void session.act(action);
           await settle();
         },
         async show(next) {

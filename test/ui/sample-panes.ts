@@ -4,6 +4,7 @@ import {
   DEFAULT_SETTINGS,
   forcedDark,
   IMPORT_NOTES,
+  RECOVERY_STEPS,
   SITUATIONS,
   VARIABLES,
 } from '../../src/engine';
@@ -346,6 +347,20 @@ export function samplePanes(language: Language): Samples {
   const logo = { src: 'https://northwind.example/logo.png', alt: 'Northwind', width: 160, height: 40 };
   const pale = { ...dressed.colours, text: '#8a8a8a', link: '#5aa9e6', button: '#7a7a7a' };
   const brands = Array.from({ length: 12 }, (_, index) => ({ id: `b${index}`, name: `Northwind ${index}` }));
+  const check: PaneOf<'check'> = {
+    kind: 'check',
+    who,
+    level: 0,
+    findings: [
+      { id: 'b', kind: 'placeholder', rule: 'placeholder:field', words: '[Name]', fix: words.given },
+      { id: 'p', kind: 'promise', rule: '', words: words.line.slice(0, 30), due: Date.UTC(2026, 10, 25, 12) },
+      { id: 'c', kind: 'cliche', rule: 'cliche:inconvenience', words: words.line, fix: words.line },
+    ],
+    more: 2,
+    steps: ['apologise', 'fix'],
+    dealt: 0,
+    canUndo: false,
+  };
   return {
     'no-email': { none: { kind: 'no-email' } },
     reading: { reading: { kind: 'reading' } },
@@ -490,6 +505,29 @@ export function samplePanes(language: Language): Samples {
       'preview-colleague-refused': { ...complete, care: { due: 0, colleague: 'refused' } },
       'preview-broken': { ...broken, problem: 'letter-broken' },
     },
+    check: {
+      check,
+      'check-all': {
+        ...check,
+        findings: [
+          ...check.findings,
+          {
+            id: 'n',
+            kind: 'internal_note',
+            rule: 'internal_note:note',
+            words: `${words.line} `.repeat(4).trim(),
+            fix: '',
+          },
+          { id: 'u', kind: 'unanswered', rule: 'unanswered:question', words: '' },
+        ],
+        more: 0,
+        canUndo: true,
+      },
+      'check-fine': { ...check, findings: check.findings.slice(1), more: 0, fine: 'placeholder' },
+      'check-changed': { ...check, trouble: 'changed' },
+      'check-good': { ...check, findings: [], more: 0, steps: RECOVERY_STEPS },
+      'check-plain': { ...check, findings: [], more: 0, steps: [] },
+    },
     settings: {
       settings: {
         kind: 'settings',
@@ -532,7 +570,8 @@ export function samplePanes(language: Language): Samples {
           saved: 21,
         },
         contactCosts: { email: 4.75, phone: 12.5, social: 1, currency: 'швейц. фр.' },
-        problem: 'not-kept',
+        unkept: 'not-kept',
+        problem: 'copy-refused',
       },
     },
   };

@@ -25,7 +25,7 @@ export function stillSession(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    act: (action) => {
+    act: async (action) => {
       done.push(action);
     },
     cleanForPage,

@@ -1,4 +1,5 @@
 import { localDay, startOfDay } from './local-day';
+import { worksOn } from './works-on';
 
 /** How long a promise takes: so many days, or so many days on which the team works. */
 export type Term = { readonly count: number; readonly business: boolean };
@@ -14,16 +15,17 @@ export function readTerm(text: string): Term | undefined {
 
 /**
  * The last moment of the day by which a promise made at `now` (epoch ms) is due, less the offset: epoch ms. The day itself
- * does not count. `workDays` are ISO days of the week (1 = Monday); without any, every day is one.
+ * does not count. `workDays` are ISO days of the week (1 = Monday); without any, every day is one. Business days leave out `holidays`.
  */
-export function dueDay(now: number, term: Term, workDays: readonly number[], utcOffsetMinutes: number): number {
-  const works = (day: number): boolean => !term.business || workDays.length === 0 || workDays.includes(isoDay(day));
+export function dueDay(
+  now: number,
+  term: Term,
+  workDays: readonly number[],
+  utcOffsetMinutes: number,
+  holidays: readonly string[] = [],
+): number {
+  const works = term.business ? worksOn(workDays, holidays) : () => true;
   let day = localDay(now, utcOffsetMinutes);
   for (let left = term.count; left > 0 && Number.isFinite(day);) if (works((day += 1))) left -= 1;
   return startOfDay(day + 1, utcOffsetMinutes) - 1;
-}
-
-/** The epoch began on a Thursday. */
-function isoDay(day: number): number {
-  return ((((day + 3) % 7) + 7) % 7) + 1;
 }

@@ -10,3 +10,8 @@ export function localDay(at: number, utcOffsetMinutes: number): number {
 export function startOfDay(day: number, utcOffsetMinutes: number): number {
   return day * DAY_MS - utcOffsetMinutes * MINUTE_MS;
 }
+
+/** The day of the week of a day since 1970: 1 is Monday. The epoch began on a Thursday. */
+export function isoDay(day: number): number {
+  return ((((day + 3) % 7) + 7) % 7) + 1;
+}

@@ -1,8 +1,16 @@
+import { isoDay, localDay } from './local-day';
+
 /**
  * When the team works: days of the week by their ISO numbers (1 = Monday to 7 = Sunday), `from` and `to` in minutes of the day, 0-1440.
  * A `to` that is not after `from` ends on the next day, so that night shifts count, and the same time twice is all round the clock.
+ * What would begin on one of the `holidays`, "YYYY-MM-DD", is free.
  */
-export type WorkingHours = { readonly days: readonly number[]; readonly from: number; readonly to: number };
+export type WorkingHours = {
+  readonly days: readonly number[];
+  readonly from: number;
+  readonly to: number;
+  readonly holidays?: readonly string[];
+};
 
 const MINUTE_MS = 60_000;
 const DAY_MINUTES = 1440;
@@ -32,6 +40,12 @@ export function workedMs(from: number, to: number, hours: WorkingHours, utcOffse
       return weeks * length + Math.min(length, at - start - weeks * week);
     };
     worked += until(to) - until(from);
+  }
+  for (const holiday of new Set(hours.holidays)) {
+    const midnight = Date.parse(holiday);
+    if (!hours.days.includes(isoDay(localDay(midnight, 0)))) continue;
+    const start = midnight + (hours.from - utcOffsetMinutes) * MINUTE_MS;
+    worked -= Math.max(0, Math.min(to, start + length) - Math.max(from, start));
   }
   return Math.max(0, worked);
 }

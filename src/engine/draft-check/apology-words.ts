@@ -10,4 +10,6 @@ export type ApologyWords = {
   readonly fine: WordedRules;
   /** What can stand in place of a weak apology, by rule. */
   readonly fixes: Readonly<Record<string, string>>;
+  /** A plain apology for a draft that holds none: one sentence that fits behind any greeting. */
+  readonly plain: string;
 };

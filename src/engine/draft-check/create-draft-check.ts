@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language';
 import type { LanguagePack } from '../languages/language-pack';
+import { nameBook } from '../mail/sender/name-book';
 import type { NameRules } from '../mail/sender/name-rules';
 import type { Draft, DraftProblem, DraftPromise } from './draft';
 import type { DraftCheckWords } from './draft-check-words';
@@ -7,15 +8,30 @@ import { findAskedAgain } from './find-asked-again';
 import { findAttachment } from './find-attachment';
 import { findCliches } from './find-cliches';
 import { findConfidential } from './find-confidential';
+import { findGestures } from './find-gestures';
+import { findHumour } from './find-humour';
 import { findInternalNotes } from './find-internal-notes';
 import { findLanguage } from './find-language';
 import { findMissingApology } from './find-missing-apology';
+import { findPeopleFirst } from './find-people-first';
 import { findPlaceholders } from './find-placeholders';
+import { findPlainLanguage } from './find-plain-language';
+import { findPolicyOnly } from './find-policy-only';
+import { findPressure } from './find-pressure';
 import { createPromiseFinder } from './find-promises';
+import { findQuotedInsults } from './find-quoted-insults';
+import { findStalePolicies } from './find-stale-policies';
+import { findOtherPeople } from './find-other-people';
+import { findReplyAll } from './find-reply-all';
+import { findSameAgain } from './find-same-again';
 import { findStings } from './find-stings';
+import { findToneDeaf } from './find-tone-deaf';
 import { findUnanswered } from './find-unanswered';
 import { findWeakApology } from './find-weak-apology';
-import { findWrongName } from './find-wrong-name';
+import { findWrongName, greetedUntil } from './find-wrong-name';
+import { saidOnce } from './said-once';
+import { withNameFilled } from './with-name-filled';
+import { touching } from './touching';
 
 /** What drafts are checked with: the words and names of all languages that are at hand, and the pack of the drafts'. */
 export type DraftKnowledge = {
@@ -25,7 +41,12 @@ export type DraftKnowledge = {
 };
 
 /** What was found in a draft, each list in the order of the text. */
-export type CheckedDraft = { readonly problems: readonly DraftProblem[]; readonly promises: readonly DraftPromise[] };
+export type CheckedDraft = {
+  readonly problems: readonly DraftProblem[];
+  readonly promises: readonly DraftPromise[];
+  /** Where the greeting ends, behind which what is missing would stand; an offset, 0 where there is none. */
+  readonly greeted: number;
+};
 
 /** Checks a draft in the language that it was made for. Pure, and linear in the length of the draft. */
 export type DraftCheck = (draft: Draft) => CheckedDraft;
@@ -46,11 +67,15 @@ export function createDraftCheck(language: Language, { words, names, pack }: Dra
     greetings: all.map(([, { greeting }]) => greeting),
     reply,
   };
+  const book = nameBook(Object.values(names));
   const findPromises = createPromiseFinder(own.promises);
   return (draft) => {
+    const blanks = findPlaceholders(draft, own.placeholders);
+    const wrongNames = known ? findWrongName(draft, known) : [];
+    const isGreeted = touching(wrongNames);
     const problems = [
-      ...findPlaceholders(draft, own.placeholders),
-      ...(known ? findWrongName(draft, known) : []),
+      ...(known ? withNameFilled(blanks, draft, own.placeholders, known) : blanks),
+      ...wrongNames,
       ...findInternalNotes(draft, own.internalNotes),
       ...findConfidential(draft, own.confidential),
       ...findStings(draft, own.stings, pack),
@@ -61,7 +86,22 @@ export function createDraftCheck(language: Language, { words, names, pack }: Dra
       ...findLanguage(draft),
       ...findUnanswered(draft, topics),
       ...findAskedAgain(draft, own.asking, asking),
+      ...findHumour(draft, own.humour),
+      ...findPressure(draft, own.pressure),
+      ...findQuotedInsults(draft, own.quoting, pack),
+      ...findPolicyOnly(draft, own.policyOnly),
+      ...findPlainLanguage(draft, own.plain),
+      ...findGestures(draft, own.gestures),
+      ...findPeopleFirst(draft, own.people, pack),
+      ...findStalePolicies(draft),
+      ...findToneDeaf(draft, own.toneDeaf),
+      ...findSameAgain(draft),
+      ...findReplyAll(draft),
+      // A greeting with another customer's name is told once, as the wrong name that it is.
+      ...findOtherPeople(draft, book).filter((one) => !isGreeted(one)),
     ];
-    return { problems: problems.sort((a, b) => a.start - b.start || a.end - b.end), promises: findPromises(draft) };
+    const inOrder = [...saidOnce(problems)].sort((a, b) => a.start - b.start || a.end - b.end);
+    const greeted = known ? greetedUntil(draft.text, known) : 0;
+    return { problems: inOrder, promises: findPromises(draft), greeted };
   };
 }

@@ -1,6 +1,9 @@
+import type { BoardEntry } from '../board/board';
 import type { Language } from '../languages/language';
 import type { Person } from '../mail/email';
 import type { Reading, Situation } from '../mail/reading';
+import type { SentBefore } from '../same-again/sent-before';
+import type { Recipients } from './recipients';
 
 /** A reply as it stands, before it goes. */
 export type Draft = {
@@ -22,7 +25,27 @@ export type Draft = {
   readonly utcOffsetMinutes: number;
   /** ISO days of the week on which the team works. */
   readonly workDays: readonly number[];
+  /** The largest gesture that the agent may offer alone; absent where nobody set one, and then none is too large. */
+  readonly gestureLimit?: GestureLimit;
+  /** Texts of the company's rules that hold for a time. */
+  readonly policies?: readonly PolicyText[];
+  /** Days on which it does not, "YYYY-MM-DD"; promises in working days leave them out. */
+  readonly holidays?: readonly string[];
+  /** What is going on, by the situation board; one that does not count when the draft goes is left out of account. */
+  readonly board?: readonly BoardEntry[];
+  /** What went out before; absent for a holding reply, which is the same by its nature. */
+  readonly sentBefore?: SentBefore;
+  /** Who gets it; absent where that is not known. */
+  readonly recipients?: Recipients;
+  /** Customers who were seen in other conversations today; no colleagues. */
+  readonly others?: readonly Person[];
 };
+
+/** How large a discount, voucher or compensation may be: a share of the price in percent, a sum in the team's own currency. */
+export type GestureLimit = { readonly percent?: number; readonly amount?: number };
+
+/** A wording that is right until a moment, epoch ms. */
+export type PolicyText = { readonly words: string; readonly until: number };
 
 /** What can be wrong with a draft. */
 export const DRAFT_PROBLEMS = [
@@ -38,6 +61,17 @@ export const DRAFT_PROBLEMS = [
   'language',
   'unanswered',
   'asks_again',
+  'quoted_insult',
+  'pressure',
+  'policy_only',
+  'people_first',
+  'plain_language',
+  'gesture',
+  'stale_policy',
+  'humour',
+  'tone_deaf',
+  'same_again',
+  'reply_all',
 ] as const;
 
 export type DraftProblemKind = (typeof DRAFT_PROBLEMS)[number];

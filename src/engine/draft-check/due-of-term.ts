@@ -1,10 +1,12 @@
 import { dueDay } from '../calendar/due-day';
-import { localDay, startOfDay } from '../calendar/local-day';
+import { dayOfIso } from '../calendar/iso-day';
+import { isoDay, localDay, startOfDay } from '../calendar/local-day';
+import { worksOn } from '../calendar/works-on';
 import type { Draft } from './draft';
 import type { Term } from './find-terms';
 import type { TermPart } from './term-parts';
 
-type Moment = Pick<Draft, 'sentAt' | 'utcOffsetMinutes' | 'workDays'>;
+type Moment = Pick<Draft, 'sentAt' | 'utcOffsetMinutes' | 'workDays' | 'holidays'>;
 
 const HOUR_MS = 3_600_000;
 const LONGEST = 366;
@@ -39,6 +41,7 @@ function endOfLength({ parts, letters }: Term, moment: Moment, today: number): n
         { count: Math.min(days, LONGEST), business: true },
         moment.workDays,
         moment.utcOffsetMinutes,
+        moment.holidays,
       ),
       moment.utcOffsetMinutes,
     );
@@ -57,7 +60,7 @@ function endOfLength({ parts, letters }: Term, moment: Moment, today: number): n
 function dateOf(parts: readonly TermPart[], today: number): number | undefined {
   const value = (letters: string): string | undefined => parts.find(({ letter }) => letters.includes(letter))?.value;
   const full = value('D');
-  if (full !== undefined) return dayNumber(full);
+  if (full !== undefined) return dayOfIso(full);
   const short = value('S');
   const { year, month } = calendarOf(today);
   const numbers = parts.filter(({ letter }) => letter === 'n' || letter === 'O').map((part) => Number(part.value));
@@ -66,22 +69,22 @@ function dateOf(parts: readonly TermPart[], today: number): number | undefined {
   const written = numbers.find((number) => number > 999);
   if (short === undefined && named === undefined) {
     if (day === undefined) return undefined;
-    const first = dayNumber(isoDate(year, month, day));
+    const first = dayOfIso(isoDate(year, month, day));
     return first !== undefined && first >= today
       ? first
-      : dayNumber(isoDate(year + Math.floor(month / 12), (month % 12) + 1, day));
+      : dayOfIso(isoDate(year + Math.floor(month / 12), (month % 12) + 1, day));
   }
   const rest = short ?? `${String(named).padStart(2, '0')}-${String(day ?? 0).padStart(2, '0')}`;
-  if (written !== undefined) return dayNumber(`${written}-${rest}`);
-  const due = dayNumber(`${year}-${rest}`);
+  if (written !== undefined) return dayOfIso(`${written}-${rest}`);
+  const due = dayOfIso(`${year}-${rest}`);
   if (due !== undefined && due >= today) return due;
   // A day that passed lately is spoken of, not promised.
-  return due === undefined || today - due > LONGEST / 3 ? dayNumber(`${year + 1}-${rest}`) : undefined;
+  return due === undefined || today - due > LONGEST / 3 ? dayOfIso(`${year + 1}-${rest}`) : undefined;
 }
 
-function namedDay({ parts, letters }: Term, { workDays }: Moment, today: number): number | undefined {
+function namedDay({ parts, letters }: Term, moment: Moment, today: number): number | undefined {
   const part = (letter: string): TermPart | undefined => parts.find((one) => one.letter === letter);
-  const monday = today - weekdayOf(today) + 1;
+  const monday = today - isoDay(today) + 1;
   const next = part('x') !== undefined || part('e')?.value === 'x' || part('g')?.value === 'x';
   const weekday = part('W');
   if (weekday !== undefined) {
@@ -94,22 +97,21 @@ function namedDay({ parts, letters }: Term, { workDays }: Moment, today: number)
   if (month !== undefined) return endOfMonth(today, (Number(month.value) - 1 - calendarOf(today).month + 1 + 12) % 12);
   if (part('w') !== undefined)
     return letters.startsWith('L') && /^(by|before|до|к)$/.test(parts[0]?.word ?? '') && !next
-      ? lastWorkDay(monday, workDays)
+      ? lastWorkDay(monday, moment, today)
       : monday + 6 + (next ? 7 : 0);
   const unit = part('u')?.value;
   if (unit === 'w')
-    return part('g') !== undefined ? monday + (next ? 7 : 0) : lastWorkDay(monday + (next ? 7 : 0), workDays);
+    return part('g') !== undefined ? monday + (next ? 7 : 0) : lastWorkDay(monday + (next ? 7 : 0), moment, today);
   if (unit === 'm') return endOfMonth(today, next ? 1 : 0);
   return unit === 'd' ? today + (next ? 1 : 0) : today;
 }
 
-function lastWorkDay(monday: number, workDays: readonly number[]): number {
-  return monday + Math.max(1, ...(workDays.length === 0 ? [7] : workDays)) - 1;
-}
-
-/** The epoch began on a Thursday; 1 is Monday. */
-function weekdayOf(day: number): number {
-  return ((((day + 3) % 7) + 7) % 7) + 1;
+/** Before holidays a week ends earlier, though not before today, when somebody works after all. */
+function lastWorkDay(monday: number, { workDays, holidays }: Moment, today: number): number {
+  const last = monday + Math.max(1, ...(workDays.length === 0 ? [7] : workDays)) - 1;
+  const works = worksOn(workDays, holidays);
+  for (let day = last; day >= Math.max(monday, today); day--) if (works(day)) return day;
+  return last;
 }
 
 function calendarOf(day: number): { readonly year: number; readonly month: number; readonly date: number } {
@@ -129,12 +131,4 @@ function monthsOn(today: number, count: number): number {
 
 function isoDate(year: number, month: number, day: number): string {
   return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
-}
-
-/** Undefined for what is no day, such as 31 April. */
-function dayNumber(iso: string): number | undefined {
-  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
-  const at = Date.UTC(year, month - 1, day);
-  const date = new Date(at);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? localDay(at, 0) : undefined;
 }

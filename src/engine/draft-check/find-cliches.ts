@@ -1,6 +1,7 @@
 import { wordsOf } from '../mail/words';
 import type { ClicheWords } from './cliche-words';
 import type { Draft, DraftProblem } from './draft';
+import { likeWritten } from './like-written';
 import { problemAt } from './problem-at';
 import { createWordPatterns } from './word-patterns';
 import type { WordPatterns } from './word-patterns';
@@ -18,7 +19,7 @@ export function findCliches({ text }: Draft, words: ClicheWords): readonly Draft
     .all(wordsOf(text))
     .map((found) => {
       const { about, fresher } = found.value;
-      const fix = fresher === undefined ? undefined : likeIn(text.slice(found.start, found.end), fresher);
+      const fix = fresher === undefined ? undefined : likeWritten(text.slice(found.start, found.end), fresher);
       return problemAt(text, 'cliche', found, about, fix);
     });
 }
@@ -31,10 +32,4 @@ function patternsOf(words: ClicheWords): WordPatterns<Worn> {
   );
   prepared.set(words, patterns);
   return patterns;
-}
-
-/** A wording with a capital letter where the words that it stands for have one; "I" keeps its own. */
-function likeIn(said: string, wording: string): string {
-  const first = said.charAt(0);
-  return first === first.toLowerCase() ? wording : wording.charAt(0).toUpperCase() + wording.slice(1);
 }

@@ -1,20 +1,10 @@
 import { languageOfTag } from '../languages/language';
-import type { Language } from '../languages/language';
-import { detectLanguage } from '../mail/language/detect-language';
 import type { Draft, DraftProblem } from './draft';
 import { problemAt } from './problem-at';
+import { sureLanguage } from './sure-language';
 
-/** Fewer letters tell no language: "Ок, готово!" is said in three of them. */
-const LEAST_LETTERS = 40;
-const LETTERS = /[a-z\u00c0-\u024f\u0400-\u04ff]/gi;
 /** More paragraphs are not looked at one by one. */
 const MOST_PARAGRAPHS = 30;
-
-const lettersIn = (text: string): number => (text.match(LETTERS) ?? []).length;
-
-function languageOf(text: string): Language | undefined {
-  return lettersIn(text) < LEAST_LETTERS ? undefined : languageOfTag(detectLanguage(text));
-}
 
 /**
  * A draft in another language than the customer's, pointing at its first line; nothing where either language is not sure, and
@@ -23,10 +13,10 @@ function languageOf(text: string): Language | undefined {
 export function findLanguage({ text, customerLanguage, mail }: Draft): readonly DraftProblem[] {
   const expected = customerLanguage ?? languageOfTag(mail?.language);
   if (expected === undefined) return [];
-  const written = languageOf(text);
+  const written = sureLanguage(text);
   if (written === undefined || written === expected) return [];
   const paragraphs = text.split(/\n\s{0,9}\n/).slice(0, MOST_PARAGRAPHS);
-  if (paragraphs.some((paragraph) => languageOf(paragraph) === expected)) return [];
+  if (paragraphs.some((paragraph) => sureLanguage(paragraph) === expected)) return [];
   const line = text.split('\n').find((one) => one.trim() !== '') ?? '';
   const words = line.trim();
   const start = text.indexOf(words);

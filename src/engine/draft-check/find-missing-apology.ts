@@ -1,21 +1,16 @@
-import type { Situation } from '../mail/reading';
 import type { ApologyWords } from './apology-words';
 import type { Draft, DraftProblem } from './draft';
+import { isComplaint } from './is-complaint';
 import { problemOfLack } from './problem-at';
 import { findWorded } from './worded-rules';
-
-/** Something went wrong in the customer's eyes. */
-const COMPLAINTS: ReadonlySet<Situation> = new Set(['complaint', 'repeat_contact']);
-/** Something may have gone wrong; whether it did, the mail tells. */
-const PERHAPS: ReadonlySet<Situation> = new Set(['refund', 'delivery']);
 
 /**
  * An answer to a complaint without an apology in any form, once. Refunds and deliveries count as complaints only where
  * the mail at hand is hot or names an earlier contact; without a known situation nothing is found. Never throws.
  */
 export function findMissingApology(draft: Draft, words: ApologyWords): readonly DraftProblem[] {
-  if (!isComplaint(draft) || !/\S/.test(draft.text) || apologises(draft.text, words)) return [];
-  return [problemOfLack('missing_apology', 'complaint')];
+  if (!isComplaint(draft.situation, draft.mail) || !/\S/.test(draft.text) || apologises(draft.text, words)) return [];
+  return [problemOfLack('missing_apology', 'complaint', words.plain)];
 }
 
 function apologises(text: string, { apologies, weak }: ApologyWords): boolean {
@@ -24,10 +19,4 @@ function apologises(text: string, { apologies, weak }: ApologyWords): boolean {
   // "It was not our fault" holds the words of an apology.
   const denials = findWorded(text, weak).filter(({ rule }) => rule === 'courier');
   return found.some((one) => !denials.some(({ start, end }) => start < one.end && one.start < end));
-}
-
-function isComplaint({ situation, mail }: Draft): boolean {
-  if (situation === undefined) return false;
-  if (COMPLAINTS.has(situation)) return true;
-  return PERHAPS.has(situation) && mail !== undefined && (mail.hostility.level >= 2 || mail.thirdTime);
 }

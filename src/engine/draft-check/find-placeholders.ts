@@ -27,7 +27,7 @@ const SEVERAL = / (?:and|и|та|і|й) /i;
 
 /**
  * What is still to be filled in: fields of templates, words in brackets that stand for something, rows of X, blank
- * lines, and greetings that greet nobody. Nobody but the agent knows what belongs there, so there is no fix.
+ * lines, and greetings that greet nobody. What belongs there is not known here, so there is no fix.
  */
 export function findPlaceholders(draft: Draft, words: PlaceholderWords): readonly DraftProblem[] {
   const { text, written } = unmasked(draft.text);

@@ -10,6 +10,7 @@ import type { Draft, DraftProblem } from './draft';
 import { findGreeting, greetingForm } from './find-greeting';
 import type { Greeting, GreetingLexicon } from './find-greeting';
 import { fixedName } from './fixed-name';
+import { greetingEnd } from './greeting-end';
 import type { GreetingWords } from './greeting-words';
 import { nameIdentities } from './name-identities';
 import { problemAt } from './problem-at';
@@ -64,6 +65,12 @@ function prepare({ names, greetings }: NameKnowledge): Prepared {
   };
   prepared.set(names, made);
   return made;
+}
+
+/** Where the greeting of a text ends: an offset, 0 where it greets nobody. */
+export function greetedUntil(text: string, knowledge: NameKnowledge): number {
+  const { lexicon, book } = prepare(knowledge);
+  return greetingEnd(text, lexicon, (word) => lexicon.isGiven(word) || book.given(word) !== undefined);
 }
 
 /**

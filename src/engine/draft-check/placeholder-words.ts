@@ -14,6 +14,8 @@ export type PlaceholderWords = {
   readonly greetings: readonly string[];
   /** What greets nobody after a greeting: "Dear Name". */
   readonly namesakes: readonly string[];
+  /** Whole blanks in a greeting that ask for the customer's name: "customer name". */
+  readonly nameBlanks: readonly string[];
   /** Words around a bracket that show a key, a button or a format: "press [Date]". */
   readonly shown: readonly string[];
   /** Words in a bracket that say why something is not there: "[name withheld]". */

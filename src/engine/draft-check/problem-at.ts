@@ -13,7 +13,7 @@ export function problemAt(
   return fix === undefined ? found : { ...found, fix };
 }
 
-/** A problem with something that is not there. */
-export function problemOfLack(kind: DraftProblemKind, about: string): DraftProblem {
-  return problemAt('', kind, { start: 0, end: 0 }, about);
+/** A problem with something that is not there; `fix` is what could be. */
+export function problemOfLack(kind: DraftProblemKind, about: string, fix?: string): DraftProblem {
+  return problemAt('', kind, { start: 0, end: 0 }, about, fix);
 }

@@ -1,5 +1,5 @@
-import { sha256 } from 'js-sha256';
 import type { Key } from './memory';
+import { hmacSha256 } from './sha-256';
 
 /** UTF-16 code units as bytes, so that no two texts are the same, whatever half of a character they hold. */
 function bytesOf(text: string): Uint8Array {
@@ -17,7 +17,8 @@ function bytesOf(text: string): Uint8Array {
  * cut to 64 bits, so that what roams holds no id or address and differs from mailbox to mailbox. Any text is accepted.
  */
 export function keyFor(mailboxAddress: string, text: string): Key {
-  return sha256.hmac(bytesOf(mailboxAddress.toLowerCase()), bytesOf(text)).slice(0, 16);
+  const hash = hmacSha256(bytesOf(mailboxAddress.toLowerCase()), bytesOf(text));
+  return Array.from(hash.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** The key of a message, from the Message-ID header where there is one, else from the mail program's id. */

@@ -1,4 +1,4 @@
-import type { Announcement } from './announcement';
+import type { Announcement, DraftNews } from './announcement';
 import type { Pane } from './pane';
 
 /** What to say when the pane turns from one state into another; most changes say nothing, and a calm email never speaks. */
@@ -7,10 +7,13 @@ export function announcementFor(
   after: Pane,
   /** Whether the open item is the same as before, and whether its pause started just now. */
   about: { readonly sameItem: boolean; readonly justStarted: boolean },
-): Announcement | undefined {
+): Announcement | DraftNews | undefined {
   if (after.kind === 'unreadable' && before.kind !== 'unreadable') return { say: 'unreadable' };
   if (after.kind === 'preview' && before.kind === 'preview' && before.missing !== after.missing) {
     return after.missing > 0 ? { say: 'missing', count: after.missing } : undefined;
+  }
+  if (after.kind === 'check' && before.kind === 'check' && before.dealt !== after.dealt) {
+    return { left: after.findings.length + after.more };
   }
   // The one thing that a calm email says too.
   if ('urgent' in after && !about.sameItem) return { say: 'urgent' };

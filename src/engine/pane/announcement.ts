@@ -9,3 +9,6 @@ export type Announcement =
   | { readonly say: 'missing'; readonly count: number }
   | { readonly say: 'unreadable' }
   | { readonly say: 'urgent' };
+
+/** How much is left to look at in a draft, after the agent did something about it. */
+export type DraftNews = { readonly left: number };

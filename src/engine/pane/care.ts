@@ -1,3 +1,5 @@
+import type { DraftProblem, DraftPromise } from '../draft-check/draft';
+import type { RecoveryStep } from '../draft-check/recovery-words';
 import type { Journal } from '../journal/journal';
 import type { Key } from '../memory/memory';
 import type { PromiseTexts } from '../promises/promise-texts';
@@ -23,6 +25,8 @@ export type PromiseDesk = {
 export type CareDesk = {
   /** The mailbox's address, which keys what Memory holds; lower case. */
   readonly mailbox: string;
+  /** What was found in the open draft; absent while it was not looked at, or holds no words of the agent's. */
+  readonly draft?: FoundDraft;
   /** What is known of the emails that were opened here, and what keeps it from being kept. */
   readonly journal?: { readonly journal: Journal; readonly problem?: 'newer' | 'not-kept' };
   /** The mail program opened no message to a colleague about the open item: its text was copied, or nothing could be done. */
@@ -30,6 +34,27 @@ export type CareDesk = {
   /** The open draft offers more than the agent may give; absent where nobody looked. */
   readonly gesture?: boolean;
   readonly promises?: PromiseDesk;
+};
+
+/** What was found in the open draft, without what is fine there or switched off. */
+export type FoundDraft = {
+  /** The worst first. */
+  readonly problems: readonly DraftProblem[];
+  readonly promises: readonly DraftPromise[];
+  /** Those promises whose reminder was asked for here, by their words. */
+  readonly reminded: readonly string[];
+  /** Steps of a good answer that it holds. */
+  readonly steps: readonly RecoveryStep[];
+  /** All findings are asked for, not the worst alone. */
+  readonly showsAll: boolean;
+  /** Grows with everything the agent does about a finding, so that what is left can be said. */
+  readonly dealt: number;
+  /** The last mend can be taken back. */
+  readonly canUndo: boolean;
+  /** A finding of this kind was called fine just now, and its check can be switched off. */
+  readonly fine?: DraftProblem['kind'];
+  /** What came in the way of the last mend: the draft has changed since, the words were not found, or the mail program refused. */
+  readonly trouble?: 'changed' | 'not-found' | 'refused';
 };
 
 /** A promise to whoever wrote the open mail that is late. */

@@ -126,6 +126,7 @@ export function draftOf(
       now: choice.previewedAt ?? now,
       utcOffsetMinutes,
       workDays: settings.workDays,
+      holidays: settings.holidays,
       variation: { seed: seedOf(opened.conversation), times: timesGot(used, key, name) },
     },
     own: VARIABLES.filter((name) => choice.values[name]?.trim()),

@@ -1,16 +1,18 @@
 import type { Brand } from '../brand/brand';
 import type { BrandContrast } from '../brand/brand-contrasts';
 import type { BrandFault } from '../brand/brand-faults';
-import type { Day } from '../journal/day';
+import type { DraftProblemKind } from '../draft-check/draft';
+import type { RecoveryStep } from '../draft-check/recovery-words';
 import type { Language } from '../languages/language';
 import type { Level, Situation } from '../mail/reading';
 import type { OwnText } from '../own-templates/own-templates';
 import type { TemplateFault } from '../own-templates/template-fault';
 import type { Voice } from '../reply/letter';
 import type { Variable } from '../reply/variables';
-import type { ContactCosts, Settings } from '../settings/settings';
+import type { Settings } from '../settings/settings';
 import type { CareLines } from './care';
 import type { BrandLook, LetterFilter } from './choice';
+import type { DayPane } from './day-pane';
 import type { DialState } from './dial-state';
 import type { Digest } from './digest';
 import type { Field } from './field';
@@ -31,6 +33,23 @@ export type NextEmail = { readonly id: string; readonly name: string; readonly s
 /** One thought about the customer's side, at most one per pause. */
 export type Thought =
   { readonly kind: 'situation'; readonly situation: Situation } | { readonly kind: 'general'; readonly number: number };
+
+/** Something found in the open draft: what may be wrong with it, or a promise with its day. */
+export type DraftFinding = {
+  /** By which a step names it; the same for the same words after another look. */
+  readonly id: string;
+  readonly kind: DraftProblemKind | 'promise';
+  /** Which rule found it, by which it may have words of its own; '' for a promise. */
+  readonly rule: string;
+  /** The words in question, cut; '' for something that is not there. */
+  readonly words: string;
+  /** What could stand there instead; '' takes the words out. Absent where nobody but the agent can tell. */
+  readonly fix?: string;
+  /** By when a promise is due, epoch ms. */
+  readonly due?: number;
+  /** Its reminder was asked for, or comes by itself when the mail is sent. */
+  readonly reminded?: boolean;
+};
 
 /** How a letter leaves the pane: as a new reply, into the open draft, or by hand. */
 export type LetterAction = 'open' | 'insert' | 'copy';
@@ -191,6 +210,20 @@ type PaneState =
       readonly text?: string;
       readonly problem?: Shelf['problem'];
     }
+  /** What to look at before the open draft goes. */
+  | (About & {
+      readonly kind: 'check';
+      /** The worst first, a few of them unless all are asked for. */
+      readonly findings: readonly DraftFinding[];
+      /** How many more there are. */
+      readonly more: number;
+      /** Steps of a good answer that the draft holds. */
+      readonly steps: readonly RecoveryStep[];
+      readonly dealt: number;
+      readonly canUndo: boolean;
+      readonly fine?: DraftProblemKind;
+      readonly trouble?: 'changed' | 'not-found' | 'refused';
+    })
   | {
       readonly kind: 'settings';
       readonly settings: Settings;
@@ -223,15 +256,7 @@ type PaneState =
       readonly texts?: 'newer' | 'not-kept';
     }
   /** What today was like, for nobody but the agent. */
-  | {
-      readonly kind: 'day';
-      readonly day: Day;
-      readonly targetMinutes: number;
-      readonly contactCosts: ContactCosts;
-      /** Replies that are sent are seen; else those count that were opened here. */
-      readonly seesSends: boolean;
-      readonly problem?: 'newer' | 'not-kept';
-    };
+  | DayPane;
 
 /** The names of all states, for suites that go through them. */
 export type PaneKind = Pane['kind'];

@@ -23,6 +23,7 @@ export function sampleDraft(
       now,
       utcOffsetMinutes: agent.utcOffsetMinutes,
       workDays: settings.workDays,
+      holidays: settings.holidays,
       variation: { seed: 0, times: 0 },
     },
     own: [],

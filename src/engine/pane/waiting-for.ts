@@ -16,11 +16,12 @@ export type Waiting = Pick<Digest, 'waitingSince' | 'waited' | 'answerDue'>;
 export function waitingFor(
   receivedAt: number | undefined,
   now: number,
-  settings: Pick<Settings, 'workDays' | 'workFrom' | 'workTo'>,
+  settings: Pick<Settings, 'workDays' | 'workFrom' | 'workTo' | 'holidays'>,
   utcOffsetMinutes: number,
 ): Waiting {
   if (receivedAt === undefined) return {};
-  const hours = { days: settings.workDays, from: settings.workFrom, to: settings.workTo };
+  const { workDays: days, workFrom: from, workTo: to, holidays } = settings;
+  const hours = { days, from, to, holidays };
   const worked = workedMs(receivedAt, now, hours, utcOffsetMinutes);
   const unit = worked < UNIT_MS.hour ? 'minute' : worked < workDayMs(hours) ? 'hour' : 'day';
   const count = Math.floor(worked / (unit === 'day' ? workDayMs(hours) : UNIT_MS[unit]));

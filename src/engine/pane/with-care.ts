@@ -1,4 +1,5 @@
 import { colleagueLine } from '../colleague/colleague-line';
+import { checkPane } from './check-pane';
 import type { CareLines } from './care';
 import type { Choice } from './choice';
 import { dayPane } from './day-pane';
@@ -12,7 +13,7 @@ import { promisesPane } from './promises-pane';
  * other. Pure; `now` is epoch ms.
  */
 export function withCare(pane: Pane, desk: Desk, opened: Opened, choice: Choice, now: number): Pane {
-  const own = careView(desk, opened, choice, now) ?? pane;
+  const own = careView(desk, opened, choice, now) ?? draftView(pane, desk) ?? pane;
   const lines = careLines(own, desk, opened, choice, now);
   return lines ? { ...own, care: lines } : own;
 }
@@ -20,6 +21,13 @@ export function withCare(pane: Pane, desk: Desk, opened: Opened, choice: Choice,
 /** A view that the agent chose, or that an open draft calls for. */
 function careView(desk: Desk, opened: Opened, choice: Choice, now: number): Pane | undefined {
   return promisesPane(desk, opened, choice, now) ?? dayPane(desk, choice, now);
+}
+
+/** What to look at in a draft stands in the place of letters to begin with, which are one step away. */
+function draftView(pane: Pane, { care, hearsSends }: Desk): Pane | undefined {
+  if (care?.draft === undefined) return undefined;
+  const composing = (pane.kind === 'calm' || pane.kind === 'ready') && pane.composing;
+  return composing ? checkPane(care.draft, { who: pane.who, level: pane.level }, hearsSends) : undefined;
 }
 
 function careLines(pane: Pane, desk: Desk, opened: Opened, choice: Choice, now: number): CareLines | undefined {

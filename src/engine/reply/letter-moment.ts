@@ -10,6 +10,8 @@ export type LetterMoment = {
   readonly utcOffsetMinutes: number;
   /** ISO days of the week on which the team works. */
   readonly workDays: readonly number[];
+  /** Days on which it does not, "YYYY-MM-DD". */
+  readonly holidays?: readonly string[];
   readonly variation: Variation;
 };
 
@@ -37,10 +39,14 @@ export function letterAnswers(moment: LetterMoment, months: string): AnswerCall 
   };
 }
 
-function promisedDay(text: string, { now, workDays, utcOffsetMinutes }: LetterMoment, months: string): string {
+function promisedDay(
+  text: string,
+  { now, workDays, utcOffsetMinutes, holidays }: LetterMoment,
+  months: string,
+): string {
   const term = readTerm(text);
   if (term === undefined) return '';
-  return dayAndMonth(dueDay(now, term, workDays, utcOffsetMinutes), utcOffsetMinutes, months);
+  return dayAndMonth(dueDay(now, term, workDays, utcOffsetMinutes, holidays), utcOffsetMinutes, months);
 }
 
 /** Each conversation chooses at each place anew, and the next letter to the same customer takes the next wording everywhere. */

@@ -12,6 +12,9 @@ export const MOST_URGENT_TEXT = 600;
 /** Longest list of words that are never hostile, in characters. */
 export const MOST_PRODUCTS = 1_000;
 
+/** Most days on which nobody works: those of two years and more. */
+export const MOST_HOLIDAYS = 60;
+
 const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1440));
 /** Minutes within which a first answer can be asked for, and the most that a contact can cost. */
 export const TARGET_MINUTES = { least: 5, most: 480 } as const;
@@ -44,6 +47,14 @@ export const SETTINGS_DOCUMENT: DocumentKind<Settings> = {
     quietUntil: v.optional(v.pipe(v.number(), v.finite()), DEFAULT_SETTINGS.quietUntil),
     urgentText: v.optional(v.pipe(v.string(), v.maxLength(MOST_URGENT_TEXT)), DEFAULT_SETTINGS.urgentText),
     products: v.optional(v.pipe(v.string(), v.maxLength(MOST_PRODUCTS)), DEFAULT_SETTINGS.products),
+    gestureLimit: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100)), DEFAULT_SETTINGS.gestureLimit),
+    checksOff: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(40)), [
+      ...DEFAULT_SETTINGS.checksOff,
+    ]),
+    holidays: v.optional(
+      v.pipe(v.array(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/))), v.maxLength(MOST_HOLIDAYS)),
+      [...DEFAULT_SETTINGS.holidays],
+    ),
     workDays: v.optional(v.pipe(v.array(dayOfWeek), v.maxLength(7)), [...DEFAULT_SETTINGS.workDays]),
     agentTitle: v.optional(words, DEFAULT_SETTINGS.agentTitle),
     voice: v.optional(v.picklist(VOICES), DEFAULT_SETTINGS.voice),

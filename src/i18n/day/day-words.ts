@@ -71,6 +71,7 @@ export type DayWords = {
     >
   >;
   readonly save: string;
+  readonly copy: string;
   /** What the saved file is called, without its ending: Latin letters and hyphens. */
   readonly fileName: string;
   readonly settingsHead: string;

@@ -4,6 +4,8 @@ import { values } from '../values/bg';
 import { insertion } from '../insertion/bg';
 import { list } from '../list/bg';
 import { brandWords } from '../brand/bg';
+import { check } from '../check/bg';
+import { draft } from '../draft/bg';
 import { colleague } from '../colleague/bg';
 import { day } from '../day/bg';
 import { promises } from '../promises/bg';
@@ -16,6 +18,8 @@ export const later: LaterWords = {
   insertion,
   list,
   brand: brandWords,
+  check,
+  draft,
   colleague,
   day,
   promises,

@@ -4,6 +4,8 @@ import { values } from '../values/en';
 import { insertion } from '../insertion/en';
 import { list } from '../list/en';
 import { brandWords } from '../brand/en';
+import { check } from '../check/en';
+import { draft } from '../draft/en';
 import { colleague } from '../colleague/en';
 import { day } from '../day/en';
 import { promises } from '../promises/en';
@@ -16,6 +18,8 @@ export const later: LaterWords = {
   insertion,
   list,
   brand: brandWords,
+  check,
+  draft,
   colleague,
   day,
   promises,

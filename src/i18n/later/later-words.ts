@@ -3,6 +3,8 @@ import type { TemplateFormWords } from '../templates/form-words';
 import type { ValueWords } from '../values/value-words';
 import type { InsertionWords } from '../insertion/insertion-words';
 import type { ListWords } from '../list/list-words';
+import type { CheckWords } from '../check/check-words';
+import type { DraftWords } from '../draft/draft-words';
 import type { BrandPaneWords } from '../brand/brand-words';
 import type { ColleagueWords } from '../colleague/colleague-words';
 import type { DayWords } from '../day/day-words';
@@ -16,6 +18,8 @@ export type LaterWords = {
   readonly insertion: InsertionWords;
   readonly list: ListWords;
   readonly brand: BrandPaneWords;
+  readonly check: CheckWords;
+  readonly draft: DraftWords;
   readonly colleague: ColleagueWords;
   readonly day: DayWords;
   readonly promises: PromiseListWords;

@@ -4,6 +4,8 @@ import { values } from '../values/ru';
 import { insertion } from '../insertion/ru';
 import { list } from '../list/ru';
 import { brandWords } from '../brand/ru';
+import { check } from '../check/ru';
+import { draft } from '../draft/ru';
 import { colleague } from '../colleague/ru';
 import { day } from '../day/ru';
 import { promises } from '../promises/ru';
@@ -16,6 +18,8 @@ export const later: LaterWords = {
   insertion,
   list,
   brand: brandWords,
+  check,
+  draft,
   colleague,
   day,
   promises,

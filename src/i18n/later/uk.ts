@@ -4,6 +4,8 @@ import { values } from '../values/uk';
 import { insertion } from '../insertion/uk';
 import { list } from '../list/uk';
 import { brandWords } from '../brand/uk';
+import { check } from '../check/uk';
+import { draft } from '../draft/uk';
 import { colleague } from '../colleague/uk';
 import { day } from '../day/uk';
 import { promises } from '../promises/uk';
@@ -16,6 +18,8 @@ export const later: LaterWords = {
   insertion,
   list,
   brand: brandWords,
+  check,
+  draft,
   colleague,
   day,
   promises,

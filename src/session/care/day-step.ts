@@ -2,5 +2,5 @@
 export type DayStep =
   | { readonly care: 'ask-colleague' }
   | { readonly care: 'colleague-answered' }
-  /** Saves what the page about the day shows as a table for spreadsheets. */
-  | { readonly care: 'save-day' };
+  /** Saves what the page about the day shows as a table for spreadsheets, or copies it. */
+  | { readonly care: 'save-day' | 'copy-day' };

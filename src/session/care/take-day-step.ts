@@ -5,7 +5,7 @@ import type { CareRoom } from './care';
 import type { CareStep } from './care-step';
 import type { DayStep } from './day-step';
 
-const STEPS: readonly CareStep['care'][] = ['ask-colleague', 'colleague-answered', 'save-day'];
+const STEPS: readonly CareStep['care'][] = ['ask-colleague', 'colleague-answered', 'save-day', 'copy-day'];
 
 export const isDayStep = (step: CareStep): step is DayStep => STEPS.includes(step.care);
 
@@ -23,24 +23,37 @@ export async function takeDayStep(
       colleagues.answered();
       return;
     case 'save-day':
-      return saveDay(room, parts);
+    case 'copy-day':
+      return giveDay(room, parts, step.care);
   }
 }
 
-async function saveDay({ around, loaded, clock }: CareRoom, parts: SessionParts): Promise<void> {
+/** The page about the day as a table: saved as a file or, as some frames let nothing be saved, copied. */
+async function giveDay(
+  { around, loaded, clock, open }: CareRoom,
+  parts: SessionParts,
+  how: 'save-day' | 'copy-day',
+): Promise<void> {
   const pane = parts.pane();
   const words = loaded.laterWords()?.day;
   const strings = loaded.words()?.strings;
   if (pane.kind !== 'day' || words === undefined || strings === undefined) return;
-  const [{ dayCsv }, { dayRows }, store] = await fetched(
+  const [{ dayCsv, dayTabs }, { dayRows }, store] = await fetched(
     Promise.all([
-      import(/* webpackChunkName: "day-table" */ './day-csv'),
+      import(/* webpackChunkName: "day-table" */ './day-table'),
       import(/* webpackChunkName: "day-table" */ './day-rows'),
       around.loadStore(),
     ]),
   );
   const { day, kind, measure, value } = words.table;
+  const head = [day, measure, kind, value];
   const rows = dayRows(pane, strings, words, around.utcOffsetMinutes(clock()));
-  const today = rows[0]?.[0] ?? '';
-  store.saveFile(`${words.fileName}-${today}.csv`, dayCsv([day, measure, kind, value], rows));
+  const { problem: _, ...choice } = open.choice();
+  if (how === 'save-day') store.saveFile(`${words.fileName}-${rows[0]?.[0] ?? ''}.csv`, dayCsv(head, rows));
+  else if (await around.copy(dayTabs(head, rows), undefined)) parts.showCopied();
+  else {
+    open.choose({ ...choice, problem: 'copy-refused' });
+    return;
+  }
+  open.choose(choice);
 }

@@ -4,7 +4,7 @@ import { ActingLine } from '../pieces/ActingLine';
 import { useLaterWords, useSurroundings } from '../surroundings';
 
 /** Where letters are chosen and looked at; elsewhere the line would be about something else. */
-const SHOWN: readonly PaneKind[] = ['calm', 'ready', 'cooling', 'letters', 'preview'];
+const SHOWN: readonly PaneKind[] = ['calm', 'ready', 'cooling', 'letters', 'preview', 'check'];
 
 const useStyles = makeStyles({
   above: {

@@ -17,6 +17,7 @@ describe('a folder of cases', () => {
       names: [],
       wants: [],
       files: [],
+      drafts: [],
       missing: [
         'reply_split.json',
         'names.tsv',
@@ -26,6 +27,7 @@ describe('a folder of cases', () => {
         'mails.ru.jsonl',
         'mails.uk.jsonl',
         'eml_index.json',
+        'reply_drafts.tsv',
       ],
     });
   });
@@ -69,6 +71,32 @@ describe('a folder of cases', () => {
         hard: '',
       },
     ]);
+  });
+
+  it('gives drafts that are scored, with all that was marked in them', async () => {
+    write(
+      'reply_drafts.tsv',
+      [
+        'id\tlang\tcustomer_from\tcustomer_context\tsend_date\tdraft\tproblems\tevidence\tdue_date\tscored',
+        'd1\ten\tAnn\trefund\t2026-03-10\tHi Bo,\\nby Friday.\twrong_name,promise\tBo; by Friday\t2026-03-13|2026-03-12\t1',
+        'd2\ten\tAnn\tthanks\t2026-03-10\tHi Ann.\t\t\t\t1',
+        'd3\ten\tAnn\tthanks\t2026-03-10\tHi Ann.\tcliche\t\t\t0',
+      ].join('\n'),
+    );
+    const { drafts } = await readCases(folder);
+    expect(drafts.map(({ id }) => id)).toEqual(['d1', 'd2']);
+    expect(drafts[0]).toEqual({
+      id: 'd1',
+      lang: 'en',
+      customerFrom: 'Ann',
+      context: 'refund',
+      sendDate: '2026-03-10',
+      draft: 'Hi Bo,\nby Friday.',
+      problems: ['wrong_name', 'promise'],
+      evidence: ['Bo', 'by Friday'],
+      due: ['2026-03-13', '2026-03-12'],
+    });
+    expect(drafts[1]).toMatchObject({ problems: [], evidence: [], due: [] });
   });
 
   it('leaves out the facts of a file that are not to be scored', async () => {

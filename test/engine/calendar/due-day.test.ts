@@ -60,6 +60,15 @@ describe('the day by which a promise is due', () => {
     expect(due('1 days', OFFICE, Date.UTC(2026, 10, 25, 23), 0)).toBe('2026-11-26');
   });
 
+  it('leaves out the team’s holidays, in business days only', () => {
+    const term = { count: 3, business: true };
+    const on = (holidays: readonly string[], business = true): string =>
+      new Date(dueDay(NOW, { ...term, business }, OFFICE, 120, holidays)).toISOString().slice(0, 10);
+    expect(on(['2026-11-26', '2026-11-27'])).toBe('2026-12-02');
+    expect(on(['2026-11-25', '2026-11-28', '2026-02-31', 'Friday'])).toBe('2026-11-30');
+    expect(on(['2026-11-26', '2026-11-27'], false)).toBe('2026-11-28');
+  });
+
   it('is the last moment of a working day, after now', () => {
     fc.assert(
       fc.property(

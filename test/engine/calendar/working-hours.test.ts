@@ -27,6 +27,29 @@ describe('workedMs', () => {
     ['in a night shift over the end of the week', at(22, 12), at(23, 5), NIGHTS, 7],
     ['where nobody works', at(16, 10), at(30, 11), { ...OFFICE, days: [] }, 0],
     ['with a day named twice', at(16, 10), at(16, 11), { ...OFFICE, days: [1, 1] }, 1],
+    ['without a holiday', at(16, 10), at(18, 10), { ...OFFICE, holidays: ['2026-11-17'] }, 9],
+    [
+      'without a holiday that is named twice',
+      at(16, 10),
+      at(18, 10),
+      { ...OFFICE, holidays: ['2026-11-17', '2026-11-17'] },
+      9,
+    ],
+    [
+      'without the part of a holiday that is asked for',
+      at(17, 12),
+      at(18, 10),
+      { ...OFFICE, holidays: ['2026-11-17'] },
+      1,
+    ],
+    ['a holiday on a free day as nothing', at(20, 17), at(23, 10), { ...OFFICE, holidays: ['2026-11-21', 'x'] }, 2],
+    [
+      'no night that begins on a holiday',
+      at(20, 12),
+      at(23, 12),
+      { ...NIGHTS, holidays: ['2026-11-20', '2026-11-21'] },
+      8,
+    ],
     ['with a clock that went back', at(16, 12), at(16, 10), OFFICE, 0],
   ])('counts %s', (_, from, to, hours, expected) => {
     expect(workedMs(from, to, hours, 120) / HOUR).toBe(expected);

@@ -22,9 +22,9 @@ const OFFICE = [1, 2, 3, 4, 5];
 function find(
   language: Language,
   text: string,
-  { sentAt = NOW, utcOffsetMinutes = 120, workDays = OFFICE } = {},
+  { sentAt = NOW, utcOffsetMinutes = 120, workDays = OFFICE, holidays = [] as readonly string[] } = {},
 ): readonly DraftPromise[] {
-  return FINDERS[language]({ text, language, sentAt, utcOffsetMinutes, workDays });
+  return FINDERS[language]({ text, language, sentAt, utcOffsetMinutes, workDays, holidays });
 }
 
 function day({ dueAt }: DraftPromise, utcOffsetMinutes = 120): string {
@@ -59,6 +59,31 @@ describe('the day by which a promise is due', () => {
     const text = 'We will refund you within 3 business days.';
     expect(find('en', text, { workDays: [1, 2] }).map((one) => day(one))).toEqual(['03-23']);
     expect(find('en', text, { workDays: [] }).map((one) => day(one))).toEqual(['03-13']);
+  });
+
+  it.each<[Language, string]>([
+    ['en', 'We will refund you within 3 business days.'],
+    ['bg', 'Ще върнем сумата до 3 работни дни.'],
+    ['ru', 'Мы вернём деньги в течение 3 рабочих дней.'],
+    ['uk', 'Ми повернемо кошти протягом 3 робочих днів.'],
+  ])('goes by the team’s holidays in %s', (language, text) => {
+    const on = (...holidays: readonly string[]): string[] => find(language, text, { holidays }).map((one) => day(one));
+    expect(on()).toEqual(['03-13']);
+    expect(on('2026-03-11')).toEqual(['03-16']);
+    expect(on('2026-03-10', '2026-03-14')).toEqual(['03-13']);
+  });
+
+  it('is earlier in a week that ends with holidays, and a day that is named all the same', () => {
+    const friday = { holidays: ['2026-03-13'] };
+    expect(find('en', 'We will call you by the end of the week.', friday).map((one) => day(one))).toEqual(['03-12']);
+    const sentAt = Date.UTC(2026, 2, 13, 9);
+    expect(
+      find('en', 'We will call you by the end of the week.', { ...friday, sentAt }).map((one) => day(one)),
+    ).toEqual(['03-13']);
+    expect(find('en', 'We will call you by Friday.', friday).map((one) => day(one))).toEqual(['03-13']);
+    expect(
+      find('en', 'We will refund you within 24 hours.', { holidays: ['2026-03-11'] }).map((one) => day(one)),
+    ).toEqual(['03-11']);
   });
 
   it('is next year’s for a day early in the year that is named at its end', () => {

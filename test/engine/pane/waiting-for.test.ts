@@ -33,6 +33,15 @@ describe('waitingFor', () => {
     expect(waiting(at(16, 12), at(16, 10))).toEqual({ waitingSince: at(16, 12), answerDue: at(16, 13) });
   });
 
+  it('leaves out the team’s holidays', () => {
+    const settings = { ...DEFAULT_SETTINGS, holidays: ['2026-11-17', '2026-11-18'] };
+    expect(waitingFor(at(16, 17), at(19, 11), settings, 120).waited).toEqual({ count: 3, unit: 'hour' });
+    expect(waitingFor(at(17, 10), at(17, 12), settings, 120)).toEqual({
+      waitingSince: at(17, 10),
+      answerDue: at(19, 10),
+    });
+  });
+
   it('counts in whole units of at least one, and asks for no answer in the past', () => {
     const moment = fc.integer({ min: 0, max: 4_000_000_000_000 });
     fc.assert(

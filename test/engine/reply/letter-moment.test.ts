@@ -44,6 +44,12 @@ describe('a promised day', () => {
     expect(answer('vary', ['a', 'b', 'c'])).toBe(wordings(3, 0)[0]);
   });
 
+  it('leaves out the team’s holidays', () => {
+    const answer = letterAnswers({ ...moment(3), holidays: ['2026-11-27', '2026-11-30'] }, MONTHS);
+    expect(answer('promise', ['3 business days'])).toBe('2\u00a0декабря');
+    expect(answer('promise', ['3 days'])).toBe('28\u00a0ноября');
+  });
+
   it('is refused in a template where nobody could keep it', () => {
     expect(LETTER_CALLS.promise(['3 business days'])).toBe(true);
     for (const texts of [['soon'], ['0 days'], ['3 days', '4 days'], ['']])

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import {
   DEFAULT_SETTINGS,
+  MOST_HOLIDAYS,
   MOST_PRODUCTS,
   MOST_URGENT_TEXT,
   newerSettings,
@@ -34,6 +35,9 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   quietUntil: fc.oneof(fc.constant(0), fc.nat(), fc.double({ noNaN: true, noDefaultInfinity: true, min: 0 })),
   urgentText: fc.string({ unit: 'binary', maxLength: MOST_URGENT_TEXT }),
   products: fc.string({ unit: 'binary', maxLength: MOST_PRODUCTS }),
+  gestureLimit: fc.integer({ min: 0, max: 100 }),
+  checksOff: fc.array(fc.string({ maxLength: 40 }), { maxLength: 40 }),
+  holidays: fc.uniqueArray(fc.constantFrom('2026-12-24', '2026-12-25', '2028-02-29')),
   workDays: fc.uniqueArray(fc.integer({ min: 1, max: 7 })),
   workFrom: fc.integer({ min: 0, max: 1440 }),
   workTo: fc.integer({ min: 0, max: 1440 }),
@@ -46,18 +50,24 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   }),
 });
 const OFFICE = {
+  holidays: [],
   workDays: [1, 2, 3, 4, 5],
   workFrom: 540,
   workTo: 1080,
   products: '',
+  gestureLimit: 0,
+  checksOff: [],
   agentTitle: '',
   voice: 'warm',
   signature: 'letter',
   targetMinutes: 60,
   contactCosts: { email: 2.5, phone: 6, social: 1, currency: '' },
 };
-/** What release 0.2.0 makes of settings: it knows no working hours, no words of products, no titles, no voices, no signatures, no target and no costs. */
+/** What release 0.2.0 makes of settings: it knows no working hours, no words of products, no titles, no voices, no signatures, no holidays, no checks, no target and no costs. */
 const without = ({
+  holidays: __________,
+  checksOff: ___________,
+  gestureLimit: ____________,
   workDays: _,
   workFrom: __,
   workTo: ___,
@@ -89,6 +99,9 @@ describe('stored Settings', () => {
     ['quiet until no number', { quietUntil: Number.NaN }],
     ['with more words for urgent emails than fit', { urgentText: 'x'.repeat(MOST_URGENT_TEXT + 1) }],
     ['with words for urgent emails that are a list', { urgentText: ['Call'] }],
+    ['with a holiday that is a number', { holidays: [20_261_224] }],
+    ['with a holiday in words', { holidays: ['24 December'] }],
+    ['with more holidays than fit', { holidays: Array<string>(MOST_HOLIDAYS + 1).fill('2026-12-24') }],
     ['that work on an eighth day', { workDays: [1, 8] }],
     ['that work on more days than a week has', { workDays: [1, 2, 3, 4, 5, 6, 7, 1] }],
     ['that work on days in words', { workDays: 'Monday' }],

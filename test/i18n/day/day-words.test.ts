@@ -46,7 +46,7 @@ describe.each(LANGUAGES)('the words of the day and of colleagues in %s', (langua
 
   it('keep buttons short', () => {
     const { day, colleague } = LATER_WORDS[language];
-    for (const button of [colleague.ask, colleague.answered, day.save, day.title, day.showTable])
+    for (const button of [colleague.ask, colleague.answered, day.save, day.copy, day.title, day.showTable])
       expect(button.length).toBeLessThanOrEqual(28);
   });
 });

@@ -90,7 +90,7 @@ describe('the journal', () => {
     const desk = createTestDesk();
     desk.documents.refuses = true;
     const window = await desk.open(mail(1, HOSTILE));
-    expect(await dayPane(window)).toMatchObject({ problem: 'not-kept', day: { hot: [0, 1, 0] } });
+    expect(await dayPane(window)).toMatchObject({ unkept: 'not-kept', day: { hot: [0, 1, 0] } });
   });
 });
 
@@ -133,6 +133,20 @@ describe('the page about the day', () => {
     const words = LATER_WORDS.bg.day;
     expect(file?.text).toContain(`2026-11-20,${words.hotHead},Остър,1\r\n`);
     expect(file?.text).toContain(`2026-11-07,"${words.trendHead}",${words.table.answers},0\r\n`);
+  });
+
+  it('is copied as a table, or says that this is switched off here', async () => {
+    const window = await createTestDesk().open(mail(1, HOSTILE));
+    await dayPane(window);
+    const copy = { do: 'care', step: { care: 'copy-day' } } as const;
+    window.canCopy = false;
+    await window.act(copy);
+    expect(window.session.getState()).toMatchObject({ copied: false, pane: { kind: 'day', problem: 'copy-refused' } });
+    window.canCopy = true;
+    await window.act(copy);
+    expect(window.copied[0]?.text).toContain(`2026-11-20\t${LATER_WORDS.en.day.hotHead}\tHeated\t1\r\n`);
+    expect(window.session.getState()).toMatchObject({ copied: true, pane: { kind: 'day' } });
+    expect(window.session.getState().pane).not.toHaveProperty('problem');
   });
 
   it('is not drawn before its words are here', async () => {

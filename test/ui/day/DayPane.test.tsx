@@ -99,6 +99,7 @@ it('draws its pictures anew when the day goes on', async () => {
 
 it.each([
   [words.save, { do: 'care', step: { care: 'save-day' } }],
+  [words.copy, { do: 'care', step: { care: 'copy-day' } }],
   [en.back, { do: 'back' }],
 ])('%s acts', async (name, action) => {
   const { user, session } = await renderPane('day');
@@ -106,11 +107,20 @@ it.each([
   expect(session.done).toEqual([action]);
 });
 
-it.each(['newer', 'not-kept'] as const)('says why the day is not kept: %s', async (problem) => {
+it('says that it was copied, or that this is switched off here', async () => {
   const pane = samplePane('day', 'en');
   if (pane.kind !== 'day') throw new Error(pane.kind);
-  await renderPane({ ...pane, problem });
-  expect(screen.getByText(words.problem[problem])).toBeTruthy();
+  const { show } = await renderPane(pane, { copied: true });
+  expect(screen.getByRole('button', { name: en.copied })).toBeTruthy();
+  await show({ ...pane, problem: 'copy-refused' }, { copied: false });
+  expect(screen.getByText(en.problem['copy-refused'])).toBeTruthy();
+});
+
+it.each(['newer', 'not-kept'] as const)('says why the day is not kept: %s', async (unkept) => {
+  const pane = samplePane('day', 'en');
+  if (pane.kind !== 'day') throw new Error(pane.kind);
+  await renderPane({ ...pane, unkept });
+  expect(screen.getByText(words.problem[unkept])).toBeTruthy();
 });
 
 describe('what the page is reckoned with', () => {

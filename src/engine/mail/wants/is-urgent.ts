@@ -1,4 +1,5 @@
 import type { Cue } from './cue-index';
+import { isHard, isLegible } from './is-hard';
 import type { Match } from '../phrase-index';
 
 /**
@@ -16,25 +17,4 @@ export function isUrgent(text: string, cues: readonly Match<Cue>[]): boolean {
         !idioms.some((idiom) => idiom.first <= last && idiom.last >= first),
     )
   );
-}
-
-// "k*ll myself" is meant, but "f****ing" could be flooding as well and is not.
-function isLegible(said: string): boolean {
-  const stars = said.split('*').length - 1;
-  return stars * 3 < said.length;
-}
-
-// "My mother is 84. She has been without heating since Friday."
-const REACH = 14;
-
-function isHard(text: string, cues: readonly Match<Cue>[]): boolean {
-  let frail = -Infinity;
-  let hardship = -Infinity;
-  // Matches come in the order of their first words, so the last of each kind is the nearest.
-  return cues.some(({ value, first, last, start, end }) => {
-    if ((value.says !== 'frail' && value.says !== 'hardship') || !isLegible(text.slice(start, end))) return false;
-    if (value.says === 'frail') frail = last;
-    else hardship = last;
-    return first - Math.min(frail, hardship) <= REACH;
-  });
 }

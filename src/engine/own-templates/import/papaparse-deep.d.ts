@@ -7,6 +7,6 @@ declare module 'papaparse/papaparse.min' {
   ): { readonly data: readonly (readonly string[])[] };
   export function unparse(
     rows: readonly (readonly (string | number)[])[],
-    options: { escapeFormulae: RegExp; newline: string },
+    options: { escapeFormulae: RegExp; newline: string; delimiter: string },
   ): string;
 }

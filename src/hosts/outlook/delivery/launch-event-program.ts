@@ -3,6 +3,7 @@ import type { BuildFailure } from 'esbuild';
 import { resolve } from 'node:path';
 import { sources, WebpackError } from 'webpack';
 import type { WebpackPluginInstance } from 'webpack';
+import { shortStrings, STRING_READER } from './short-strings';
 
 /** The send handler as one file: what the manifest names, and what Outlook's JavaScript-only runtime can read. */
 export type LaunchEventProgram = WebpackPluginInstance & {
@@ -67,7 +68,7 @@ function completed(text: string): string {
   const [opening] = /^(?:"use strict";)?\(\(\)=>\{/.exec(text) ?? [];
   if (opening === undefined)
     throw new Error(`The send handler begins in a way that nobody expected: ${text.slice(0, 40)}`);
-  return opening + DESCRIPTORS + text.slice(opening.length);
+  return opening + DESCRIPTORS + STRING_READER + shortStrings(text).slice(opening.length);
 }
 
 function bundle(entry: string) {

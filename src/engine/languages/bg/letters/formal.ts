@@ -221,7 +221,7 @@ export const formal: LetterTexts = {
     ['greeting', '{{greeting}},'],
     [
       'acknowledge',
-      'С настоящото Ви уведомявам за {{vary "хода на работата" "напредъка"}} по {{#if order}}поръчка {{order}}{{else}}поставения от Вас въпрос{{/if}}.',
+      'Уведомявам Ви за {{vary "хода на работата" "напредъка"}} по {{#if order}}поръчка {{order}}{{else}}поставения от Вас въпрос{{/if}}.',
     ],
     ['answer', '{{news}}'],
     ['personal', '{{#if line}}{{line}}{{/if}}'],

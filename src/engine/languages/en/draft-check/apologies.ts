@@ -2,6 +2,7 @@ import type { ApologyWords } from '../../../draft-check/apology-words';
 
 /** How people apologise in English. */
 export const apologies: ApologyWords = {
+  plain: 'I am sorry about what happened.',
   apologies: {
     sorry:
       "sorry, apolog*, forgive, forgiveness, pardon, excuse us/me, i/we deeply/sincerely/truly/very_much? regret, regret that/the/this/what/it, my/our regrets/regret, mea culpa, my bad, i feel terrible/awful/bad, i am/i'm ashamed/mortified, we are/we're ashamed/mortified/embarrassed, embarrassed",

@@ -48,6 +48,11 @@ export const placeholders: PlaceholderWords = {
   namesakes: [
     `dear/hello/hi/hey mr/mrs/ms? ${WHO}? first/last/full/customer/client? name/firstname/surname/lastname/customername/first_name_last_name/xxx/xx`,
   ],
+  nameBlanks: [
+    'customer/client/recipient/contact/user? first/given/full? name/names/firstname',
+    'firstname/fullname/customername/clientname/customer/client/recipient',
+    'name of? the? customer/client/recipient',
+  ],
   shown: phraseList(
     'press, pressed, pressing, click, clicks, clicking, tap, tapping, button, buttons, key, keys, field, fields, column, columns, tab, menu, choose, select, icon, format, column, marked, labelled, labeled, tick, option',
   ),

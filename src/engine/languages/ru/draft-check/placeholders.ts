@@ -53,6 +53,12 @@ export const placeholders: PlaceholderWords = {
   namesakes: withoutRepeats(english.namesakes, [
     'здравствуйте/уважаемый/уважаемая/дорогой/дорогая/добрый_день/привет имя/имя_отчество/фио/имя_клиента/клиент_имя/имя_фамилия/фамилия_имя/имярек',
   ]),
+  nameBlanks: withoutRepeats(english.nameBlanks, [
+    'имя/имени/фио клиента/клиентки/клиент/получателя/получатель?',
+    'клиент/клиента/получатель имя/фио?',
+    'имя и? отчество/фамилия',
+    'имярек',
+  ]),
   shown: withoutRepeats(
     english.shown,
     phraseList(

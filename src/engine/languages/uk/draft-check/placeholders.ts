@@ -51,6 +51,11 @@ export const placeholders: PlaceholderWords = {
   namesakes: withoutRepeats(english.namesakes, [
     "вітаю/шановний/шановна/дорогий/дорога/добрий_день/доброго_дня/привіт/пане/пані ім'я/піб/ім'я_клієнта/ім'я_прізвище/прізвище_ім'я",
   ]),
+  nameBlanks: withoutRepeats(english.nameBlanks, [
+    "ім'я/імені/піб клієнта/клієнтки/клієнт/отримувача/отримувач?",
+    "клієнт/клієнта/отримувач ім'я/піб?",
+    "ім'я та/і/й? прізвище/по_батькові",
+  ]),
   shown: withoutRepeats(
     english.shown,
     phraseList(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parse } from 'papaparse/papaparse.min';
-import { dayCsv } from '../../../src/session/care/day-csv';
+import { dayCsv, dayTabs } from '../../../src/session/care/day-table';
 
 /** Reads a table back, without its byte order mark. */
 const rowsOf = (csv: string): readonly (readonly string[])[] =>
@@ -25,6 +25,12 @@ describe('the table of a day', () => {
       expect(row?.[1]).toBe(`'${text}`);
     },
   );
+
+  it('is parted by tabs to be pasted, with the same care', () => {
+    expect(dayTabs(HEAD, [['2026-11-20', '=1', 'a, b', 7.5]])).toBe(
+      'Day\tWhat\tKind\tNumber\r\n2026-11-20\t"\'=1"\ta, b\t7.5\r\n',
+    );
+  });
 
   it('is read again as it was written, whatever the words are', () => {
     const words = fc.string({ unit: 'binary' });

@@ -1,0 +1,45 @@
+import type { CheckWords } from './check-words';
+
+const things = (count: number) => (count === 1 ? '1 нещо' : `${count} неща`);
+
+export const check: CheckWords = {
+  title: (count) => `${things(count)} преди изпращане`,
+  anyTime: 'Може да се изпрати по всяко време.',
+  good: 'Готово за изпращане',
+  goodLine: 'Нищо в черновата не прави впечатление.',
+  left: (count) => (count === 0 ? 'Готово за изпращане.' : count === 1 ? 'Остава 1 нещо.' : `Остават ${count} неща.`),
+  more: (count) => `Още ${count}`,
+  insertMore: 'Вмъкни още текст',
+  fineHere: 'Тук е наред',
+  wasFine: 'Остава, както е.',
+  switchOff: 'Не проверявай за това',
+  takeOut: 'Премахни',
+  useThis: 'Използвай',
+  put: (words) => `Сложи „${words}“`,
+  fresher: (words) => `По-живо: „${words}“`,
+  addApology: 'Добави извинение',
+  undo: 'Отмени',
+  mended: 'Черновата е променена.',
+  trouble: {
+    changed: 'Черновата междувременно се промени. Прегледайте я пак.',
+    'not-found': 'Тези думи се променят направо в черновата.',
+    refused: 'Outlook не промени черновата. Променете я там.',
+  },
+  promise: 'Обещание със срок',
+  due: (day) => `Срок: ${day}.`,
+  remindMe: 'Напомни ми',
+  reminded: 'Влиза в списъка Ви при изпращане.',
+  steps: {
+    acknowledge: 'Казва какво се е случило.',
+    apologise: 'Съдържа извинение.',
+    explain: 'Обяснява защо.',
+    fix: 'Предлага решение.',
+    prevent: 'Казва какво ще се промени.',
+    limits: 'Открито казва какво не може.',
+    next_step: 'Посочва следващата стъпка и срока ѝ.',
+    thanks: 'Благодари.',
+  },
+  inOrder: 'Наред е',
+  settings: 'Проверки преди изпращане',
+  settingsHint: 'За какво се проверяват черновите Ви.',
+};

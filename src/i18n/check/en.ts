@@ -1,0 +1,45 @@
+import type { CheckWords } from './check-words';
+
+const things = (count: number) => (count === 1 ? '1 thing' : `${count} things`);
+
+export const check: CheckWords = {
+  title: (count) => `${things(count)} before it goes`,
+  anyTime: 'You can send at any time.',
+  good: 'Good to go',
+  goodLine: 'Nothing stands out in this draft.',
+  left: (count) => (count === 0 ? 'Good to go.' : `${things(count)} left.`),
+  more: (count) => `${count} more`,
+  insertMore: 'Insert another block',
+  fineHere: 'Fine here',
+  wasFine: 'It stays as it is.',
+  switchOff: 'Stop checking for this',
+  takeOut: 'Take it out',
+  useThis: 'Use this',
+  put: (words) => `Put “${words}”`,
+  fresher: (words) => `Fresher: “${words}”`,
+  addApology: 'Add an apology',
+  undo: 'Undo',
+  mended: 'The draft was changed.',
+  trouble: {
+    changed: 'The draft has changed meanwhile. Look again.',
+    'not-found': 'Please change these words in the draft yourself.',
+    refused: 'Outlook did not change the draft. Change it there.',
+  },
+  promise: 'Promise with a date',
+  due: (day) => `Due ${day}.`,
+  remindMe: 'Remind me',
+  reminded: 'It goes on your list when you send.',
+  steps: {
+    acknowledge: 'It says what happened to them.',
+    apologise: 'It says sorry.',
+    explain: 'It says why.',
+    fix: 'It offers a solution.',
+    prevent: 'It says what changes.',
+    limits: 'It is open about limits.',
+    next_step: 'It names the next step and its day.',
+    thanks: 'It says thank you.',
+  },
+  inOrder: 'In order',
+  settings: 'Checks before sending',
+  settingsHint: 'What your drafts are checked for.',
+};

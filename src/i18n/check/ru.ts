@@ -1,0 +1,47 @@
+import { plural } from '../plural';
+import type { CheckWords } from './check-words';
+
+const details = (count: number) =>
+  `${count} ${plural('ru', count, { one: 'деталь', few: 'детали', many: 'деталей', other: 'детали' })}`;
+
+export const check: CheckWords = {
+  title: (count) => `${details(count)} перед отправкой`,
+  anyTime: 'Отправить можно в любой момент.',
+  good: 'Можно отправлять',
+  goodLine: 'В черновике ничего не бросается в глаза.',
+  left: (count) => (count === 0 ? 'Можно отправлять.' : `Осталось: ${details(count)}.`),
+  more: (count) => `Ещё ${count}`,
+  insertMore: 'Вставить ещё текст',
+  fineHere: 'Здесь уместно',
+  wasFine: 'Остаётся как есть.',
+  switchOff: 'Больше это не проверять',
+  takeOut: 'Убрать',
+  useThis: 'Взять этот вариант',
+  put: (words) => `Вписать «${words}»`,
+  fresher: (words) => `Живее: «${words}»`,
+  addApology: 'Добавить извинение',
+  undo: 'Отменить',
+  mended: 'Черновик изменён.',
+  trouble: {
+    changed: 'Черновик тем временем изменился. Посмотрите ещё раз.',
+    'not-found': 'Эти слова нужно исправить прямо в черновике.',
+    refused: 'Outlook не изменил черновик. Исправьте его там.',
+  },
+  promise: 'Обещание со сроком',
+  due: (day) => `Срок: ${day}.`,
+  remindMe: 'Напомнить мне',
+  reminded: 'Попадёт в Ваш список при отправке.',
+  steps: {
+    acknowledge: 'Сказано, что произошло.',
+    apologise: 'Есть извинение.',
+    explain: 'Сказано, почему так вышло.',
+    fix: 'Есть решение.',
+    prevent: 'Сказано, что изменится.',
+    limits: 'Честно сказано, что невозможно.',
+    next_step: 'Назван следующий шаг и его срок.',
+    thanks: 'Есть благодарность.',
+  },
+  inOrder: 'Всё на месте',
+  settings: 'Проверка перед отправкой',
+  settingsHint: 'Что проверять в Ваших черновиках.',
+};

@@ -1,0 +1,15 @@
+import { createDraftCheck, LANGUAGES, loadDraftWords, loadNames, loadPack } from '../../../src/engine';
+import type { DraftCheck, Language } from '../../../src/engine';
+
+/** The check of drafts in a language with all that our four languages know. */
+export async function wholeCheck(language: Language): Promise<DraftCheck> {
+  const words = await Promise.all(
+    LANGUAGES.map(async (one) => [one, (await loadDraftWords[one]()).draftWords] as const),
+  );
+  const names = await Promise.all(LANGUAGES.map(async (one) => [one, (await loadNames[one]()).names] as const));
+  const { pack } = await loadPack[language]();
+  const known = { words: Object.fromEntries(words), names: Object.fromEntries(names), pack };
+  const check = createDraftCheck(language, known);
+  if (check === undefined) throw new Error(`There are no words for drafts in ${language}.`);
+  return check;
+}
