@@ -179,6 +179,7 @@ export { toldPromises } from './promises/told-promises';
 export type { ToldPromise } from './promises/told-promises';
 export { holdingPromiseKey, noteHoldingPromises } from './promises/holding-promise';
 export { promiseDay } from './promises/promise-day';
+export { wordsOfPromise } from './promises/words-of-promise';
 export type { PromiseStage } from './promises/promise-day';
 export type { FollowUp, FollowUps } from './follow-up/follow-ups';
 export type { PromiseRow, Telling } from './pane/promise-row';

@@ -76,7 +76,8 @@ function followUpOf(
   const at = answeredAt ?? cameAt(mail);
   const away = care?.promises?.texts.putAway?.[mail.conversation];
   if (now - at > LOOK_BACK_MS || (away !== undefined && away >= at)) return [];
-  const hours = { days: settings.workDays, from: settings.workFrom, to: settings.workTo };
+  const { workDays: days, workFrom: from, workTo: to, holidays } = settings;
+  const hours = { days, from, to, holidays };
   const worked = hours.days.length === 0 ? now - at : workedMs(at, now, hours, agent.utcOffsetMinutes);
   const [side, patience] =
     answeredAt === undefined

@@ -29,7 +29,7 @@ export function promisesPane(
     kind: 'promises',
     rows: promiseRows(desk, opened, now),
     tomorrow: dueDay(now, { count: 1, business: false }, settings.workDays, utcOffsetMinutes),
-    soon: dueDay(now, SOON, settings.workDays, utcOffsetMinutes),
+    soon: dueDay(now, SOON, settings.workDays, utcOffsetMinutes, settings.holidays),
     morning: startOfDay(localDay(now, utcOffsetMinutes) + 1, utcOffsetMinutes) + settings.workFrom * MINUTE_MS,
     followUps: followUps(desk, now),
     ...(isRunning(pause) && { dial: dialOf(pause, settings) }),

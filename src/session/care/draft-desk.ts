@@ -1,4 +1,4 @@
-import { idOf, mendDraft, mendFor, promiseId, worstFirst } from '../../engine';
+import { idOf, mendDraft, mendFor, promiseId, wordsOfPromise, worstFirst } from '../../engine';
 import type { DraftProblem, DraftPromise, FoundDraft } from '../../engine';
 import { HostError } from '../host';
 import type { CareRoom } from './care';
@@ -20,8 +20,8 @@ type Parts = {
   readonly room: CareRoom;
   readonly watch: DraftWatch;
   readonly fineHere: FineHere;
-  /** Puts a promise on the list. */
-  readonly remember: (promise: DraftPromise) => void;
+  /** Puts a promise on the list, in the words of its sentence. */
+  readonly remember: (promise: DraftPromise, words: string) => void;
 };
 
 type Mended = { readonly before: string; readonly after: string; readonly at: number };
@@ -128,7 +128,7 @@ export function createDraftDesk({ room, watch, fineHere, remember }: Parts): Dra
           break;
         case 'remind': {
           const promise = checked?.found.promises.find((one) => promiseId(one) === step.finding);
-          if (promise) remember(promise);
+          if (checked && promise) remember(promise, wordsOfPromise(checked.own, promise));
           reminded = [...reminded, step.finding];
           dealt++;
           break;

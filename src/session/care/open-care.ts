@@ -41,13 +41,13 @@ export async function openCare(room: CareRoom): Promise<Care> {
     remember,
   });
 
-  function remember({ text, dueAt }: DraftPromise): void {
+  function remember({ text, dueAt }: DraftPromise, words: string): void {
     const opened = open.opened();
     if (opened.state !== 'draft') return;
     const { conversation, customer } = opened;
     const id = promiseKey(mailbox, conversation, text);
     kept.change((memory, _, now) => notePromise(memory, id, { due: dueAt, kind: 'answer', conversation }, now));
-    promises.words.remember(id, text, customer.person ? [customer.person] : []);
+    promises.words.remember(id, words, customer.person ? [customer.person] : []);
   }
 
   return {
