@@ -273,15 +273,15 @@ export const en = {
     export: {
       title: 'Export everything',
       lines: [
-        'Settings, pauses, and what you typed into letters.',
-        'Emails and senders appear only as codes, never as text.',
+        'Settings, pauses, promises, and what you typed into letters.',
+        'Emails appear only as codes; promises with words and names.',
       ],
     },
   } satisfies Record<'report' | 'export' | 'lead', { title: string; lines: readonly string[] }>,
   textLabel: 'Text to copy',
   saveFile: 'Save as a file',
   forgetTitle: 'Forget everything?',
-  forgetLine: 'Settings, pauses, and what you typed into letters. Emails stay.',
+  forgetLine: 'Settings, pauses, promises, and what you typed. Emails stay.',
   forgetKeep: 'Keep everything',
 
   // Settings.

@@ -23,7 +23,17 @@ describe('what can be taken along', () => {
     await window.act({ do: 'type', variable: 'answer', value: 'On Monday.' });
     await desk.send('conversation-3');
     const all = await exported(window);
-    expect(Object.keys(all)).toEqual(['program', 'settings', 'memory', 'drafts', 'usedLetters', 'journal', 'sendEventHeardAt']);
+    expect(Object.keys(all)).toEqual([
+      'program',
+      'settings',
+      'memory',
+      'drafts',
+      'usedLetters',
+      'journal',
+      'promiseWords',
+      'sentReplies',
+      'sendEventHeardAt',
+    ]);
     expect(all['program']).toBe(`Take Five ${VERSION}`);
     expect(openDocument(SETTINGS_DOCUMENT, all['settings'])).toMatchObject({
       state: 'sound',
@@ -39,7 +49,7 @@ describe('what can be taken along', () => {
     ]);
   });
 
-  it('holds no text, subject, name or address of any email', async () => {
+  it('holds no text, subject or address of any email, and a name only where promises are named', async () => {
     const window = await createTestDesk().open(mail(1, HOSTILE, { subject: 'My secret subject' }));
     await window.act({ do: 'holding' });
     await window.act({ do: 'use' });
@@ -49,7 +59,11 @@ describe('what can be taken along', () => {
     await window.act({ do: 'use' });
     await window.act({ do: 'answered-another' });
     // What an email is about is one of our own few words.
-    const text = JSON.stringify(await exported(window)).replace(/"situation":"[a-z]+"/g, '');
+    const { promiseWords, ...rest } = await exported(window);
+    const names = JSON.stringify(promiseWords).match(/"name":"[^"]*"/g);
+    expect([...new Set(names)].sort()).toEqual(['"name":"Ivan Petrov"', '"name":"Maria Ivanova"']);
+    expect(JSON.stringify(promiseWords)).not.toMatch(/idiot|liar|4471|5203|secret|subject|delivery|@|conversation/i);
+    const text = JSON.stringify(rest).replace(/"situation":"[a-z]+"/g, '');
     expect(text).not.toMatch(
       /idiot|liar|4471|5203|secret|subject|delivery|ivan|petrov|maria|elena|@|customer|conversation-\d/i,
     );
