@@ -291,12 +291,14 @@ export function samplePanes(language: Language): Samples {
     text: words.line,
   };
   const start14 = Date.UTC(2026, 10, 7, 22);
-  const trend = [34, undefined, undefined, 52, 71, 12, 8, 60, undefined, 41, 33, 95, 20, 26].map((medianMinutes, index) => ({
-    at: start14 + index * 86_400_000,
-    count: medianMinutes === undefined ? 0 : 3,
-    within: 2,
-    ...(medianMinutes !== undefined && { medianMinutes }),
-  }));
+  const trend = [34, undefined, undefined, 52, 71, 12, 8, 60, undefined, 41, 33, 95, 20, 26].map(
+    (medianMinutes, index) => ({
+      at: start14 + index * 86_400_000,
+      count: medianMinutes === undefined ? 0 : 3,
+      within: 2,
+      ...(medianMinutes !== undefined && { medianMinutes }),
+    }),
+  );
   const emptyDay: Day = {
     at: Date.UTC(2026, 10, 20, 22),
     hot: [0, 0, 0],
@@ -469,7 +471,10 @@ export function samplePanes(language: Language): Samples {
       'preview-copy': { ...complete, action: 'copy', problem: 'reply-refused' },
       'preview-by-hand': { ...complete, action: 'copy', problem: 'copy-refused', byHand: true },
       'preview-colleague': { ...complete, care: { due: 0, colleague: 'copied' } },
-      'preview-colleague-refused': { ...complete, care: { due: 0, colleague: 'refused' } },
+      'preview-colleague-refused': {
+        ...complete,
+        care: { due: 0, colleague: 'refused', byHand: `${words.line}\n\n${words.ask}` },
+      },
       'preview-broken': { ...broken, problem: 'letter-broken' },
     },
     settings: {

@@ -24,5 +24,5 @@ function careView(desk: Desk, _opened: Opened, choice: Choice, now: number): Pan
 function careLines(pane: Pane, desk: Desk, opened: Opened, choice: Choice, now: number): CareLines | undefined {
   const due = openPromises(desk.memory, now).filter((promise) => promise.due <= now).length;
   const colleague = colleagueLine(pane, desk, opened, choice);
-  return due > 0 || colleague ? { due, ...(colleague && { colleague }) } : undefined;
+  return due > 0 || colleague ? { due, ...colleague } : undefined;
 }
