@@ -35,6 +35,17 @@ async function message({ page }: OutlookWindow): Promise<{ readonly subject: str
     text: await window.locator('.editor').innerText(),
   };
 }
+/** What is pasted into a new message that the person begins. */
+async function pasted({ page }: OutlookWindow): Promise<string> {
+  // The draft's window lies over the button.
+  await page.getByRole('button', { name: labelsFor('en-US').newMessage }).dispatchEvent('click');
+  const message = page.locator('section.compose').nth(1);
+  await message.locator('.editor').click();
+  await page.keyboard.press('Control+V');
+  const text = await message.locator('.editor').innerText();
+  await message.locator('.window-head button').click();
+  return text;
+}
 /** Ends the pause by choice. */
 async function goOn({ pane }: OutlookWindow, language: Language = 'en'): Promise<void> {
   const { continue: name, reason } = stringsFor(language);
@@ -44,12 +55,12 @@ async function goOn({ pane }: OutlookWindow, language: Language = 'en'): Promise
   await pane.locator('[data-pane=ready]').waitFor();
 }
 
-describe.each<[Language, Parameters<typeof labelsFor>[0], Eml, string]>([
-  ['en', 'en-US', HOSTILE, 'I want my money back.'],
-  ['bg', 'bg-BG', HOSTILE_IN.bg, 'Върнете ми парите.'],
-  ['ru', 'ru-RU', HOSTILE_IN.ru, 'Верните деньги.'],
-  ['uk', 'uk-UA', HOSTILE_IN.uk, 'Поверніть гроші.'],
-])('a colleague who is asked in %s', (language, locale, mail, ask) => {
+describe.each<[Language, Parameters<typeof labelsFor>[0], Eml]>([
+  ['en', 'en-US', HOSTILE],
+  ['bg', 'bg-BG', HOSTILE_IN.bg],
+  ['ru', 'ru-RU', HOSTILE_IN.ru],
+  ['uk', 'uk-UA', HOSTILE_IN.uk],
+])('a colleague who is asked in %s', (language, locale, mail) => {
   it('gets the calm digest and the questions, and the answer waits for them', async () => {
     const { colleague } = LATER_WORDS[language];
     const window = await outlook.open({ query: `${PINNED}&locale=${locale}`, files: [QUESTION, mail] });
@@ -62,8 +73,7 @@ describe.each<[Language, Parameters<typeof labelsFor>[0], Eml, string]>([
     const name = mail.from.replace(/ <.*/, '');
     expect(subject).toBe(colleague.letter.subject(name));
     expect(text).toContain(name);
-    expect(text).toContain(ask);
-    expect(text).toContain('4471');
+    expect(text).toContain(stringsFor(language).situation.refund);
     expect(text).toContain(colleague.letter.questions.answer);
     expect(text).not.toMatch(STINGS);
     await pane.getByText(colleague.asked).waitFor();
@@ -125,8 +135,11 @@ describe('a second pair of eyes', () => {
       );
     });
     await draftPane.getByRole('button', { name: words.ask }).click();
-    await window.page.locator('section.compose').nth(1).waitFor();
-    const { text } = await message(window);
+    await draftPane.getByText(words.copied).waitFor();
+    // Office.js has no call for a new message beside a draft.
+    const text = await pasted(window);
+    await draftPane.getByRole('button', { name: words.haveAsked }).click();
+    await draftPane.getByText(words.asked).waitFor();
     expect(text).toContain(words.letter.draftHead);
     expect(text).toContain('a new kettle leaves today & comes on Monday.');
     expect(text).toContain('I want my money back.');
@@ -148,6 +161,8 @@ describe('a second pair of eyes', () => {
     await pane.getByRole('button', { name: words.ask }).click();
     await pane.getByText(words.copied).or(pane.getByText(words.refused)).waitFor();
     expect(await page.locator('section.compose').count()).toBe(0);
+    await pane.getByRole('button', { name: words.haveAsked }).click();
+    await pane.getByText(words.asked).waitFor();
     await window.close();
   });
 });
