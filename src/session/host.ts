@@ -90,7 +90,7 @@ export interface Host {
    * is not. Both as `readDraft` gives them. The cursor goes to the start.
    */
   readonly changeDraft: (before: string, after: string) => Promise<boolean>;
-  /** Opens a new message for the agent to address and send. */
+  /** Opens a new message for the agent to address and send; rejects where there is no such call, as beside a draft in Outlook. */
   readonly openNew: (message: { readonly subject: string; readonly html: string }) => Promise<void>;
   /** Opens another mail by its id. */
   readonly openEmail: (id: string) => Promise<void>;

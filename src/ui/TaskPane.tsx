@@ -135,7 +135,7 @@ export function TaskPane({ session, theme, restart = reload, whenIdle = atOnce }
             )}
             {pane.care?.colleague && later && (
               <Suspense>
-                <ColleagueLine.View colleague={pane.care.colleague} />
+                <ColleagueLine.View colleague={pane.care.colleague} byHand={pane.care.byHand} />
               </Suspense>
             )}
             <Suspense>

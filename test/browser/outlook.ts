@@ -44,8 +44,8 @@ export type OpenOptions = {
   readonly clock?: 'fake' | 'real';
   /** What is done to the page before it loads. */
   readonly prepare?: (page: Page) => Promise<void>;
-  /** What else the system asks of the browser, such as a contrast theme or less motion. */
-  readonly system?: Pick<BrowserContextOptions, 'forcedColors' | 'reducedMotion'>;
+  /** What else the system asks of the browser, such as a contrast theme, less motion, or where its clock stands. */
+  readonly system?: Pick<BrowserContextOptions, 'forcedColors' | 'reducedMotion' | 'timezoneId'>;
 };
 
 export type OutlookWindow = {

@@ -502,7 +502,10 @@ export function samplePanes(language: Language): Samples {
       'preview-copy': { ...complete, action: 'copy', problem: 'reply-refused' },
       'preview-by-hand': { ...complete, action: 'copy', problem: 'copy-refused', byHand: true },
       'preview-colleague': { ...complete, care: { due: 0, colleague: 'copied' } },
-      'preview-colleague-refused': { ...complete, care: { due: 0, colleague: 'refused' } },
+      'preview-colleague-refused': {
+        ...complete,
+        care: { due: 0, colleague: 'refused', byHand: `${words.line}\n\n${words.ask}` },
+      },
       'preview-broken': { ...broken, problem: 'letter-broken' },
     },
     check: {

@@ -12,15 +12,21 @@ import type { ColleagueReasons } from './suggests-colleague';
 const ANSWERING: readonly PaneKind[] = ['calm', 'ready', 'letters', 'preview'];
 
 /** What is said of colleagues beside a view of the open item: at most one thing. */
-export function colleagueLine(pane: Pane, desk: Desk, opened: Opened, choice: Choice): CareLines['colleague'] {
+export function colleagueLine(
+  pane: Pane,
+  desk: Desk,
+  opened: Opened,
+  choice: Choice,
+): Pick<CareLines, 'colleague' | 'byHand'> | undefined {
   if (opened.state !== 'mail' && opened.state !== 'draft') return undefined;
   // Why has a way of its own to a colleague, so that it tells what came of that, and suggests nothing.
   if (pane.kind !== 'why' && !ANSWERING.includes(pane.kind)) return undefined;
-  if (desk.care?.colleague) return desk.care.colleague;
-  if (awaitsColleague(desk.memory, opened.conversation)) return 'asked';
+  if (awaitsColleague(desk.memory, opened.conversation)) return { colleague: 'asked' };
+  const tried = desk.care?.colleague;
+  if (tried) return { colleague: tried.outcome, ...('text' in tried && { byHand: tried.text }) };
   const wasAsked = Object.hasOwn(desk.memory.waiting ?? {}, opened.conversation);
   const suggested = pane.kind !== 'why' && !wasAsked && suggestsColleague(reasonsFor(desk, opened, choice));
-  return suggested ? 'suggested' : undefined;
+  return suggested ? { colleague: 'suggested' } : undefined;
 }
 
 /** Why a colleague would help with the open item. */

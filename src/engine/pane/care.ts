@@ -29,8 +29,8 @@ export type CareDesk = {
   readonly draft?: FoundDraft;
   /** What is known of the emails that were opened here, and what keeps it from being kept. */
   readonly journal?: { readonly journal: Journal; readonly problem?: 'newer' | 'not-kept' };
-  /** The mail program opened no message to a colleague about the open item: its text was copied, or nothing could be done. */
-  readonly colleague?: 'copied' | 'refused';
+  /** The mail program opened no message to a colleague about the open item: its text was copied, or is there to be copied by hand. */
+  readonly colleague?: { readonly outcome: 'copied' } | { readonly outcome: 'refused'; readonly text: string };
   /** The open draft offers more than the agent may give; absent where nobody looked. */
   readonly gesture?: boolean;
   readonly promises?: PromiseDesk;
@@ -83,8 +83,9 @@ export type CareLines = {
   /** What was done with it last, for as long as it can be undone. */
   readonly deed?: PromiseDeed;
   /**
-   * A second pair of eyes for the open item: it would help, it was asked for, or the mail program opened no message for that (the
-   * text was copied instead, or not).
+   * A second pair of eyes for the open item: it would help, it was asked for, or the mail program opened no message for that, so that
+   * its text was copied, or stands there (`byHand`) to be.
    */
   readonly colleague?: 'suggested' | 'asked' | 'copied' | 'refused';
+  readonly byHand?: string;
 };

@@ -33,6 +33,6 @@ function draftView(pane: Pane, { care, hearsSends }: Desk): Pane | undefined {
 function careLines(pane: Pane, desk: Desk, opened: Opened, choice: Choice, now: number): CareLines | undefined {
   const promises = promiseLines(pane, desk, opened, now);
   const colleague = colleagueLine(pane, desk, opened, choice);
-  const lines = { ...promises, ...(colleague && { colleague }) };
+  const lines = { ...promises, ...colleague };
   return Object.keys(lines).length > 1 ? lines : undefined;
 }

@@ -11,9 +11,11 @@ export type ColleagueWords = {
   readonly asked: string;
   /** The colleague has answered, so that nothing waits any more. */
   readonly answered: string;
-  /** The mail program opened no message: its text was copied, or nothing could be done. */
+  /** The mail program opens no message: its text was copied, or stands below to be copied by hand. */
   readonly copied: string;
   readonly refused: string;
+  /** After that: the colleague was asked. */
+  readonly haveAsked: string;
   /** The message to the colleague; what it says of the email comes from the words of the pane. */
   readonly letter: Omit<ColleagueLetterWords, 'about'>;
 };

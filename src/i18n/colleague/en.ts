@@ -6,8 +6,9 @@ export const colleague: ColleagueWords = {
   suggested: 'Two pairs of eyes see more here.',
   asked: 'A colleague was asked.',
   answered: 'Answered',
-  copied: 'Outlook opened no message. Its text is copied instead.',
-  refused: 'Outlook opened no message for it.',
+  copied: 'Copied. Paste it into a new email to a colleague.',
+  refused: 'Copy this into a new email to a colleague.',
+  haveAsked: 'I have asked',
   letter: {
     subject: (name) => (name === '' ? 'Could you look at this with me?' : `Could you look at this with me? ${name}`),
     hello: 'Hello,',

@@ -12,16 +12,17 @@ export type ColleagueDesk = {
   readonly desk: () => Pick<CareDesk, 'colleague'>;
   /** Opens a message to a colleague about the open item, whose answer waits for them from then on. */
   readonly ask: (parts: SessionParts) => Promise<void>;
-  /** The colleague has answered. */
-  readonly answered: () => void;
+  /** The answer to the open item waits for a colleague from now on, or waits no more. */
+  readonly wait: (on: boolean) => void;
 };
 
 /** Starts with nobody asked. */
 export function createColleagueDesk(room: CareRoom): ColleagueDesk {
   const { around, kept, open, loaded } = room;
-  let refusal: { readonly item: ReadItem; readonly outcome: 'copied' | 'refused' } | undefined;
+  let refusal: { readonly item: ReadItem; readonly tried: NonNullable<CareDesk['colleague']> } | undefined;
 
   function wait(on: boolean): void {
+    refusal = undefined;
     const opened = open.opened();
     if (opened.state !== 'mail' && opened.state !== 'draft') return;
     kept.change((memory, _, now) => awaitColleague(memory, opened.conversation, on, now));
@@ -48,12 +49,12 @@ export function createColleagueDesk(room: CareRoom): ColleagueDesk {
     return desk.caring?.letterToColleague(desk, asked, words, now);
   }
   /** What becomes of the text where the mail program opens no message for it. */
-  async function copyInstead({ text, html }: ColleagueLetter): Promise<'copied' | 'refused'> {
-    return (await around.copy(text, html)) ? 'copied' : 'refused';
+  async function copyInstead({ text, html }: ColleagueLetter): Promise<NonNullable<CareDesk['colleague']>> {
+    return (await around.copy(text, html)) ? { outcome: 'copied' } : { outcome: 'refused', text };
   }
 
   return {
-    desk: () => (refusal !== undefined && refusal.item === open.item() ? { colleague: refusal.outcome } : {}),
+    desk: () => (refusal !== undefined && refusal.item === open.item() ? { colleague: refusal.tried } : {}),
     ask: (parts) =>
       parts.whileFree(async () => {
         const item = open.item();
@@ -64,12 +65,12 @@ export function createColleagueDesk(room: CareRoom): ColleagueDesk {
           await around.host.openNew(letter);
         } catch (error) {
           if (!(error instanceof HostError)) throw error;
-          refusal = { item, outcome: await copyInstead(letter) };
+          refusal = { item, tried: await copyInstead(letter) };
           return;
         }
         if (open.item() === item) wait(true);
       }),
-    answered: () => wait(false),
+    wait,
   };
 }
 

@@ -5,7 +5,7 @@ import type { CareRoom } from './care';
 import type { CareStep } from './care-step';
 import type { DayStep } from './day-step';
 
-const STEPS: readonly CareStep['care'][] = ['ask-colleague', 'colleague-answered', 'save-day', 'copy-day'];
+const STEPS: readonly CareStep['care'][] = ['ask-colleague', 'colleague-asked', 'colleague-answered', 'save-day', 'copy-day'];
 
 export const isDayStep = (step: CareStep): step is DayStep => STEPS.includes(step.care);
 
@@ -19,8 +19,9 @@ export async function takeDayStep(
   switch (step.care) {
     case 'ask-colleague':
       return colleagues.ask(parts);
+    case 'colleague-asked':
     case 'colleague-answered':
-      colleagues.answered();
+      colleagues.wait(step.care === 'colleague-asked');
       return;
     case 'save-day':
     case 'copy-day':

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import type { CareLines } from '../../engine';
 import type { CareStep } from '../../session';
 import { ActingLine } from '../pieces/ActingLine';
@@ -6,36 +6,53 @@ import { useLaterWords, useSurroundings } from '../surroundings';
 
 const useStyles = makeStyles({
   above: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  text: { minWidth: 0 },
 });
 
 type Colleague = NonNullable<CareLines['colleague']>;
 
-/** What can be done about each line; where the mail program opened no message there is nothing left to press. */
-const STEPS: Readonly<Partial<Record<Colleague, CareStep>>> = {
-  suggested: { care: 'ask-colleague' },
-  asked: { care: 'colleague-answered' },
+/** What can be done about each line: a button by the name of its words. */
+const STEPS: Readonly<
+  Record<Colleague, { readonly button: 'ask' | 'answered' | 'haveAsked'; readonly step: CareStep }>
+> = {
+  suggested: { button: 'ask', step: { care: 'ask-colleague' } },
+  asked: { button: 'answered', step: { care: 'colleague-answered' } },
+  copied: { button: 'haveAsked', step: { care: 'colleague-asked' } },
+  refused: { button: 'haveAsked', step: { care: 'colleague-asked' } },
 };
 
-/** Above the open item: a second pair of eyes would help, was asked for, or could not be asked. */
-export function ColleagueLine({ colleague }: { readonly colleague: Colleague }): React.JSX.Element {
+type Props = { readonly colleague: Colleague; readonly byHand?: string | undefined };
+
+/** Above the open item: a second pair of eyes would help, was asked for, or is to be asked by hand. */
+export function ColleagueLine({ colleague, byHand }: Props): React.JSX.Element {
   const styles = useStyles();
-  const { act } = useSurroundings();
+  const { strings, act } = useSurroundings();
   const words = useLaterWords().colleague;
-  const step = STEPS[colleague];
+  const { button, step } = STEPS[colleague];
   return (
     <header className={styles.above}>
       <ActingLine
         // A button of its own for each line, so that focus does not stay on one that now does something else.
         key={colleague}
         words={words[colleague]}
-        {...(step && {
-          button: colleague === 'asked' ? words.answered : words.ask,
-          onPress: () => act({ do: 'care', step }),
-        })}
+        button={words[button]}
+        onPress={() => act({ do: 'care', step })}
       />
+      {byHand !== undefined && (
+        <Textarea
+          readOnly
+          className={styles.text}
+          aria-label={strings.textLabel}
+          value={byHand}
+          onFocus={(event) => event.target.select()}
+        />
+      )}
     </header>
   );
 }

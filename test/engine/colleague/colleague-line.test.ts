@@ -8,7 +8,7 @@ import {
   noteSkip,
   paneFor,
 } from '../../../src/engine';
-import type { Caring, Choice, Desk, Memory, Opened, Settings } from '../../../src/engine';
+import type { CareDesk, Caring, Choice, Desk, Memory, Opened, Settings } from '../../../src/engine';
 import * as writing from '../../../src/engine/pane/writing';
 import { aDesk, NOW, openedMail } from '../pane/a-desk';
 
@@ -31,7 +31,8 @@ type More = {
 function line(opened: Opened, memory: Memory, { desk, choice, settings }: More = {}) {
   const whole = aDesk({ memory, caring, writing, care: { mailbox: 'elena@northwind.example' }, ...desk }, settings);
   const pane = paneFor(whole, opened, { ...FIRST_CHOICE, ...choice }, NOW);
-  return { kind: pane.kind, colleague: pane.care?.colleague };
+  const { colleague, byHand } = pane.care ?? {};
+  return { kind: pane.kind, colleague, ...(byHand !== undefined && { byHand }) };
 }
 const preview = (letter: string): Partial<Choice> => ({ view: 'preview', letter, previewedAt: NOW });
 const ended = noteSkip(noteHot(EMPTY_MEMORY, hot, aDesk().settings, NOW), 'm', 'calm', NOW);
@@ -98,9 +99,14 @@ describe('a colleague who was asked', () => {
   });
 
   it('could not be asked where the mail program refused', () => {
-    for (const colleague of ['copied', 'refused'] as const)
-      expect(line(abuse, ended, { desk: { care: { mailbox: 'elena@northwind.example', colleague } } }).colleague).toBe(
-        colleague,
-      );
+    const tried = (colleague: NonNullable<CareDesk['colleague']>, memory = ended) =>
+      line(abuse, memory, { desk: { care: { mailbox: 'elena@northwind.example', colleague } } });
+    expect(tried({ outcome: 'copied' })).toEqual({ kind: 'ready', colleague: 'copied' });
+    expect(tried({ outcome: 'refused', text: 'Hello' })).toEqual({
+      kind: 'ready',
+      colleague: 'refused',
+      byHand: 'Hello',
+    });
+    expect(tried({ outcome: 'copied' }, asked).colleague).toBe('asked');
   });
 });

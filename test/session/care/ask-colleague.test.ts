@@ -86,7 +86,15 @@ describe('asking a colleague', () => {
     window.canCopy = false;
     await window.act(ASK);
     expect(line(window)).toBe('refused');
+    expect(window.session.getState().pane.care?.byHand).toBe(window.copied[0]?.text);
     await window.show(calm(2));
+    expect(line(window)).toBeUndefined();
+    await window.show(calm(1));
+    await window.act(ASK);
+    await window.act({ do: 'care', step: { care: 'colleague-asked' } });
+    expect(line(window)).toBe('asked');
+    expect(waits(desk, 1)).toBe(true);
+    await window.act(ANSWERED);
     expect(line(window)).toBeUndefined();
   });
 

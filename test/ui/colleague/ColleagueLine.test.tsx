@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
-import { LATER_WORDS } from '../../strings-for';
+import { LATER_WORDS, stringsFor } from '../../strings-for';
 import { renderPane } from '../render-pane';
 
 const words = LATER_WORDS.en.colleague;
@@ -19,12 +19,23 @@ it.each([
 });
 
 it.each([
-  ['preview-colleague', words.copied],
-  ['preview-colleague-refused', words.refused],
-])('%s only says what came of it', async (sample, line) => {
-  await renderPane(sample);
+  ['preview-colleague', words.copied, 0],
+  ['preview-colleague-refused', words.refused, 1],
+])('%s says how to ask by hand, and takes the word that it was done', async (sample, line, texts) => {
+  const { user, session } = await renderPane(sample);
   expect(screen.getByText(line)).toBeTruthy();
   expect(screen.queryByRole('button', { name: words.ask })).toBeNull();
+  expect(screen.queryAllByRole('textbox', { name: stringsFor('en').textLabel })).toHaveLength(texts);
+  await user.click(screen.getByRole('button', { name: words.haveAsked }));
+  expect(session.done).toEqual([{ do: 'care', step: { care: 'colleague-asked' } }]);
+});
+
+it('selects the text that is to be copied by hand', async () => {
+  const { user } = await renderPane('preview-colleague-refused');
+  const text = screen.getByRole<HTMLTextAreaElement>('textbox', { name: stringsFor('en').textLabel });
+  await user.click(text);
+  expect(text.value.length).toBeGreaterThan(0);
+  expect(text.readOnly).toBe(true);
 });
 
 it.each(['why', 'why-after', 'preview', 'preview-complete'])(
