@@ -11,6 +11,8 @@ export type {
   GestureLimit,
   PolicyText,
 } from './draft-check/draft';
+export type { DraftStep } from './draft-check/draft-steps';
+export type { RecoveryStep } from './draft-check/recovery-words';
 export { worstFirst } from './draft-check/worst-first';
 export { loadDraftWords, loadLetters, loadNames, loadPack, loadSenses } from './languages/index';
 export type { LanguageLetters } from './languages/language-letters';

@@ -3,6 +3,8 @@ import type { LanguagePack } from '../languages/language-pack';
 import type { NameRules } from '../mail/sender/name-rules';
 import type { Draft, DraftProblem, DraftPromise } from './draft';
 import type { DraftCheckWords } from './draft-check-words';
+import { draftSteps } from './draft-steps';
+import type { DraftStep } from './draft-steps';
 import { findAskedAgain } from './find-asked-again';
 import { findAttachment } from './find-attachment';
 import { findCliches } from './find-cliches';
@@ -33,8 +35,12 @@ export type DraftKnowledge = {
   readonly pack: LanguagePack;
 };
 
-/** What was found in a draft, each list in the order of the text. */
-export type CheckedDraft = { readonly problems: readonly DraftProblem[]; readonly promises: readonly DraftPromise[] };
+/** What was found in a draft: problems and promises in the order of the text, and the eight steps of a good answer in theirs. */
+export type CheckedDraft = {
+  readonly problems: readonly DraftProblem[];
+  readonly promises: readonly DraftPromise[];
+  readonly steps: readonly DraftStep[];
+};
 
 /** Checks a draft in the language that it was made for. Pure, and linear in the length of the draft. */
 export type DraftCheck = (draft: Draft) => CheckedDraft;
@@ -80,6 +86,10 @@ export function createDraftCheck(language: Language, { words, names, pack }: Dra
       ...findStalePolicies(draft),
     ];
     const inOrder = [...saidOnce(problems)].sort((a, b) => a.start - b.start || a.end - b.end);
-    return { problems: inOrder, promises: findPromises(draft) };
+    return {
+      problems: inOrder,
+      promises: findPromises(draft),
+      steps: draftSteps(draft, own.recovery, own.apologies),
+    };
   };
 }
