@@ -1,14 +1,13 @@
-import { announcementFor, deviceName, paneFor } from '../engine';
-import type { Pane } from '../engine';
+import { deviceName } from '../engine';
 import { ALLOWED_PHRASES, openAllowedPhrases } from './allowed-phrases';
 import { createCopiedMark } from './copied-mark';
 import { createDesk } from './create-desk';
+import { createDrawing } from './create-drawing';
 import { openKept } from './kept';
 import { createLoadedParts, PartNotLoaded } from './loaded-parts';
 import { createOpenNow } from './open-now';
 import { performAction } from './perform-action';
 import { receivingMailboxes } from './receiving-mailboxes';
-import { samePane } from './same-pane';
 import { createSeenEmails } from './seen-emails';
 import type { Session } from './session';
 import type { SessionParts } from './session-parts';
@@ -16,7 +15,6 @@ import type { SessionState } from './session-state';
 import { createSteadyClock } from './steady-clock';
 import { createSupplies } from './supplies';
 import type { Surroundings } from './surroundings';
-import { wordsNow } from './words-now';
 import { loadCare } from './care/load-care';
 import { loadWorkshop } from './workshop/load-workshop';
 import { openTypedDrafts } from './typed-drafts';
@@ -45,7 +43,6 @@ export async function startSession(around: Surroundings): Promise<Session> {
   let bug: SessionState['bug'];
   let stopTicking: (() => void) | undefined;
   let busy = false;
-  let spoken = 0;
   const kept = openKept(around, prefix, clock, {
     changed: () => refresh(),
     forgotten: () => open.clear(),
@@ -84,37 +81,17 @@ export async function startSession(around: Surroundings): Promise<Session> {
 
   const desk = createDesk({ around, kept, loaded, seen, open, used });
 
-  function draw(before: SessionState | undefined): SessionState {
-    const now = clock();
-    const pane: Pane = paneFor(desk(now), open.opened(), open.choice(), now);
-    const about = { sameItem: shown === whatIsOpen(), justStarted: open.startedPause() };
-    // An email that was read before there were words to speak with was not heard yet.
-    const { inserted } = open.choice();
-    const news = inserted === before?.inserted ? undefined : inserted;
-    const said = news ?? announcementFor(before?.pane ?? { kind: 'reading' }, pane, about);
-    if (said) spoken++;
-    // What was said of one email is not left standing beside the next.
-    const announcement = said
-      ? { number: spoken, announcement: said }
-      : about.sameItem
-        ? before?.announcement
-        : undefined;
-    const notice = kept.notice();
-    const later = loaded.laterWords();
-    return {
-      pane: before && samePane(before.pane, pane) ? before.pane : pane,
-      ...wordsNow(loaded),
-      ...(later && { later }),
-      ...(announcement && { announcement }),
-      ...(inserted && { inserted }),
-      ...(notice && { notice }),
-      copied: copied.isShown(),
-      ...(bug && { bug }),
-      keys: kept.settings().keys,
-      now,
-      utcOffsetMinutes: around.utcOffsetMinutes(now),
-    };
-  }
+  const draw = createDrawing({
+    around,
+    kept,
+    loaded,
+    open,
+    clock,
+    desk,
+    sameItem: () => shown === whatIsOpen(),
+    copied: copied.isShown,
+    bug: () => bug,
+  });
 
   /** Draws anew and tells the listeners; one timer runs only while a pause is on a visible pane. */
   function refresh(): void {

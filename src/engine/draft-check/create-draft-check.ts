@@ -4,6 +4,8 @@ import { nameBook } from '../mail/sender/name-book';
 import type { NameRules } from '../mail/sender/name-rules';
 import type { Draft, DraftProblem, DraftPromise } from './draft';
 import type { DraftCheckWords } from './draft-check-words';
+import { draftSteps } from './draft-steps';
+import type { DraftStep } from './draft-steps';
 import { findAskedAgain } from './find-asked-again';
 import { findAttachment } from './find-attachment';
 import { findCliches } from './find-cliches';
@@ -40,12 +42,13 @@ export type DraftKnowledge = {
   readonly pack: LanguagePack;
 };
 
-/** What was found in a draft, each list in the order of the text. */
+/** What was found in a draft: problems and promises in the order of the text, and the eight steps of a good answer in theirs. */
 export type CheckedDraft = {
   readonly problems: readonly DraftProblem[];
   readonly promises: readonly DraftPromise[];
   /** Where the greeting ends, behind which what is missing would stand; an offset, 0 where there is none. */
   readonly greeted: number;
+  readonly steps: readonly DraftStep[];
 };
 
 /** Checks a draft in the language that it was made for. Pure, and linear in the length of the draft. */
@@ -101,7 +104,11 @@ export function createDraftCheck(language: Language, { words, names, pack }: Dra
       ...findOtherPeople(draft, book).filter((one) => !isGreeted(one)),
     ];
     const inOrder = [...saidOnce(problems)].sort((a, b) => a.start - b.start || a.end - b.end);
-    const greeted = known ? greetedUntil(draft.text, known) : 0;
-    return { problems: inOrder, promises: findPromises(draft), greeted };
+    return {
+      problems: inOrder,
+      promises: findPromises(draft),
+      greeted: known ? greetedUntil(draft.text, known) : 0,
+      steps: draftSteps(draft, own.recovery, own.apologies),
+    };
   };
 }

@@ -8,6 +8,9 @@ import { spansApart } from './spans-apart';
 import { findWorded } from './worded-rules';
 import type { WordedPlace } from './worded-rules';
 
+/** What may stand between "you have" and "hours to reply". */
+const TERM_LENGTH = 20;
+
 type Found = Span & { readonly rule: string };
 
 /**
@@ -25,7 +28,7 @@ export function findPressure({ text }: Draft, words: PressureWords): readonly Dr
   return spansApart(found).map((one) => problemAt(text, 'pressure', one, one.rule));
 }
 
-/** From what the customer may leave undone to what follows, in whichever order a sentence has them. */
+/** From what the customer may leave undone to what follows, in whichever order a sentence has them; and terms for an answer. */
 function ultimatums(text: string, { ultimatum }: PressureWords, all: readonly Word[]): readonly Found[] {
   const bySentence = new Map<number, WordedPlace[]>();
   for (const place of findWorded(text, ultimatum, all)) {
@@ -35,9 +38,20 @@ function ultimatums(text: string, { ultimatum }: PressureWords, all: readonly Wo
   }
   const isSoft = (sentence: number): boolean => bySentence.get(sentence)?.some(({ rule }) => rule === 'soft') === true;
   return Array.from(bySentence).flatMap(([sentence, places]) => {
-    const ifNot = places.find(({ rule }) => rule === 'if_not');
-    const then = places.find(({ rule, start }) => rule === 'then' && start !== ifNot?.start);
-    if (ifNot === undefined || then === undefined || isSoft(sentence) || isSoft(sentence + 1)) return [];
-    return [{ start: Math.min(ifNot.start, then.start), end: Math.max(ifNot.end, then.end), rule: 'ultimatum' }];
+    const [one, other] = pairIn(places);
+    if (one === undefined || other === undefined || isSoft(sentence) || isSoft(sentence + 1)) return [];
+    return [{ start: Math.min(one.start, other.start), end: Math.max(one.end, other.end), rule: 'ultimatum' }];
   });
+}
+
+function pairIn(places: readonly WordedPlace[]): readonly WordedPlace[] {
+  const ifNot = places.find(({ rule }) => rule === 'if_not');
+  const then = places.find(({ rule, start }) => rule === 'then' && start !== ifNot?.start);
+  if (ifNot !== undefined && then !== undefined) return [ifNot, then];
+  const toAnswer = places.find(({ rule }) => rule === 'to_answer');
+  const has = places.find(
+    ({ rule, end }) =>
+      rule === 'has' && toAnswer !== undefined && end <= toAnswer.start && toAnswer.start - end <= TERM_LENGTH,
+  );
+  return has === undefined || toAnswer === undefined ? [] : [has, toAnswer];
 }

@@ -8,7 +8,8 @@ export type PressureWords = {
   readonly fine: WordedRules;
   /**
    * The parts of an ultimatum: `if_not` is what the customer may leave undone, `then` what follows, and in one sentence they press.
-   * `soft` in that sentence or the next takes the edge off: it can be undone, or the money comes back.
+   * `soft` in that sentence or the next takes the edge off: it can be undone, or the money comes back. So do `has` and `to_answer`
+   * close behind it: "you have" 24 "hours to reply".
    */
-  readonly ultimatum: WordedRules & Readonly<Record<'if_not' | 'then' | 'soft', string>>;
+  readonly ultimatum: WordedRules & Readonly<Record<'if_not' | 'then' | 'soft' | 'has' | 'to_answer', string>>;
 };

@@ -1,6 +1,7 @@
 import type { FoundDraft } from './care';
 import { idOf, promiseId } from './finding-id';
-import type { DraftFinding, Pane, Who } from './pane';
+import type { DraftFinding } from './check-pane-state';
+import type { Pane, Who } from './pane';
 
 /** More are not looked at in one glance. */
 const AT_ONCE = 3;

@@ -1,8 +1,7 @@
 import type { Brand } from '../brand/brand';
 import type { BrandContrast } from '../brand/brand-contrasts';
 import type { BrandFault } from '../brand/brand-faults';
-import type { DraftProblemKind } from '../draft-check/draft';
-import type { RecoveryStep } from '../draft-check/recovery-words';
+import type { CheckPaneState } from './check-pane-state';
 import type { Language } from '../languages/language';
 import type { Level, Situation } from '../mail/reading';
 import type { OwnText } from '../own-templates/own-templates';
@@ -18,9 +17,7 @@ import type { Digest } from './digest';
 import type { Field } from './field';
 import type { LetterRow, Offer } from './offer';
 import type { Problem } from './problem';
-import type { FollowUps } from '../follow-up/follow-ups';
-import type { PromiseDeed } from './care';
-import type { PromiseRow } from './promise-row';
+import type { PromisesPaneState } from './promises-pane-state';
 import type { ImportReport, Shelf } from './shelf';
 import type { WhyItem } from './why-item';
 
@@ -33,23 +30,6 @@ export type NextEmail = { readonly id: string; readonly name: string; readonly s
 /** One thought about the customer's side, at most one per pause. */
 export type Thought =
   { readonly kind: 'situation'; readonly situation: Situation } | { readonly kind: 'general'; readonly number: number };
-
-/** Something found in the open draft: what may be wrong with it, or a promise with its day. */
-export type DraftFinding = {
-  /** By which a step names it; the same for the same words after another look. */
-  readonly id: string;
-  readonly kind: DraftProblemKind | 'promise';
-  /** Which rule found it, by which it may have words of its own; '' for a promise. */
-  readonly rule: string;
-  /** The words in question, cut; '' for something that is not there. */
-  readonly words: string;
-  /** What could stand there instead; '' takes the words out. Absent where nobody but the agent can tell. */
-  readonly fix?: string;
-  /** By when a promise is due, epoch ms. */
-  readonly due?: number;
-  /** Its reminder was asked for, or comes by itself when the mail is sent. */
-  readonly reminded?: boolean;
-};
 
 /** How a letter leaves the pane: as a new reply, into the open draft, or by hand. */
 export type LetterAction = 'open' | 'insert' | 'copy';
@@ -210,20 +190,7 @@ type PaneState =
       readonly text?: string;
       readonly problem?: Shelf['problem'];
     }
-  /** What to look at before the open draft goes. */
-  | (About & {
-      readonly kind: 'check';
-      /** The worst first, a few of them unless all are asked for. */
-      readonly findings: readonly DraftFinding[];
-      /** How many more there are. */
-      readonly more: number;
-      /** Steps of a good answer that the draft holds. */
-      readonly steps: readonly RecoveryStep[];
-      readonly dealt: number;
-      readonly canUndo: boolean;
-      readonly fine?: DraftProblemKind;
-      readonly trouble?: 'changed' | 'not-found' | 'refused';
-    })
+  | (About & CheckPaneState)
   | {
       readonly kind: 'settings';
       readonly settings: Settings;
@@ -238,23 +205,7 @@ type PaneState =
   /** A text to read and to take along: a redacted verdict, or all that is kept. */
   | { readonly kind: 'text'; readonly about: 'report' | 'export' | 'lead'; readonly text: string }
   | { readonly kind: 'forget' }
-  /** What was promised to customers and is open, and who waits for whom. */
-  | {
-      readonly kind: 'promises';
-      /** Late first, then today, then later; those that are snoozed last. */
-      readonly rows: readonly PromiseRow[];
-      /** Days to move one to, epoch ms: the last millisecond of tomorrow and of the third business day; a snooze until the morning. */
-      readonly tomorrow: number;
-      readonly soon: number;
-      readonly morning: number;
-      readonly followUps: FollowUps;
-      /** The small dial beside the title while a pause runs. */
-      readonly dial?: DialState;
-      readonly deed?: PromiseDeed;
-      readonly problem?: Problem;
-      /** Why the words of promises are not kept, or only shown. */
-      readonly texts?: 'newer' | 'not-kept';
-    }
+  | PromisesPaneState
   /** What today was like, for nobody but the agent. */
   | DayPane;
 

@@ -1,5 +1,5 @@
 import { DEFAULT_SETTINGS, languageOfTag, loadPack, readMail, SITUATIONS, splitMail } from '../../engine';
-import type { DraftProblem, Language, Reading } from '../../engine';
+import type { DraftProblem, Language, Reading, RecoveryStep } from '../../engine';
 import { draftStrings } from '../../i18n';
 import { draftCheckFor } from './draft-check-for';
 import { emailFromInput } from './email-from-input';
@@ -16,6 +16,8 @@ export type CheckAnswer = {
     readonly start: number;
     readonly end: number;
   }[];
+  /** The steps of a good answer that the draft takes or the mail calls for. */
+  readonly steps: readonly { readonly step: RecoveryStep; readonly there: boolean; readonly calledFor: boolean }[];
 };
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -33,7 +35,7 @@ export async function checkAnswer(id: string | number | null, fields: Fields): P
   const situation = SITUATIONS.find((one) => one === fields.context) ?? mail?.situation;
   const words = draftStrings[language].problems;
   const check = await draftCheckFor(language);
-  const { problems, promises } = check({
+  const { problems, promises, steps } = check({
     text,
     language,
     ...(mail && mail.language !== 'other' && { customerLanguage: mail.language }),
@@ -48,6 +50,9 @@ export async function checkAnswer(id: string | number | null, fields: Fields): P
     id,
     problems: problems.map(({ rule: _, ...problem }) => ({ ...problem, why: words[problem.kind].why })),
     promises: promises.map(({ dueAt, ...promise }) => ({ ...promise, due: dayIn(timeZone, dueAt) })),
+    steps: steps
+      .filter(({ at, isCalledFor }) => at !== undefined || isCalledFor)
+      .map(({ step, at, isCalledFor }) => ({ step, there: at !== undefined, calledFor: isCalledFor })),
   };
 }
 

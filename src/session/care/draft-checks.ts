@@ -1,11 +1,11 @@
-import { createDraftCheck, findHtmlNotes, recoverySteps } from '../../engine';
+import { createDraftCheck, findHtmlNotes } from '../../engine';
 import type { CheckedDraft, Draft, DraftBody, DraftCheck, Language, RecoveryStep } from '../../engine';
 import { fetched } from '../loaded-parts';
 import type { LoadedParts } from '../loaded-parts';
 import type { Surroundings } from '../surroundings';
 
 /** What was found in a draft, with the steps of a good answer that it holds. */
-export type WholeCheck = CheckedDraft & { readonly steps: readonly RecoveryStep[] };
+export type WholeCheck = Omit<CheckedDraft, 'steps'> & { readonly steps: readonly RecoveryStep[] };
 
 /** Checks drafts in any of our languages; what that takes is fetched once for each pair of languages. */
 export type DraftChecks = {
@@ -15,10 +15,9 @@ export type DraftChecks = {
 
 /** Starts with nothing fetched. */
 export function createDraftChecks(around: Surroundings, loaded: LoadedParts): DraftChecks {
-  type Prepared = { readonly check: DraftCheck; readonly steps: (text: string) => readonly RecoveryStep[] };
-  const prepared = new Map<string, Promise<Prepared>>();
+  const prepared = new Map<string, Promise<DraftCheck>>();
 
-  async function prepare(language: Language, customer: Language): Promise<Prepared> {
+  async function prepare(language: Language, customer: Language): Promise<DraftCheck> {
     // Names in Latin letters come from everywhere, and so do the words of a greeting.
     const languages = [...new Set([language, customer, 'en' as const])];
     const [pack, words, names] = await fetched(
@@ -33,12 +32,8 @@ export function createDraftChecks(around: Surroundings, loaded: LoadedParts): Dr
       words: Object.fromEntries(words),
       names: Object.fromEntries(names),
     });
-    const own = words.find(([one]) => one === language)?.[1];
-    if (check === undefined || own === undefined) throw new Error(`There are no words for drafts in ${language}.`);
-    return {
-      check,
-      steps: (text) => recoverySteps(text, own.recovery, own.apologies).map(({ step }) => step),
-    };
+    if (check === undefined) throw new Error(`There are no words for drafts in ${language}.`);
+    return check;
   }
 
   return {
@@ -46,16 +41,20 @@ export function createDraftChecks(around: Surroundings, loaded: LoadedParts): Dr
       const pair = `${draft.language} ${customer}`;
       const made = prepared.get(pair) ?? prepare(draft.language, customer);
       prepared.set(pair, made);
-      let ready: Prepared;
+      let ready: DraftCheck;
       try {
         ready = await made;
       } catch (error) {
         prepared.delete(pair);
         throw error;
       }
-      const checked = ready.check(draft);
+      const { steps, ...checked } = ready(draft);
       const notes = body.type === 'html' ? findHtmlNotes(body.body, draft.text) : [];
-      return { ...checked, problems: [...checked.problems, ...notes], steps: ready.steps(draft.text) };
+      return {
+        ...checked,
+        problems: [...checked.problems, ...notes],
+        steps: steps.flatMap(({ step, at }) => (at ? [step] : [])),
+      };
     },
   };
 }

@@ -18,6 +18,7 @@ const at = (text: string) => ({ text, start: DRAFT.indexOf(text), end: DRAFT.ind
 const said = (kinds: readonly CheckAnswer['problems'][number][], due?: string): CheckAnswer => ({
   id: 'd',
   problems: kinds,
+  steps: [],
   promises: due === undefined ? [] : [{ ...at('by Friday'), due }],
 });
 

@@ -60,6 +60,22 @@ describe('a draft that is checked', () => {
     expect(await kinds(7)).toEqual([]);
   });
 
+  it('says which steps of a good answer the draft takes, and which the mail calls for', async () => {
+    const { steps } = await check({
+      language: 'en',
+      context: 'complaint',
+      draft: 'Dear Ivan,\n\nI am sorry. A new lamp leaves our warehouse today.\n\nElena',
+    });
+    expect(steps.filter(({ there }) => there).map(({ step }) => step)).toEqual(['apologise', 'fix']);
+    expect(steps.filter(({ calledFor, there }) => calledFor && !there).map(({ step }) => step)).toEqual([
+      'acknowledge',
+      'explain',
+      'prevent',
+      'next_step',
+      'thanks',
+    ]);
+  });
+
   it.each([
     [{ sentAt: 'yesterday' }, /sentAt/],
     [{ timeZone: 'Sofia' }, /time zone/],
@@ -73,6 +89,6 @@ describe('a draft that is checked', () => {
       error: expect.any(String) as string,
     });
     const empty = JSON.parse(await answerLine('{"id":1,"sentAt":"2026-03-10","draft":""}', checkAnswer)) as unknown;
-    expect(empty).toEqual({ id: 1, problems: [], promises: [] });
+    expect(empty).toEqual({ id: 1, problems: [], promises: [], steps: [] });
   });
 });

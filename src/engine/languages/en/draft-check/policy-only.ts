@@ -6,7 +6,7 @@ export const policyOnly: PolicyOnlyWords = {
     refuses: `
       our? policy/policies/terms/rules/regulations/guidelines/procedures/conditions do_not/does_not/don't/doesn't/cannot/will_not/won't allow/permit/cover/provide/let/entitle/foresee/support
       our? policy/policies/terms/rules/regulations/guidelines/procedures/conditions forbid/forbids/prohibit/prohibits/exclude/excludes/rule_out/preclude/precludes/prevent/prevents
-      against our/the/company/store .. policy/policies/rules/terms/regulations, not/n't allowed/permitted/covered/possible/eligible by/under our/the/company .. policy/policies/terms/rules/conditions, not our policy to, outside our/the/of_our/of_the .. policy/terms/rules, no refund/return/refunds/returns/exchange/exchanges policy
+      against our/the/company/store .. policy/policies/rules/terms/regulations, not/n't allowed/permitted/covered/possible/eligible by/under our/the/company .. policy/policies/terms/rules/conditions, not our policy to, our policy not to, our policy is not to, outside our/the/of_our/of_the .. policy/terms/rules, no refund/return/refunds/returns/exchange/exchanges policy
     `,
     rule: `
       according_to/per/as_per/under/in_line_with/in_accordance_with/based_on/due_to/because_of/by/pursuant_to/subject_to our/the/company/store .. policy/policies/terms/rules/regulations/conditions/guidelines/procedures/t&c
