@@ -9,6 +9,7 @@ import type { DraftStep } from './draft-step';
 import { createDraftWatch } from './draft-watch';
 import { openFineHere } from './fine-here';
 import { FINE_HERE } from './kept-names';
+import { isBoardStep, openBoard } from './open-board';
 import { openJournal } from './open-journal';
 import { isDayStep, takeDayStep } from './take-day-step';
 import { createPromiseDesk } from './create-promise-desk';
@@ -17,13 +18,13 @@ import { isPromiseStep } from './is-promise-step';
 const DRAFT_STEPS: readonly CareStep['care'][] = ['mend', 'fine', 'remind', 'switch-off', 'all-findings', 'undo-mend'];
 const isDraftStep = (step: CareStep): step is DraftStep => DRAFT_STEPS.includes(step.care);
 
-/** Opens what this device keeps of drafts, promises and the day. */
+/** Opens what this device keeps of drafts, promises, the situation board and the day. */
 export async function openCare(room: CareRoom): Promise<Care> {
   const { around, kept, open } = room;
   const mailbox = around.host.mailbox().address;
-  const [journal, promises] = await Promise.all([openJournal(room), createPromiseDesk(room)]);
+  const [journal, promises, board] = await Promise.all([openJournal(room), createPromiseDesk(room), openBoard(room)]);
   const colleagues = createColleagueDesk(room);
-  const watch = createDraftWatch(room, createDraftChecks(around, room.loaded));
+  const watch = createDraftWatch(room, createDraftChecks(around, room.loaded), board.active);
   const draft = createDraftDesk({
     room,
     watch,
@@ -48,12 +49,14 @@ export async function openCare(room: CareRoom): Promise<Care> {
         ...(found && { draft: found }),
         journal: journal.desk(),
         promises: promises.desk(),
+        board: board.desk(),
         ...colleagues.desk(),
       };
     },
     async take(step, parts) {
       if (isPromiseStep(step)) await promises.take(step, parts);
       else if (isDayStep(step)) await takeDayStep(room, colleagues, step, parts);
+      else if (isBoardStep(step)) await board.take(step, parts);
       else if (isDraftStep(step)) await draft.take(step);
       room.changed();
     },
@@ -62,12 +65,14 @@ export async function openCare(room: CareRoom): Promise<Care> {
       if (endAnsweredWaits(before, room.clock()) !== before)
         kept.change((memory, _, now) => endAnsweredWaits(memory, now));
       journal.follow();
+      board.follow();
       promises.follow();
       watch.follow();
     },
-    kept: () => ({ journal: journal.desk().journal, promiseWords: promises.words.texts() }),
+    kept: () => ({ journal: journal.desk().journal, promiseWords: promises.words.texts(), board: board.desk().board }),
     close() {
       journal.close();
+      board.close();
       promises.close();
       watch.close();
     },

@@ -9,6 +9,7 @@ import { NoticeLine } from '../pieces/NoticeLine';
 import { PrivacyLine } from '../pieces/PrivacyLine';
 import type { PaneOf } from '../pane-of';
 import { useSurroundings } from '../surroundings';
+import { BoardWay } from './BoardWay';
 import { DataSettings } from './DataSettings';
 import { DayWay } from './DayWay';
 import { HoursSettings } from './HoursSettings';
@@ -99,6 +100,7 @@ export function SettingsPane({ pane }: { readonly pane: PaneOf<'settings'> }): R
       <LetterSettings settings={settings} mailboxName={pane.mailboxName} onChange={set} />
       <WorkshopWays />
       <PromisesWay />
+      <BoardWay />
       <DayWay />
       <Field label={strings.settingsUrgent} hint={strings.settingsUrgentHint}>
         <Textarea
