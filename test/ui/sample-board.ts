@@ -21,7 +21,7 @@ export function sampleBoard(language: Language): Readonly<Record<string, BoardPa
     ...more,
   });
   const outage = entry('a', {
-    title: words.subject,
+    title: words.nextSubject,
     paused: ['thanks', 'phone'],
     avoid: [topics.praise, topics.delivery],
     line: words.line,

@@ -447,6 +447,13 @@ export function samplePanes(language: Language): Samples {
     },
     letters: {
       letters,
+      'letters-paused': {
+        ...letters,
+        rows: letters.rows.map((row) => ({
+          ...row,
+          paused: { title: words.order, from: '2026-11-20', until: '2026-12-03' },
+        })),
+      },
       'letters-none': { ...letters, search: 'kettle', rows: [] },
       'letters-own': { ...letters, rows: [...mine, ...letters.rows], peek },
       'letters-shortcut': { ...letters, search: 'K2', rows: mine },
@@ -505,6 +512,7 @@ export function samplePanes(language: Language): Samples {
       'preview-by-hand': { ...complete, action: 'copy', problem: 'copy-refused', byHand: true },
       'preview-colleague': { ...complete, care: { due: 0, colleague: 'copied' } },
       'preview-colleague-refused': { ...complete, care: { due: 0, colleague: 'refused' } },
+      'preview-paused': { ...complete, paused: { title: words.order, from: '2026-11-20', until: '' } },
       'preview-broken': { ...broken, problem: 'letter-broken' },
     },
     check: {
