@@ -146,7 +146,8 @@ describe('a draft', () => {
     await window.act({ do: 'back' });
     await desk.pass(3_000);
     const now = pane(window);
-    return now.kind === 'check' ? now.findings.map(({ kind }) => kind) : [];
+    if (now.kind !== 'check') throw new Error(now.kind);
+    return now.findings.map(({ kind }) => kind);
   }
 
   it('is checked against what is going on, also when that is noted after it was written', async () => {
