@@ -13,10 +13,9 @@ beforeAll(async () => {
 afterAll(() => outlook.close());
 
 const en = stringsFor('en');
-const { board, check, draft: draftWords } = LATER_WORDS.en;
+const { board } = LATER_WORDS.en;
 const labels = labelsFor('en-US');
 const QUESTION = CALM[0] ?? HOSTILE;
-const avoided = draftWords.problems.tone_deaf.title;
 
 async function openMail(): Promise<OutlookWindow> {
   const window = await outlook.open({ query: 'pinned=1&pane=open', files: [QUESTION] });
@@ -50,7 +49,7 @@ async function writeReply(window: OutlookWindow): Promise<void> {
     .getByRole('textbox', { name: labels.messageBody })
     .fill('Dear Maria, come and celebrate with us. Your order arrives on Monday.');
   await window.pass('00:03');
-  await draftPane.getByRole('heading', { name: check.title, level: 1 }).waitFor();
+  await draftPane.locator('[data-pane=check]').waitFor();
 }
 
 describe('what is going on', () => {
@@ -59,8 +58,7 @@ describe('what is going on', () => {
     await note(window, '2026-11-20', '');
     await window.pane.getByRole('heading', { name: 'Flood in Varna' }).waitFor();
     await writeReply(window);
-    await window.draftPane.getByRole('heading', { name: avoided }).waitFor();
-    expect(await window.draftPane.getByText('celebrate', { exact: true }).count()).toBe(1);
+    await window.draftPane.getByText('celebrate', { exact: true }).waitFor();
     expect(window.complaints).toEqual([]);
     await window.close();
   });
@@ -70,7 +68,7 @@ describe('what is going on', () => {
     await note(window, '2026-11-01', '2026-11-20');
     await window.pane.getByText(board.pastHead(1)).waitFor();
     await writeReply(window);
-    expect(await window.draftPane.getByRole('heading', { name: avoided }).count()).toBe(0);
+    expect(await window.draftPane.getByText('celebrate', { exact: true }).count()).toBe(0);
     expect(window.complaints).toEqual([]);
     await window.close();
   });

@@ -30,26 +30,22 @@ export function withPauses(pane: Pane, desk: Pick<Desk, 'agent' | 'care' | 'shel
     return undefined;
   };
 
-  switch (pane.kind) {
-    case 'calm':
-    case 'ready':
-      return { ...pane, offers: pane.offers.filter((offer) => !pausing(offer.letter, reasonOf(offer))) };
-    case 'letters':
-      return {
-        ...pane,
-        rows: pane.rows.map((row) => {
-          const paused = pausing(row.letter, reasonOf(row));
-          return paused ? { ...row, paused } : row;
-        }),
-      };
-    case 'preview': {
-      const own = desk.shelf?.templates.templates.find(({ id }) => ownId(id) === pane.letter);
-      const paused = pausing(pane.letter, own?.occasion);
-      return paused ? { ...pane, paused } : pane;
-    }
-    default:
-      return pane;
+  if (pane.kind === 'calm' || pane.kind === 'ready') {
+    return { ...pane, offers: pane.offers.filter((offer) => !pausing(offer.letter, reasonOf(offer))) };
   }
+  if (pane.kind === 'letters') {
+    const rows = pane.rows.map((row) => {
+      const paused = pausing(row.letter, reasonOf(row));
+      return paused ? { ...row, paused } : row;
+    });
+    return { ...pane, rows };
+  }
+  if (pane.kind === 'preview') {
+    const own = desk.shelf?.templates.templates.find(({ id }) => ownId(id) === pane.letter);
+    const paused = pausing(pane.letter, own?.occasion);
+    return paused ? { ...pane, paused } : pane;
+  }
+  return pane;
 }
 
 /** What an own template is for. */

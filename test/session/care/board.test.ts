@@ -123,7 +123,7 @@ describe('an entry of the situation board', () => {
     const offers = () => {
       const now = pane(window);
       if (now.kind !== 'calm') throw new Error(now.kind);
-      return now.offers.flatMap(({ occasion }) => occasion ?? []);
+      return now.offers.flatMap((offer) => (offer.title === undefined ? [offer.occasion] : []));
     };
     const [first, ...rest] = offers();
     if (first === undefined) throw new Error('Nothing was offered.');
