@@ -38,6 +38,8 @@ export function EntryForm({ edit }: Props): React.JSX.Element {
     setEntry((before) => ({ ...before, ...changes }));
     act({ do: 'care', step: { care: 'write-entry', changes } });
   };
+  // Open from the beginning or not, so that it does not fold under the last box that is cleared.
+  const [unfolded] = useState(() => OCCASIONS.some((occasion) => edit.entry.paused.includes(occasion)));
   const { tries, faults, isNew } = edit;
 
   // The form is begun at its first field, and led back to the first fault each time it was to be saved.
@@ -47,7 +49,6 @@ export function EntryForm({ edit }: Props): React.JSX.Element {
   }, [tries]);
 
   const fault = (name: EntryFault) => (tries > 0 && faults.includes(name) ? { fault: words.faults[name] } : {});
-  const pausedNow = OCCASIONS.filter((occasion) => entry.paused.includes(occasion)).length;
   return (
     <div ref={form}>
       <Section outlined aria-labelledby={heading} className={styles.card}>
@@ -105,7 +106,7 @@ export function EntryForm({ edit }: Props): React.JSX.Element {
           onType={(line) => write({ line })}
           {...fault('line')}
         />
-        <FormSection title={words.field.paused} open={pausedNow > 0}>
+        <FormSection title={words.field.paused} open={unfolded}>
           <div className={styles.letters}>
             {OCCASIONS.map((occasion) => (
               <Checkbox
