@@ -69,6 +69,11 @@ const DayPane = laterView(
   (views) => views.DayPane,
 );
 
+const BoardPane = laterView(
+  () => import(/* webpackChunkName: "board" */ './board/BoardPane'),
+  (views) => views.BoardPane,
+);
+
 const PromisesPane = laterView(
   () => import(/* webpackChunkName: "promises" */ './promises/PromisesPane'),
   (views) => views.PromisesPane,
@@ -84,6 +89,12 @@ export const LateLine = laterView(
 export const ColleagueLine = laterView(
   () => import(/* webpackChunkName: "care" */ './colleague/ColleagueLine'),
   (views) => views.ColleagueLine,
+);
+
+/** Above the open item: many customers write about the same. */
+export const BurstLine = laterView(
+  () => import(/* webpackChunkName: "care" */ './board/BurstLine'),
+  (views) => views.BurstLine,
 );
 
 /** Above the pane of a draft that a letter was put into. */
@@ -146,5 +157,7 @@ export function PaneView({ pane }: { readonly pane: Pane }): React.JSX.Element {
       return <PromisesPane.View pane={pane} />;
     case 'day':
       return <DayPane.View pane={pane} />;
+    case 'board':
+      return <BoardPane.View pane={pane} />;
   }
 }

@@ -14,6 +14,7 @@ const SUB_VIEWS: readonly PaneKind[] = [
   'text',
   'forget',
   'promises',
+  'board',
 ];
 const FIELDS = 'input, textarea, select, [contenteditable]';
 

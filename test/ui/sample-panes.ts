@@ -26,6 +26,7 @@ import type {
 } from '../../src/engine';
 import { LATER_WORDS, stringsFor, VALUE_WORDS } from '../strings-for';
 import type { SessionState } from '../../src/session';
+import { sampleBoard } from './sample-board';
 import { samplePromises } from './sample-promises';
 import { SAMPLE_WORDS } from './sample-words';
 
@@ -382,6 +383,7 @@ export function samplePanes(language: Language): Samples {
       'calm-quiet': { ...calm, level: 3, hushed: 'today' },
       'calm-late': { ...calm, care: { due: 2, promises: 3, late } },
       'calm-late-unworded': { ...calm, care: { due: 1, promises: 1, late: lateUnworded } },
+      'calm-burst': { ...calm, care: { due: 0, burst: { situation: 'delivery', senders: 4 } } },
       'calm-kept': { ...calm, care: { due: 0, promises: 1, deed: 'keep' } },
       'calm-long': { ...calm, who: long, digest: full },
     },
@@ -445,6 +447,13 @@ export function samplePanes(language: Language): Samples {
     },
     letters: {
       letters,
+      'letters-paused': {
+        ...letters,
+        rows: letters.rows.map((row) => ({
+          ...row,
+          paused: { title: words.order, from: '2026-11-20', until: '2026-12-03' },
+        })),
+      },
       'letters-none': { ...letters, search: 'kettle', rows: [] },
       'letters-own': { ...letters, rows: [...mine, ...letters.rows], peek },
       'letters-shortcut': { ...letters, search: 'K2', rows: mine },
@@ -506,6 +515,7 @@ export function samplePanes(language: Language): Samples {
         ...complete,
         care: { due: 0, colleague: 'refused', byHand: `${words.line}\n\n${words.ask}` },
       },
+      'preview-paused': { ...complete, paused: { title: words.order, from: '2026-11-20', until: '' } },
       'preview-broken': { ...broken, problem: 'letter-broken' },
     },
     check: {
@@ -559,6 +569,7 @@ export function samplePanes(language: Language): Samples {
     },
     forget: { forget: { kind: 'forget' } },
     promises: samplePromises(language),
+    board: sampleBoard(language),
     day: {
       day,
       'day-empty': { ...day, day: emptyDay, seesSends: false },

@@ -26,6 +26,7 @@ export const BOARD_DOCUMENT: DocumentKind<Board> = {
   schema: v.object({
     version: v.literal(1),
     changedAt: epochMs,
+    forgottenAt: v.exactOptional(epochMs),
     entries: v.pipe(
       v.array(entry),
       v.maxLength(BOARD_LIMITS.entries),

@@ -30,6 +30,8 @@ export type Board = {
   /** When it was last changed, epoch ms; 0 = never. */
   readonly changedAt: number;
   readonly entries: readonly BoardEntry[];
+  /** When everything was forgotten last, as in Memory; what is older than that is not on here. */
+  readonly forgottenAt?: number;
 };
 
 export const EMPTY_BOARD: Board = { version: 1, changedAt: 0, entries: [] };

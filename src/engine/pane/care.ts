@@ -1,6 +1,8 @@
+import type { BoardDesk } from '../board/board-desk';
 import type { DraftProblem, DraftPromise } from '../draft-check/draft';
 import type { RecoveryStep } from '../draft-check/recovery-words';
 import type { Journal } from '../journal/journal';
+import type { Situation } from '../mail/reading';
 import type { Key } from '../memory/memory';
 import type { PromiseTexts } from '../promises/promise-texts';
 
@@ -34,6 +36,7 @@ export type CareDesk = {
   /** The open draft offers more than the agent may give; absent where nobody looked. */
   readonly gesture?: boolean;
   readonly promises?: PromiseDesk;
+  readonly board?: BoardDesk;
 };
 
 /** What was found in the open draft, without what is fine there or switched off. */
@@ -88,4 +91,6 @@ export type CareLines = {
    */
   readonly colleague?: 'suggested' | 'asked' | 'copied' | 'refused';
   readonly byHand?: string;
+  /** So many customers wrote heated emails on one topic lately, mostly for this; the situation board could say so. */
+  readonly burst?: { readonly situation: Situation; readonly senders: number };
 };

@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language';
 import type { Occasion } from '../reply/letter';
+import type { Pausing } from './with-pauses';
 
 /** A letter that can be picked: one of ours for its occasion, or an own template, which has a title instead. */
 export type Offer =
@@ -14,4 +15,6 @@ export type LetterRow = Offer & {
   /** Typed into the search it stands for the letter. */
   readonly shortcut?: string;
   readonly tags?: readonly string[];
+  /** The entry of the situation board by which it is not to be used. */
+  readonly paused?: Pausing;
 };

@@ -11,6 +11,7 @@ import type { Variable } from '../reply/variables';
 import type { Settings } from '../settings/settings';
 import type { CareLines } from './care';
 import type { BrandLook, LetterFilter } from './choice';
+import type { BoardPane } from './board-pane';
 import type { DayPane } from './day-pane';
 import type { DialState } from './dial-state';
 import type { Digest } from './digest';
@@ -20,6 +21,7 @@ import type { Problem } from './problem';
 import type { PromisesPaneState } from './promises-pane-state';
 import type { ImportReport, Shelf } from './shelf';
 import type { WhyItem } from './why-item';
+import type { Pausing } from './with-pauses';
 
 /** Who wrote: the name to show (a display name, else the address, else ''), and the given name if one is sure. */
 export type Who = { readonly name: string; readonly given: string };
@@ -140,6 +142,8 @@ type PaneState =
       readonly action: LetterAction;
       /** What to know of signatures: the letter signs all the same because Outlook will not, or the draft has one of Outlook's too. */
       readonly signature?: 'outlook-adds-none' | 'doubled';
+      /** The entry of the situation board by which it is not to be used. */
+      readonly paused?: Pausing;
       /** The small dial beside the title while a pause runs. */
       readonly dial?: DialState;
       readonly problem?: Problem;
@@ -207,7 +211,9 @@ type PaneState =
   | { readonly kind: 'forget' }
   | PromisesPaneState
   /** What today was like, for nobody but the agent. */
-  | DayPane;
+  | DayPane
+  /** What is going on, and what it means for letters. */
+  | BoardPane;
 
 /** The names of all states, for suites that go through them. */
 export type PaneKind = Pane['kind'];

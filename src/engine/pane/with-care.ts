@@ -1,4 +1,6 @@
 import { colleagueLine } from '../colleague/colleague-line';
+import { boardPane } from './board-pane';
+import { burstLine } from './burst-line';
 import { checkPane } from './check-pane';
 import type { CareLines } from './care';
 import type { Choice } from './choice';
@@ -7,20 +9,21 @@ import type { Desk, Opened } from './opened';
 import type { Pane } from './pane';
 import { promiseLines } from './promise-lines';
 import { promisesPane } from './promises-pane';
+import { withPauses } from './with-pauses';
 
 /**
  * The pane with what drafts, promises and the day add to it: a view of their own where the agent chose one, and a few lines beside any
  * other. Pure; `now` is epoch ms.
  */
 export function withCare(pane: Pane, desk: Desk, opened: Opened, choice: Choice, now: number): Pane {
-  const own = careView(desk, opened, choice, now) ?? draftView(pane, desk) ?? pane;
+  const own = careView(desk, opened, choice, now) ?? draftView(pane, desk) ?? withPauses(pane, desk, now);
   const lines = careLines(own, desk, opened, choice, now);
   return lines ? { ...own, care: lines } : own;
 }
 
 /** A view that the agent chose, or that an open draft calls for. */
 function careView(desk: Desk, opened: Opened, choice: Choice, now: number): Pane | undefined {
-  return promisesPane(desk, opened, choice, now) ?? dayPane(desk, choice, now);
+  return promisesPane(desk, opened, choice, now) ?? dayPane(desk, choice, now) ?? boardPane(desk, choice, now);
 }
 
 /** What to look at in a draft stands in the place of letters to begin with, which are one step away. */
@@ -33,6 +36,7 @@ function draftView(pane: Pane, { care, hearsSends }: Desk): Pane | undefined {
 function careLines(pane: Pane, desk: Desk, opened: Opened, choice: Choice, now: number): CareLines | undefined {
   const promises = promiseLines(pane, desk, opened, now);
   const colleague = colleagueLine(pane, desk, opened, choice);
-  const lines = { ...promises, ...colleague };
+  const burst = burstLine(pane, desk, now);
+  const lines = { ...promises, ...colleague, ...(burst && { burst }) };
   return Object.keys(lines).length > 1 ? lines : undefined;
 }

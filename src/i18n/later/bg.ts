@@ -9,6 +9,7 @@ import { draft } from '../draft/bg';
 import { colleague } from '../colleague/bg';
 import { day } from '../day/bg';
 import { promises } from '../promises/bg';
+import { board } from '../board/bg';
 import type { LaterWords } from './later-words';
 
 export const later: LaterWords = {
@@ -23,4 +24,5 @@ export const later: LaterWords = {
   colleague,
   day,
   promises,
+  board,
 };

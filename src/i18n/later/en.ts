@@ -9,6 +9,7 @@ import { draft } from '../draft/en';
 import { colleague } from '../colleague/en';
 import { day } from '../day/en';
 import { promises } from '../promises/en';
+import { board } from '../board/en';
 import type { LaterWords } from './later-words';
 
 export const later: LaterWords = {
@@ -23,4 +24,5 @@ export const later: LaterWords = {
   colleague,
   day,
   promises,
+  board,
 };

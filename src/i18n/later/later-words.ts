@@ -8,6 +8,7 @@ import type { DraftWords } from '../draft/draft-words';
 import type { BrandPaneWords } from '../brand/brand-words';
 import type { ColleagueWords } from '../colleague/colleague-words';
 import type { DayWords } from '../day/day-words';
+import type { BoardWords } from '../board/board-words';
 import type { PromiseListWords } from '../promises/promise-list-words';
 
 /** The words that nobody sees before a letter is picked or made; they are fetched with the letters. */
@@ -23,4 +24,5 @@ export type LaterWords = {
   readonly colleague: ColleagueWords;
   readonly day: DayWords;
   readonly promises: PromiseListWords;
+  readonly board: BoardWords;
 };

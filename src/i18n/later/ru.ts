@@ -9,6 +9,7 @@ import { draft } from '../draft/ru';
 import { colleague } from '../colleague/ru';
 import { day } from '../day/ru';
 import { promises } from '../promises/ru';
+import { board } from '../board/ru';
 import type { LaterWords } from './later-words';
 
 export const later: LaterWords = {
@@ -23,4 +24,5 @@ export const later: LaterWords = {
   colleague,
   day,
   promises,
+  board,
 };

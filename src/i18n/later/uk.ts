@@ -9,6 +9,7 @@ import { draft } from '../draft/uk';
 import { colleague } from '../colleague/uk';
 import { day } from '../day/uk';
 import { promises } from '../promises/uk';
+import { board } from '../board/uk';
 import type { LaterWords } from './later-words';
 
 export const later: LaterWords = {
@@ -23,4 +24,5 @@ export const later: LaterWords = {
   colleague,
   day,
   promises,
+  board,
 };

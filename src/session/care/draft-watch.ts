@@ -1,5 +1,5 @@
 import { splitDraft } from '../../engine';
-import type { Key, Opened } from '../../engine';
+import type { BoardEntry, Key, Opened } from '../../engine';
 import { HostError } from '../host';
 import type { DraftNow } from '../host';
 import { orEnglish } from '../read-item';
@@ -17,6 +17,8 @@ export type CheckedNow = {
   /** The agent's own words. */
   readonly own: string;
   readonly found: WholeCheck;
+  /** What was going on then. */
+  readonly board: readonly BoardEntry[];
 };
 
 /** Watches the open draft while the pane is seen, and checks it when nobody types. */
@@ -32,7 +34,12 @@ export type DraftWatch = {
 type OpenDraft = Extract<Opened, { state: 'draft' }>;
 
 /** Starts with nothing looked at. A draft that the mail program does not give counts as one that has not changed. */
-export function createDraftWatch(room: CareRoom, checks: DraftChecks, facts: DraftFacts): DraftWatch {
+export function createDraftWatch(
+  room: CareRoom,
+  checks: DraftChecks,
+  facts: DraftFacts,
+  goingOn: () => readonly BoardEntry[],
+): DraftWatch {
   const { around, open, kept, clock } = room;
   let stop: (() => void) | undefined;
   let looking = false;
@@ -49,6 +56,7 @@ export function createDraftWatch(room: CareRoom, checks: DraftChecks, facts: Dra
     const customer = orEnglish(opened.language);
     const language = written === 'other' ? customer : written;
     const at = clock();
+    const board = goingOn();
     const person = opened.customer.person ?? now.to[0];
     const found =
       newest.trim() === ''
@@ -65,13 +73,14 @@ export function createDraftWatch(room: CareRoom, checks: DraftChecks, facts: Dra
               utcOffsetMinutes: around.utcOffsetMinutes(at),
               workDays: kept.settings().workDays,
               ...facts.of(opened, now),
+              board,
             },
             now,
             customer,
           );
     if (draft()?.conversation !== opened.conversation) return;
     facts.looked(opened, newest);
-    checked = { conversation: opened.conversation, now, own: newest, found };
+    checked = { conversation: opened.conversation, now, own: newest, found, board };
     room.changed();
   }
 
@@ -83,7 +92,8 @@ export function createDraftWatch(room: CareRoom, checks: DraftChecks, facts: Dra
       const body = await around.host.draftBody();
       const still = body === seen || sure;
       seen = body;
-      const known = checked?.conversation === opened.conversation && checked.now.body === body;
+      const known =
+        checked?.conversation === opened.conversation && checked.now.body === body && checked.board === goingOn();
       if (body === undefined || !still || known) return;
       const now = await around.host.readDraft();
       if (now !== undefined) await check(opened, now);

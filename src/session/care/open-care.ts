@@ -11,6 +11,7 @@ import { openFineHere } from './fine-here';
 import { FINE_HERE } from './kept-names';
 import { createDraftFacts } from './draft-facts';
 import { openSentReplies } from './sent-replies';
+import { isBoardStep, openBoard } from './open-board';
 import { openJournal } from './open-journal';
 import { isDayStep, takeDayStep } from './take-day-step';
 import { createPromiseDesk } from './create-promise-desk';
@@ -19,20 +20,22 @@ import { isPromiseStep } from './is-promise-step';
 const DRAFT_STEPS: readonly CareStep['care'][] = ['mend', 'fine', 'remind', 'switch-off', 'all-findings', 'undo-mend'];
 const isDraftStep = (step: CareStep): step is DraftStep => DRAFT_STEPS.includes(step.care);
 
-/** Opens what this device keeps of drafts, promises and the day. */
+/** Opens what this device keeps of drafts, promises, the situation board and the day. */
 export async function openCare(room: CareRoom): Promise<Care> {
   const { around, kept, open } = room;
   const mailbox = around.host.mailbox().address;
-  const [journal, promises, sent] = await Promise.all([
+  const [journal, promises, sent, board] = await Promise.all([
     openJournal(room),
     createPromiseDesk(room),
     openSentReplies(room),
+    openBoard(room),
   ]);
   const colleagues = createColleagueDesk(room);
   const watch = createDraftWatch(
     room,
     createDraftChecks(around, room.loaded),
     createDraftFacts(room, sent, promises.words.texts),
+    board.active,
   );
   const draft = createDraftDesk({
     room,
@@ -58,12 +61,14 @@ export async function openCare(room: CareRoom): Promise<Care> {
         ...(found && { draft: found, gesture: found.problems.some(({ kind }) => kind === 'gesture') }),
         journal: journal.desk(),
         promises: promises.desk(),
+        board: board.desk(),
         ...colleagues.desk(),
       };
     },
     async take(step, parts) {
       if (isPromiseStep(step)) await promises.take(step, parts);
       else if (isDayStep(step)) await takeDayStep(room, colleagues, step, parts);
+      else if (isBoardStep(step)) await board.take(step, parts);
       else if (isDraftStep(step)) await draft.take(step);
       room.changed();
     },
@@ -72,13 +77,20 @@ export async function openCare(room: CareRoom): Promise<Care> {
       if (endAnsweredWaits(before, room.clock()) !== before)
         kept.change((memory, _, now) => endAnsweredWaits(memory, now));
       journal.follow();
+      board.follow();
       promises.follow();
       watch.follow();
       sent.follow();
     },
-    kept: () => ({ journal: journal.desk().journal, promiseWords: promises.words.texts(), sentReplies: sent.all() }),
+    kept: () => ({
+      journal: journal.desk().journal,
+      promiseWords: promises.words.texts(),
+      sentReplies: sent.all(),
+      board: board.desk().board,
+    }),
     close() {
       journal.close();
+      board.close();
       promises.close();
       watch.close();
     },

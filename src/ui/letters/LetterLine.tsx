@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@flu
 import { Star20Filled, Star20Regular } from '@fluentui/react-icons';
 import type { LetterRow } from '../../engine';
 import type { Action } from '../../session';
+import { pausedText } from '../board/paused-text';
 import type { PaneOf } from '../pane-of';
 import { useLaterWords, useSurroundings } from '../surroundings';
 import { LetterMenu } from './LetterMenu';
@@ -47,7 +48,8 @@ type Props = {
 
 /** The cells of a letter in the list: what it is, its star, and what else can be done with it. */
 export function LetterLine({ row, pane, active, peekId, onAct, onRemove }: Props): React.JSX.Element {
-  const { strings } = useSurroundings();
+  const surroundings = useSurroundings();
+  const { strings } = surroundings;
   const later = useLaterWords();
   const styles = useStyles();
   const title = titleOf(row, strings);
@@ -70,6 +72,7 @@ export function LetterLine({ row, pane, active, peekId, onAct, onRemove }: Props
           <span className={styles.words}>
             <span className={styles.title}>{title}</span>
             <span className={styles.why}>{whyOf(row, strings, later)}</span>
+            {row.paused && <span className={styles.why}>{pausedText(row.paused, surroundings, later.board)}</span>}
           </span>
         </Button>
       </div>

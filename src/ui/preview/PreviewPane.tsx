@@ -5,6 +5,8 @@ import { AskColleague } from '../colleague/AskColleague';
 import { SmallDial } from '../dial/SmallDial';
 import { LanguageOptions } from '../pieces/LanguageOptions';
 import { VoiceOptions } from '../pieces/VoiceOptions';
+import { pausedText } from '../board/paused-text';
+import { ActingLine } from '../pieces/ActingLine';
 import { BackTitle } from '../pieces/BackTitle';
 import { Main } from '../pieces/Main';
 import type { PaneOf } from '../pane-of';
@@ -22,7 +24,8 @@ const useStyles = makeStyles({
 
 /** A letter: fill in what it needs, look, and let it go. */
 export function PreviewPane({ pane }: { readonly pane: PaneOf<'preview'> }): React.JSX.Element {
-  const { strings, act } = useSurroundings();
+  const surroundings = useSurroundings();
+  const { strings, later, act } = surroundings;
   const styles = useStyles();
   const form = useRef<HTMLDivElement>(null);
   const used = useRef(false);
@@ -73,6 +76,7 @@ export function PreviewPane({ pane }: { readonly pane: PaneOf<'preview'> }): Rea
             <ValueField key={field.variable} field={field} language={pane.language} />
           ))}
         </div>
+        {pane.paused && later && <ActingLine words={pausedText(pane.paused, surroundings, later.board)} />}
         {pane.signature && <SignatureLine signature={pane.signature} />}
         <LetterCard pane={pane} />
         <AskColleague />

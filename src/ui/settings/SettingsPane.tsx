@@ -10,6 +10,7 @@ import { PrivacyLine } from '../pieces/PrivacyLine';
 import type { PaneOf } from '../pane-of';
 import { useSurroundings } from '../surroundings';
 import { CheckSettings } from './CheckSettings';
+import { BoardWay } from './BoardWay';
 import { DataSettings } from './DataSettings';
 import { DayWay } from './DayWay';
 import { HolidaysField } from './HolidaysField';
@@ -103,6 +104,7 @@ export function SettingsPane({ pane }: { readonly pane: PaneOf<'settings'> }): R
       <LetterSettings settings={settings} mailboxName={pane.mailboxName} onChange={set} />
       <WorkshopWays />
       <PromisesWay />
+      <BoardWay />
       <DayWay />
       <Field label={strings.settingsUrgent} hint={strings.settingsUrgentHint}>
         <Textarea

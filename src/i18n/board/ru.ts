@@ -1,0 +1,67 @@
+import { plural } from '../plural';
+import type { BoardWords } from './board-words';
+
+export const board: BoardWords = {
+  title: 'Что происходит',
+  none: 'Запишите сюда сбой, рост цен или трагедию, и черновики будут проверяться с\u00a0учётом этого.',
+  add: 'Добавить запись',
+  full: 'На доске нет места. Удалите прошедшую запись.',
+  activeHead: 'Сейчас',
+  plannedHead: 'Впереди',
+  pastHead: (count) => `Прошло (${count})`,
+  kinds: { outage: 'Сбой', price: 'Новые цены', tragedy: 'Трагедия', other: 'Другое' },
+  since: (from) => `с\u00a0${from}`,
+  between: (from, until) => `с\u00a0${from} по ${until}`,
+  pauses: (letters) => `На паузе: ${letters}`,
+  avoids: (phrases) => `Избегать: ${phrases}`,
+  says: (line) => `Сказать: «${line}»`,
+  noInvitations: 'Ответы без приглашения задавать вопросы',
+  edit: 'Изменить',
+  editOf: (title) => `Изменить: ${title}`,
+  newHead: 'Новая запись',
+  editHead: 'Изменение записи',
+  field: {
+    title: 'Что происходит',
+    kind: 'Вид',
+    from: 'С\u00a0какого дня',
+    until: 'По какой день',
+    untilHint: 'Пусто, пока неизвестно',
+    avoid: 'Слова, которых избегать',
+    avoidHint: 'Через запятую; праздн* найдёт и\u00a0«празднуем»',
+    line: 'Строка для каждого ответа',
+    lineHint: 'Черновики без неё отмечаются',
+    paused: 'Шаблоны на паузе',
+    openInvitations: 'Ответы без приглашения задавать вопросы',
+  },
+  faults: {
+    title: 'Нужно название, до 120\u00a0знаков.',
+    from: 'Выберите первый день.',
+    until: 'Последний день не раньше первого.',
+    paused: 'Слишком много шаблонов.',
+    avoid: 'До 50\u00a0слов или фраз, каждая до 60\u00a0знаков.',
+    line: 'До 500\u00a0знаков.',
+  },
+  save: 'Сохранить',
+  leave: 'Отменить',
+  remove: 'Удалить',
+  paused: (title, days) => `На паузе: ${title}, ${days}`,
+  burst(senders, topic) {
+    const from = plural('ru', senders, { one: 'клиента', other: 'клиентов' });
+    return `Резкие письма от ${senders}\u00a0${from} за 3\u00a0часа: ${topic}`;
+  },
+  addBurst: 'Добавить на доску',
+  topics: {
+    thanks: 'благодарность',
+    praise: 'похвала',
+    question: 'вопросы',
+    complaint: 'жалобы',
+    refund: 'возврат денег',
+    delivery: 'доставка',
+    repeat_contact: 'снова о\u00a0том же',
+    other: 'одна и\u00a0та же тема',
+  },
+  problem: {
+    newer: 'Данные из новой версии Take Five, показаны без изменений.',
+    'not-kept': 'Не сохраняется: память компьютера заполнена или недоступна.',
+  },
+};

@@ -1,0 +1,67 @@
+import { plural } from '../plural';
+import type { BoardWords } from './board-words';
+
+export const board: BoardWords = {
+  title: 'Що відбувається',
+  none: 'Запишіть сюди збій, зростання цін чи трагедію, і\u00a0чернетки перевірятимуться з\u00a0огляду на це.',
+  add: 'Додати запис',
+  full: 'На дошці немає місця. Видаліть минулий запис.',
+  activeHead: 'Зараз',
+  plannedHead: 'Попереду',
+  pastHead: (count) => `Минуло (${count})`,
+  kinds: { outage: 'Збій', price: 'Нові ціни', tragedy: 'Трагедія', other: 'Інше' },
+  since: (from) => `з\u00a0${from}`,
+  between: (from, until) => `з\u00a0${from} до ${until}`,
+  pauses: (letters) => `На паузі: ${letters}`,
+  avoids: (phrases) => `Уникати: ${phrases}`,
+  says: (line) => `Сказати: «${line}»`,
+  noInvitations: 'Відповіді без запрошення ставити запитання',
+  edit: 'Змінити',
+  editOf: (title) => `Змінити: ${title}`,
+  newHead: 'Новий запис',
+  editHead: 'Зміна запису',
+  field: {
+    title: 'Що відбувається',
+    kind: 'Вид',
+    from: 'З\u00a0якого дня',
+    until: 'До якого дня',
+    untilHint: 'Порожньо, доки невідомо',
+    avoid: 'Слова, яких уникати',
+    avoidHint: 'Через кому; святку* знайде й\u00a0«святкуємо»',
+    line: 'Рядок для кожної відповіді',
+    lineHint: 'Чернетки без нього позначаються',
+    paused: 'Шаблони на паузі',
+    openInvitations: 'Відповіді без запрошення ставити запитання',
+  },
+  faults: {
+    title: 'Потрібна назва, до 120\u00a0знаків.',
+    from: 'Виберіть перший день.',
+    until: 'Останній день не раніше першого.',
+    paused: 'Забагато шаблонів.',
+    avoid: 'До 50\u00a0слів або фраз, кожна до 60\u00a0знаків.',
+    line: 'До 500\u00a0знаків.',
+  },
+  save: 'Зберегти',
+  leave: 'Скасувати',
+  remove: 'Видалити',
+  paused: (title, days) => `На паузі: ${title}, ${days}`,
+  burst(senders, topic) {
+    const from = plural('uk', senders, { one: 'клієнта', other: 'клієнтів' });
+    return `Різкі листи від ${senders}\u00a0${from} за 3\u00a0години: ${topic}`;
+  },
+  addBurst: 'Додати на дошку',
+  topics: {
+    thanks: 'подяки',
+    praise: 'похвала',
+    question: 'запитання',
+    complaint: 'скарги',
+    refund: 'повернення грошей',
+    delivery: 'доставка',
+    repeat_contact: 'знову про те саме',
+    other: 'одна й\u00a0та сама тема',
+  },
+  problem: {
+    newer: 'Збережено новішою версією Take Five. Показано без змін.',
+    'not-kept': 'Не зберігається: пам’ять комп’ютера заповнена або недоступна.',
+  },
+};
