@@ -100,7 +100,8 @@ export type { Answer, CoolDown, Evidence, Key, Memory, PromiseMark, SkipReason }
 export type { Announcement, DraftNews } from './pane/announcement';
 export { SITUATIONS } from './mail/reading';
 export { announcementFor } from './pane/announcement-for';
-export { idOf, promiseId } from './pane/finding-id';
+export { isQuotable } from './pane/digest-of';
+export { numberedProblems, numberedPromises } from './pane/finding-id';
 export { FIRST_CHOICE } from './pane/choice';
 export type { Choice, InsertionNews, LetterFilter, View } from './pane/choice';
 export type { Customer, Desk, Opened, PaneWords } from './pane/opened';
@@ -118,7 +119,18 @@ export type { Field } from './pane/field';
 export type { LetterRow, Offer } from './pane/offer';
 export type { FoundDraft } from './pane/care';
 export type { DialState } from './pane/dial-state';
-export type { DraftFinding, Hushed, LetterAction, NextEmail, Pane, PaneKind, Thought, Urgent, Who } from './pane/pane';
+export type {
+  DraftFinding,
+  DraftMerit,
+  Hushed,
+  LetterAction,
+  NextEmail,
+  Pane,
+  PaneKind,
+  Thought,
+  Urgent,
+  Who,
+} from './pane/pane';
 export type { WhyItem } from './pane/why-item';
 export type { Problem } from './pane/problem';
 export { inVoice, isOwn, letterId, OCCASIONS, VOICES } from './reply/letter';

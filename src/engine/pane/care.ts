@@ -41,10 +41,17 @@ export type FoundDraft = {
   /** The worst first. */
   readonly problems: readonly DraftProblem[];
   readonly promises: readonly DraftPromise[];
-  /** Those promises whose reminder was asked for here, by their words. */
+  /** Ids of the promises whose reminder was asked for here, and of those that need none. */
   readonly reminded: readonly string[];
+  readonly settled: readonly string[];
   /** Steps of a good answer that it holds. */
   readonly steps: readonly RecoveryStep[];
+  /** The customer's name as the greeting has it; absent where it names nobody for sure. */
+  readonly greets?: string;
+  /** How many questions and demands of the mail it takes up, where it takes up all; else 0. */
+  readonly takesUp: number;
+  /** The questions and demands of the mail, without those that hold words which sting. */
+  readonly asks: readonly string[];
   /** All findings are asked for, not the worst alone. */
   readonly showsAll: boolean;
   /** Grows with everything the agent does about a finding, so that what is left can be said. */

@@ -45,9 +45,15 @@ export type DraftFinding = {
   readonly fix?: string;
   /** By when a promise is due, epoch ms. */
   readonly due?: number;
-  /** Its reminder was asked for, or comes by itself when the mail is sent. */
-  readonly reminded?: boolean;
 };
+
+/** What is in order in the open draft; only what is true of it for sure. */
+export type DraftMerit =
+  | { readonly kind: 'greets'; readonly name: string }
+  | { readonly kind: 'takes-up'; readonly count: number }
+  | { readonly kind: 'step'; readonly step: RecoveryStep }
+  /** `due` in epoch ms: by when a promise is due whose reminder was asked for, or comes by itself with the mail that is sent. */
+  | { readonly kind: 'reminder'; readonly due: number; readonly onSend: boolean };
 
 /** How a letter leaves the pane: as a new reply, into the open draft, or by hand. */
 export type LetterAction = 'open' | 'insert' | 'copy';
@@ -215,8 +221,9 @@ type PaneState =
       readonly findings: readonly DraftFinding[];
       /** How many more there are. */
       readonly more: number;
-      /** Steps of a good answer that the draft holds. */
-      readonly steps: readonly RecoveryStep[];
+      /** What is in order; nothing while something is left. */
+      readonly merits: readonly DraftMerit[];
+      /** Grows with everything the agent does about a finding. */
       readonly dealt: number;
       readonly canUndo: boolean;
       readonly fine?: DraftProblemKind;

@@ -1,6 +1,7 @@
 import { endAnsweredWaits, notePromise, promiseKey } from '../../engine';
 import type { DraftPromise } from '../../engine';
 import { createColleagueDesk } from './ask-colleague';
+import type { DraftNow } from '../host';
 import type { Care, CareRoom } from './care';
 import type { CareStep } from './care-step';
 import { createDraftChecks } from './draft-checks';
@@ -31,13 +32,13 @@ export async function openCare(room: CareRoom): Promise<Care> {
     remember,
   });
 
-  function remember({ text, dueAt }: DraftPromise): void {
+  function remember({ text, dueAt }: DraftPromise, { to, subject }: DraftNow): void {
     const opened = open.opened();
     if (opened.state !== 'draft') return;
     const { conversation } = opened;
-    kept.change((memory, _, now) =>
-      notePromise(memory, promiseKey(mailbox, conversation, text), { due: dueAt, kind: 'answer', conversation }, now),
-    );
+    const id = promiseKey(mailbox, conversation, text);
+    kept.change((memory, _, now) => notePromise(memory, id, { due: dueAt, kind: 'answer', conversation }, now));
+    promises.words.remember(id, text, to, subject);
   }
 
   return {
@@ -45,7 +46,7 @@ export async function openCare(room: CareRoom): Promise<Care> {
       const found = draft.found();
       return {
         mailbox,
-        ...(found && { draft: found }),
+        ...(found && { draft: found, gesture: found.problems.some(({ kind }) => kind === 'gesture') }),
         journal: journal.desk(),
         promises: promises.desk(),
         ...colleagues.desk(),
@@ -70,6 +71,7 @@ export async function openCare(room: CareRoom): Promise<Care> {
       journal.close();
       promises.close();
       watch.close();
+      draft.close();
     },
   };
 }
