@@ -23,6 +23,7 @@ export function checkPane(
   const problems = numberedProblems(found.problems).map(({ id, found: problem }): DraftFinding => ({
     id,
     kind: problem.kind,
+    rule: problem.rule,
     words: oneLine(wordsOf(problem, found.asks), MOST_WORDS),
     ...(problem.fix !== undefined && { fix: oneLine(problem.fix, MOST_WORDS) }),
   }));
@@ -32,6 +33,7 @@ export function checkPane(
     .map(({ id, found: { text, dueAt } }): DraftFinding => ({
       id,
       kind: 'promise',
+      rule: '',
       words: oneLine(text, MOST_WORDS),
       due: dueAt,
     }));

@@ -39,6 +39,8 @@ export type DraftFinding = {
   /** By which a step names it; the same for the same words after another look. */
   readonly id: string;
   readonly kind: DraftProblemKind | 'promise';
+  /** Which rule found it, by which it may have words of its own; '' for a promise. */
+  readonly rule: string;
   /** The words in question, cut; '' for something that is not there. */
   readonly words: string;
   /** What could stand there instead; '' takes the words out. Absent where nobody but the agent can tell. */

@@ -47,6 +47,7 @@ export const SETTINGS_DOCUMENT: DocumentKind<Settings> = {
     quietUntil: v.optional(v.pipe(v.number(), v.finite()), DEFAULT_SETTINGS.quietUntil),
     urgentText: v.optional(v.pipe(v.string(), v.maxLength(MOST_URGENT_TEXT)), DEFAULT_SETTINGS.urgentText),
     products: v.optional(v.pipe(v.string(), v.maxLength(MOST_PRODUCTS)), DEFAULT_SETTINGS.products),
+    gestureLimit: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100)), DEFAULT_SETTINGS.gestureLimit),
     checksOff: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(40)), [
       ...DEFAULT_SETTINGS.checksOff,
     ]),

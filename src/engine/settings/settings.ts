@@ -54,6 +54,8 @@ export type Settings = {
   readonly urgentText: string;
   /** Names of the brand's products and other words that are never hostile to this mailbox, parted by commas. */
   readonly products: string;
+  /** The largest discount or compensation, in percent of the price, that the agent may offer alone; 0 = no limit is set. */
+  readonly gestureLimit: number;
   /** Kinds of problems that drafts are not checked for. */
   readonly checksOff: readonly string[];
   /** Days on which nobody works, "YYYY-MM-DD", at most `MOST_HOLIDAYS`. */
@@ -87,6 +89,7 @@ export const DEFAULT_SETTINGS: Settings = {
   quietUntil: 0,
   urgentText: '',
   products: '',
+  gestureLimit: 0,
   checksOff: [],
   holidays: [],
   workDays: [1, 2, 3, 4, 5],

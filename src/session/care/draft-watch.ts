@@ -5,6 +5,7 @@ import type { DraftNow } from '../host';
 import { PartNotLoaded } from '../loaded-parts';
 import { orEnglish } from '../read-item';
 import type { CareRoom } from './care';
+import type { DraftFacts } from './draft-facts';
 import type { DraftChecks, WholeCheck } from './draft-checks';
 
 /** How often an open draft is looked at while nobody writes; it is not felt, and an attached file is seen soon. */
@@ -37,7 +38,7 @@ type OpenDraft = Extract<Opened, { state: 'draft' }>;
  * Starts with nothing looked at. A draft that the mail program does not give counts as one that has not changed, and so does one for which
  * words cannot be fetched: what was found last stays, and the next change is looked at again.
  */
-export function createDraftWatch(room: CareRoom, checks: DraftChecks): DraftWatch {
+export function createDraftWatch(room: CareRoom, checks: DraftChecks, facts: DraftFacts): DraftWatch {
   const { around, open, kept, clock } = room;
   let stop: (() => void) | undefined;
   let pace = 0;
@@ -73,11 +74,13 @@ export function createDraftWatch(room: CareRoom, checks: DraftChecks): DraftWatc
               sentAt: at,
               utcOffsetMinutes: around.utcOffsetMinutes(at),
               workDays: kept.settings().workDays,
+              ...facts.of(opened, now),
             },
             now,
             customer,
           );
     if (draft()?.conversation !== opened.conversation) return;
+    facts.looked(opened, newest);
     checked = { conversation: opened.conversation, now, own: newest, found };
     room.changed();
   }

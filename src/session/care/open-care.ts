@@ -10,6 +10,8 @@ import type { DraftStep } from './draft-step';
 import { createDraftWatch } from './draft-watch';
 import { openFineHere } from './fine-here';
 import { FINE_HERE } from './kept-names';
+import { createDraftFacts } from './draft-facts';
+import { openSentReplies } from './sent-replies';
 import { openJournal } from './open-journal';
 import { isDayStep, takeDayStep } from './take-day-step';
 import { createPromiseDesk } from './create-promise-desk';
@@ -22,9 +24,17 @@ const isDraftStep = (step: CareStep): step is DraftStep => DRAFT_STEPS.includes(
 export async function openCare(room: CareRoom): Promise<Care> {
   const { around, kept, open } = room;
   const mailbox = around.host.mailbox().address;
-  const [journal, promises] = await Promise.all([openJournal(room), createPromiseDesk(room)]);
+  const [journal, promises, sent] = await Promise.all([
+    openJournal(room),
+    createPromiseDesk(room),
+    openSentReplies(room),
+  ]);
   const colleagues = createColleagueDesk(room);
-  const watch = createDraftWatch(room, createDraftChecks(around, room.loaded));
+  const watch = createDraftWatch(
+    room,
+    createDraftChecks(around, room.loaded),
+    createDraftFacts(room, sent, promises.words.texts),
+  );
   const draft = createDraftDesk({
     room,
     watch,
@@ -35,10 +45,10 @@ export async function openCare(room: CareRoom): Promise<Care> {
   function remember({ text, dueAt }: DraftPromise, { to, subject }: DraftNow): void {
     const opened = open.opened();
     if (opened.state !== 'draft') return;
-    const { conversation } = opened;
+    const { conversation, customer } = opened;
     const id = promiseKey(mailbox, conversation, text);
     kept.change((memory, _, now) => notePromise(memory, id, { due: dueAt, kind: 'answer', conversation }, now));
-    promises.words.remember(id, text, to, subject);
+    promises.words.remember(id, text, customer.person ? [customer.person] : to, subject);
   }
 
   return {
@@ -65,8 +75,9 @@ export async function openCare(room: CareRoom): Promise<Care> {
       journal.follow();
       promises.follow();
       watch.follow();
+      sent.follow();
     },
-    kept: () => ({ journal: journal.desk().journal, promiseWords: promises.words.texts() }),
+    kept: () => ({ journal: journal.desk().journal, promiseWords: promises.words.texts(), sentReplies: sent.all() }),
     close() {
       journal.close();
       promises.close();

@@ -58,7 +58,7 @@ export function CheckPane({ pane }: { readonly pane: PaneOf<'check'> }): React.J
             <p className={styles.line}>{check.anyTime}</p>
           </div>
         ) : (
-          <Good pane={pane} />
+          <GoodToGo merits={pane.merits} />
         )}
         <AfterStep pane={pane} />
         {count > 0 && (
@@ -95,34 +95,6 @@ export function CheckPane({ pane }: { readonly pane: PaneOf<'check'> }): React.J
         </Button>
       </Main>
       <Foot />
-    </>
-  );
-}
-
-/** Nothing is left: the closed ring, and what the draft does well. */
-function Good({ pane }: { readonly pane: PaneOf<'check'> }): React.JSX.Element {
-  const { check } = useLaterWords();
-  const styles = useStyles();
-  return (
-    <>
-      <Panel>
-        <SmallDial size={48} emails={1} answered={1}>
-          <Checkmark20Filled className={styles.done} />
-        </SmallDial>
-        <Title>{check.good}</Title>
-      </Panel>
-      {pane.steps.length === 0 ? (
-        <p className={styles.line}>{check.goodLine}</p>
-      ) : (
-        <ul aria-label={check.inOrder} className={styles.steps}>
-          {pane.steps.map((one) => (
-            <li key={one} className={styles.step}>
-              <Checkmark16Regular aria-hidden className={styles.tick} />
-              {check.steps[one]}
-            </li>
-          ))}
-        </ul>
-      )}
     </>
   );
 }

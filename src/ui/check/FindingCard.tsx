@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { DraftFinding } from '../../engine';
-import { weekdayText } from '../../i18n';
+import { problemWords, weekdayText } from '../../i18n';
 import { Section } from '../pieces/Section';
 import { useLaterWords, useSurroundings } from '../surroundings';
 import { FINDING_ICONS } from './finding-icon';
@@ -52,10 +52,10 @@ export function FindingCard({ finding, first, onMend, onFine, onRemind }: Props)
   const heading = useId();
   const { kind, words, fix, due } = finding;
   const Icon = FINDING_ICONS[kind];
-  const title = kind === 'promise' ? check.promise : draft.problems[kind].title;
+  const said = kind === 'promise' ? undefined : problemWords(draft, { kind, rule: finding.rule });
+  const title = said?.title ?? check.promise;
   const longFix = fix !== undefined && fix.length > MOST_ON_BUTTON;
-  const why =
-    kind === 'promise' ? check.due(weekdayText(due ?? 0, utcOffsetMinutes, language)) : draft.problems[kind].why;
+  const why = said?.why ?? check.due(weekdayText(due ?? 0, utcOffsetMinutes, language));
   const mendWords =
     fix === ''
       ? check.takeOut

@@ -35,6 +35,7 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   quietUntil: fc.oneof(fc.constant(0), fc.nat(), fc.double({ noNaN: true, noDefaultInfinity: true, min: 0 })),
   urgentText: fc.string({ unit: 'binary', maxLength: MOST_URGENT_TEXT }),
   products: fc.string({ unit: 'binary', maxLength: MOST_PRODUCTS }),
+  gestureLimit: fc.integer({ min: 0, max: 100 }),
   checksOff: fc.array(fc.string({ maxLength: 40 }), { maxLength: 40 }),
   holidays: fc.uniqueArray(fc.constantFrom('2026-12-24', '2026-12-25', '2028-02-29')),
   workDays: fc.uniqueArray(fc.integer({ min: 1, max: 7 })),
@@ -54,6 +55,7 @@ const OFFICE = {
   workFrom: 540,
   workTo: 1080,
   products: '',
+  gestureLimit: 0,
   checksOff: [],
   agentTitle: '',
   voice: 'warm',
@@ -65,6 +67,7 @@ const OFFICE = {
 const without = ({
   holidays: __________,
   checksOff: ___________,
+  gestureLimit: ____________,
   workDays: _,
   workFrom: __,
   workTo: ___,

@@ -1,0 +1,48 @@
+import type { Draft, Opened, Person, PromiseTexts } from '../../engine';
+import type { DraftNow } from '../host';
+import type { CareRoom } from './care';
+import type { SentReplies } from './sent-replies';
+
+type OpenDraft = Extract<Opened, { state: 'draft' }>;
+
+/** What is known around a draft besides its words and the mail it answers. */
+export type DraftFacts = {
+  readonly of: (opened: OpenDraft, now: DraftNow) => Partial<Draft>;
+  /** A draft was looked at, in these words. */
+  readonly looked: (opened: OpenDraft, text: string) => void;
+};
+
+const DAY_MS = 86_400_000;
+
+/** Asks settings, and what this device knows of replies and people, at every look. */
+export function createDraftFacts(
+  { kept, clock, around, open }: CareRoom,
+  sent: SentReplies,
+  texts: () => PromiseTexts,
+): DraftFacts {
+  /** Whose mails were opened in the last day, the customer of this draft left out; names alone are known of them. */
+  function others(opened: OpenDraft): readonly Person[] {
+    const people = Object.entries(texts().names).filter(
+      ([key, { at }]) => key !== opened.customer.key && clock() - at < DAY_MS,
+    );
+    return people.map(([, { name }]) => ({ name, address: '' }));
+  }
+  /** A holding reply is the same by its nature. */
+  const isHolding = (): boolean => (open.choice().letter ?? '').startsWith('holding.');
+  return {
+    of(opened, now) {
+      const { holidays, gestureLimit } = kept.settings();
+      const to = opened.customer.key;
+      return {
+        holidays,
+        ...(gestureLimit > 0 && { gestureLimit: { percent: gestureLimit } }),
+        recipients: { to: now.to, cc: now.cc, own: [around.host.mailbox().address] },
+        others: others(opened),
+        ...(to !== undefined && !isHolding() && { sentBefore: sent.before(to) }),
+      };
+    },
+    looked({ conversation, customer }, text) {
+      if (customer.key !== undefined && !isHolding()) sent.expect({ conversation, to: customer.key, text });
+    },
+  };
+}
