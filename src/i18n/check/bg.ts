@@ -52,4 +52,8 @@ export const check: CheckWords = {
   inOrder: 'Наред е',
   settings: 'Проверки преди изпращане',
   settingsHint: 'За какво се проверяват черновите Ви.',
+  gestureLimit: 'Вашият лимит за отстъпка, % (0 = без)',
+  holidays: 'Почивни дни',
+  holidaysHint: 'По един ден на ред, например 24 декември.',
+  holidaysUnread: (words) => `Не се разчете: „${words}“`,
 };

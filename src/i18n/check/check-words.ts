@@ -44,4 +44,9 @@ export type CheckWords = {
   /** The setting: a heading and what it is for. */
   readonly settings: string;
   readonly settingsHint: string;
+  /** The largest discount that an agent may offer alone, in percent; 0 means that there is no limit. */
+  readonly gestureLimit: string;
+  readonly holidays: string;
+  readonly holidaysHint: string;
+  readonly holidaysUnread: (words: string) => string;
 };

@@ -48,4 +48,8 @@ export const check: CheckWords = {
   inOrder: 'In order',
   settings: 'Checks before sending',
   settingsHint: 'What your drafts are checked for.',
+  gestureLimit: 'Your limit for discounts, % (0 = none)',
+  holidays: 'Holidays',
+  holidaysHint: 'One day a line, such as 24 December.',
+  holidaysUnread: (words) => `Not understood: “${words}”`,
 };

@@ -54,4 +54,8 @@ export const check: CheckWords = {
   inOrder: 'Всё на месте',
   settings: 'Проверка перед отправкой',
   settingsHint: 'Что проверять в Ваших черновиках.',
+  gestureLimit: 'Ваш лимит скидки, % (0 = без лимита)',
+  holidays: 'Праздничные дни',
+  holidaysHint: 'По одному дню в строке, например 24 декабря.',
+  holidaysUnread: (words) => `Не удалось прочитать: «${words}»`,
 };

@@ -54,4 +54,8 @@ export const check: CheckWords = {
   inOrder: 'Усе на місці',
   settings: 'Перевірка перед надсиланням',
   settingsHint: 'Що перевіряти у Ваших чернетках.',
+  gestureLimit: 'Ваш ліміт знижки, % (0 = без ліміту)',
+  holidays: 'Святкові дні',
+  holidaysHint: 'По одному дню в рядку, наприклад 24 грудня.',
+  holidaysUnread: (words) => `Не вдалося прочитати: «${words}»`,
 };

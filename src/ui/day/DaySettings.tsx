@@ -4,7 +4,7 @@ import type { ContactCosts } from '../../engine';
 import type { ContactWay } from '../../i18n';
 import { FormSection } from '../brand/FormSection';
 import { useLaterWords, useSurroundings } from '../surroundings';
-import { AmountField } from './AmountField';
+import { AmountField } from '../pieces/AmountField';
 
 const WAYS: readonly ContactWay[] = ['email', 'phone', 'social'];
 

@@ -9,8 +9,10 @@ import { NoticeLine } from '../pieces/NoticeLine';
 import { PrivacyLine } from '../pieces/PrivacyLine';
 import type { PaneOf } from '../pane-of';
 import { useSurroundings } from '../surroundings';
+import { CheckSettings } from './CheckSettings';
 import { DataSettings } from './DataSettings';
 import { DayWay } from './DayWay';
+import { HolidaysField } from './HolidaysField';
 import { HoursSettings } from './HoursSettings';
 import { LetterSettings } from './LetterSettings';
 import { NumberField } from './NumberField';
@@ -96,6 +98,8 @@ export function SettingsPane({ pane }: { readonly pane: PaneOf<'settings'> }): R
         {strings.settingsReset}
       </Button>
       <HoursSettings settings={settings} onChange={set} />
+      <HolidaysField holidays={settings.holidays} onChange={(holidays) => set({ holidays })} />
+      <CheckSettings settings={settings} onChange={set} />
       <LetterSettings settings={settings} mailboxName={pane.mailboxName} onChange={set} />
       <WorkshopWays />
       <PromisesWay />
