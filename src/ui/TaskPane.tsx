@@ -12,7 +12,15 @@ import type { Session } from '../session';
 import { Boundary } from './Boundary';
 import { BrokenPane } from './plain/BrokenPane';
 import { LiveRegion } from './LiveRegion';
-import { ColleagueLine, fetchLaterViews, InsertionLine, isDrawnAtOnce, LateLine, PaneView } from './PaneView';
+import {
+  CheckLine,
+  ColleagueLine,
+  fetchLaterViews,
+  InsertionLine,
+  isDrawnAtOnce,
+  LateLine,
+  PaneView,
+} from './PaneView';
 import { plainKey } from './plain-key';
 import { SurroundingsContext } from './surroundings';
 import type { Surroundings } from './surroundings';
@@ -136,6 +144,11 @@ export function TaskPane({ session, theme, restart = reload, whenIdle = atOnce }
             {pane.care?.colleague && later && (
               <Suspense>
                 <ColleagueLine.View colleague={pane.care.colleague} />
+              </Suspense>
+            )}
+            {pane.care?.check && later && (
+              <Suspense>
+                <CheckLine.View count={pane.care.check} />
               </Suspense>
             )}
             <Suspense>

@@ -83,6 +83,8 @@ export type LatePromise = {
 export type CareLines = {
   /** Open promises that are late or due today, in all conversations; those that are snoozed wait quietly. */
   readonly due: number;
+  /** How many things were found in the open draft, where a pause has the pane and they can be looked at beside it. */
+  readonly check?: number;
   /** All that are open; absent where none is. */
   readonly promises?: number;
   /** The first promise to this customer that is late. */

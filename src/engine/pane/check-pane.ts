@@ -1,5 +1,6 @@
 import type { DraftProblem } from '../draft-check/draft';
 import type { FoundDraft } from './care';
+import type { DialState } from './dial-state';
 import { numberedProblems, numberedPromises } from './finding-id';
 import { oneLine } from './who-of';
 import type { DraftFinding, DraftMerit, Pane, Who } from './pane';
@@ -17,9 +18,9 @@ const MOST_STEPS = 3;
  */
 export function checkPane(
   found: FoundDraft,
-  about: { readonly who: Who; readonly level: 0 | 1 | 2 | 3 },
+  about: { readonly who: Who; readonly level: 0 | 1 | 2 | 3; readonly dial?: DialState },
   hearsSends: boolean,
-): Pane {
+): Extract<Pane, { kind: 'check' }> {
   const problems = numberedProblems(found.problems).map(({ id, found: problem }): DraftFinding => ({
     id,
     kind: problem.kind,

@@ -219,6 +219,8 @@ type PaneState =
   /** What to look at before the open draft goes. */
   | (About & {
       readonly kind: 'check';
+      /** While the mail that is answered cools: the check is a view beside the pause. */
+      readonly dial?: DialState;
       /** The worst first, a few of them unless all are asked for. */
       readonly findings: readonly DraftFinding[];
       /** How many more there are. */

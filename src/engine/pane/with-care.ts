@@ -13,7 +13,7 @@ import { promisesPane } from './promises-pane';
  * other. Pure; `now` is epoch ms.
  */
 export function withCare(pane: Pane, desk: Desk, opened: Opened, choice: Choice, now: number): Pane {
-  const own = careView(desk, opened, choice, now) ?? draftView(pane, desk) ?? pane;
+  const own = careView(desk, opened, choice, now) ?? draftView(pane, desk, choice) ?? pane;
   const lines = careLines(own, desk, opened, choice, now);
   return lines ? { ...own, care: lines } : own;
 }
@@ -23,16 +23,25 @@ function careView(desk: Desk, opened: Opened, choice: Choice, now: number): Pane
   return promisesPane(desk, opened, choice, now) ?? dayPane(desk, choice, now);
 }
 
-/** What to look at in a draft stands in the place of letters to begin with, which are one step away. */
-function draftView(pane: Pane, { care, hearsSends }: Desk): Pane | undefined {
-  if (care?.draft === undefined) return undefined;
-  const composing = (pane.kind === 'calm' || pane.kind === 'ready') && pane.composing;
-  return composing ? checkPane(care.draft, { who: pane.who, level: pane.level }, hearsSends) : undefined;
+/** What to look at in a draft stands in the place of letters, which are one step away, and beside a pause where the agent asks for it. */
+function draftView(pane: Pane, { care, hearsSends }: Desk, { view }: Choice): Pane | undefined {
+  if (care?.draft === undefined || !('composing' in pane) || !pane.composing) return undefined;
+  const { who, level } = pane;
+  if (pane.kind !== 'cooling') return checkPane(care.draft, { who, level }, hearsSends);
+  return view === 'check' ? checkPane(care.draft, { who, level, dial: pane.dial }, hearsSends) : undefined;
+}
+
+/** How much there is to look at in a draft while a pause has the pane; undefined where there is nothing. */
+function besidePause(pane: Pane, { care, hearsSends }: Desk): number | undefined {
+  if (care?.draft === undefined || pane.kind !== 'cooling' || !pane.composing) return undefined;
+  const { findings, more } = checkPane(care.draft, pane, hearsSends);
+  return findings.length > 0 ? findings.length + more : undefined;
 }
 
 function careLines(pane: Pane, desk: Desk, opened: Opened, choice: Choice, now: number): CareLines | undefined {
   const promises = promiseLines(pane, desk, opened, now);
   const colleague = colleagueLine(pane, desk, opened, choice);
-  const lines = { ...promises, ...(colleague && { colleague }) };
+  const check = besidePause(pane, desk);
+  const lines = { ...promises, ...(colleague && { colleague }), ...(check && { check }) };
   return Object.keys(lines).length > 1 ? lines : undefined;
 }

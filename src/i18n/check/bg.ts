@@ -5,6 +5,7 @@ const things = (count: number) => (count === 1 ? '1 нещо' : `${count} нещ
 export const check: CheckWords = {
   title: (count) => `${things(count)} преди изпращане`,
   anyTime: 'Може да се изпрати по всяко време.',
+  look: 'Прегледай',
   good: 'Готово за изпращане',
   goodLine: 'Няма какво повече да се поправя.',
   left: (count) => (count === 0 ? 'Готово за изпращане.' : count === 1 ? 'Остава 1 нещо.' : `Остават ${count} неща.`),

@@ -6,6 +6,8 @@ export type CheckWords = {
   readonly title: (count: number) => string;
   /** Under the title while something is left. */
   readonly anyTime: string;
+  /** The way to the findings from beside a pause. */
+  readonly look: string;
   readonly good: string;
   /** Under the title when nothing is left. */
   readonly goodLine: string;

@@ -5,6 +5,7 @@ const things = (count: number) => (count === 1 ? '1 thing' : `${count} things`);
 export const check: CheckWords = {
   title: (count) => `${things(count)} before it goes`,
   anyTime: 'You can send at any time.',
+  look: 'Look',
   good: 'Good to go',
   goodLine: 'Nothing left to mend.',
   left: (count) => (count === 0 ? 'Good to go.' : `${things(count)} left.`),

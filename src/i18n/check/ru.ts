@@ -7,6 +7,7 @@ const details = (count: number) =>
 export const check: CheckWords = {
   title: (count) => `${details(count)} перед отправкой`,
   anyTime: 'Отправить можно в любой момент.',
+  look: 'Посмотреть',
   good: 'Можно отправлять',
   goodLine: 'Исправлять больше нечего.',
   left: (count) => (count === 0 ? 'Можно отправлять.' : `Осталось: ${details(count)}.`),

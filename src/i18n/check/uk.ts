@@ -7,6 +7,7 @@ const details = (count: number) =>
 export const check: CheckWords = {
   title: (count) => `${details(count)} перед надсиланням`,
   anyTime: 'Надіслати можна будь-коли.',
+  look: 'Переглянути',
   good: 'Можна надсилати',
   goodLine: 'Виправляти більше нічого.',
   left: (count) => (count === 0 ? 'Можна надсилати.' : `Залишилося: ${details(count)}.`),

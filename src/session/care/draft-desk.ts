@@ -140,7 +140,7 @@ export function createDraftDesk({ room, watch, fineHere, remember }: Parts): Dra
         dealt,
         canUndo: mended?.after === now.body,
         ...(fine && { fine }),
-        ...(trouble && trouble.body === now.body && { trouble: trouble.kind }),
+        ...(trouble?.body === now.body && { trouble: trouble.kind }),
       };
     },
     async take(step) {

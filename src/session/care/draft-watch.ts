@@ -132,7 +132,10 @@ export function createDraftWatch(room: CareRoom, checks: DraftChecks, facts: Dra
       const opened = draft();
       if (opened?.conversation !== watched) checked = seen = tried = undefined;
       watched = opened?.conversation;
-      if (opened === undefined || !around.isVisible()) return end();
+      if (opened === undefined || !around.isVisible()) {
+        end();
+        return;
+      }
       if (stop !== undefined) return;
       begin(STILL_MS);
       room.run(look(false));

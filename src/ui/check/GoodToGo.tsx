@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CalendarCheckmark20Regular, Checkmark20Filled, Checkmark20Regular } from '@fluentui/react-icons';
 import type { DraftMerit } from '../../engine';
 import { weekdayText } from '../../i18n';
@@ -9,10 +9,9 @@ import { Title } from '../pieces/Title';
 import { useLaterWords, useSurroundings } from '../surroundings';
 
 const useStyles = makeStyles({
-  stage: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
-  words: { minWidth: 0 },
-  line: { margin: 0, color: tokens.colorNeutralForeground2 },
-  done: { color: tokens.colorBrandForeground2 },
+  words: { display: 'flex', flexDirection: 'column', flexGrow: 1, flexBasis: '160px', minWidth: 0, margin: '-4px 0' },
+  line: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  done: { color: tokens.colorBrandForeground1 },
   merits: {
     listStyleType: 'none',
     margin: 0,
@@ -26,8 +25,14 @@ const useStyles = makeStyles({
   reminder: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
 });
 
+type Props = {
+  readonly merits: readonly DraftMerit[];
+  /** The title of the state stands here, not at its head. */
+  readonly titled: boolean;
+};
+
 /** Nothing is left to mend: the closed ring, and what is in order. */
-export function GoodToGo({ merits }: { readonly merits: readonly DraftMerit[] }): React.JSX.Element {
+export function GoodToGo({ merits, titled }: Props): React.JSX.Element {
   const { language, utcOffsetMinutes } = useSurroundings();
   const { check } = useLaterWords();
   const styles = useStyles();
@@ -35,14 +40,12 @@ export function GoodToGo({ merits }: { readonly merits: readonly DraftMerit[] })
   return (
     <>
       <Panel>
-        <div className={styles.stage}>
-          <SmallDial size={48} emails={1} answered={1}>
-            <Checkmark20Filled aria-hidden className={styles.done} />
-          </SmallDial>
-          <div className={styles.words}>
-            <Title>{check.good}</Title>
-            <p className={styles.line}>{check.goodLine}</p>
-          </div>
+        <SmallDial size={48} emails={1} answered={1}>
+          <Checkmark20Filled className={styles.done} />
+        </SmallDial>
+        <div className={styles.words}>
+          {titled && <Title>{check.good}</Title>}
+          <span className={styles.line}>{check.goodLine}</span>
         </div>
       </Panel>
       {merits.length > 0 && (
