@@ -101,7 +101,8 @@ export type { Answer, CoolDown, Evidence, Key, Memory, PromiseMark, SkipReason }
 export type { Announcement, DraftNews } from './pane/announcement';
 export { SITUATIONS } from './mail/reading';
 export { announcementFor } from './pane/announcement-for';
-export { idOf, promiseId } from './pane/finding-id';
+export { isQuotable } from './pane/digest-of';
+export { numberedProblems, numberedPromises } from './pane/finding-id';
 export { FIRST_CHOICE } from './pane/choice';
 export type { Choice, InsertionNews, LetterFilter, View } from './pane/choice';
 export type { Customer, Desk, Opened, PaneWords } from './pane/opened';
@@ -119,7 +120,7 @@ export type { Field } from './pane/field';
 export type { LetterRow, Offer } from './pane/offer';
 export type { FoundDraft } from './pane/care';
 export type { DialState } from './pane/dial-state';
-export type { DraftFinding } from './pane/check-pane-state';
+export type { DraftFinding, DraftMerit } from './pane/check-pane-state';
 export type { Hushed, LetterAction, NextEmail, Pane, PaneKind, Thought, Urgent, Who } from './pane/pane';
 export type { WhyItem } from './pane/why-item';
 export type { Problem } from './pane/problem';

@@ -81,8 +81,6 @@ export interface Host {
   readonly insert: (html: string, text: string) => Promise<Insertion | undefined>;
   /** Whether the mail program puts a signature of its own into the open draft, as far as it tells. Compose mode only; never rejects. */
   readonly signsDraft: () => Promise<boolean>;
-  /** The whole body of the open draft, as `readDraft` gives it, without asking for anything else. Compose mode only. */
-  readonly draftBody: () => Promise<string | undefined>;
   /** The open draft as it stands; undefined where none is open. Compose mode only. */
   readonly readDraft: () => Promise<DraftNow | undefined>;
   /**

@@ -79,6 +79,12 @@ const PromisesPane = laterView(
   (views) => views.PromisesPane,
 );
 
+/** Above a pause: what was found in the open draft. */
+export const CheckLine = laterView(
+  () => import(/* webpackChunkName: "care" */ './check/CheckLine'),
+  (views) => views.CheckLine,
+);
+
 /** Above an open email of a customer to whom a promise is late. */
 export const LateLine = laterView(
   () => import(/* webpackChunkName: "care" */ './promises/LateLine'),

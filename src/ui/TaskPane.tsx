@@ -14,6 +14,7 @@ import { BrokenPane } from './plain/BrokenPane';
 import { LiveRegion } from './LiveRegion';
 import {
   BurstLine,
+  CheckLine,
   ColleagueLine,
   fetchLaterViews,
   InsertionLine,
@@ -149,6 +150,11 @@ export function TaskPane({ session, theme, restart = reload, whenIdle = atOnce }
             {pane.care?.burst && later && (
               <Suspense>
                 <BurstLine.View burst={pane.care.burst} />
+              </Suspense>
+            )}
+            {pane.care?.check && later && (
+              <Suspense>
+                <CheckLine.View count={pane.care.check} />
               </Suspense>
             )}
             <Suspense>

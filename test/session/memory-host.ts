@@ -81,7 +81,6 @@ export function createMemoryHost(store: RoamingStore, first?: OpenItem, displayL
       };
     },
     signsDraft: () => Promise.resolve(host.signs),
-    draftBody: async () => (await host.readDraft())?.body,
     async readDraft() {
       if (host.refusal) throw host.refusal;
       return item?.mode === 'compose' ? { ...host.draft, body: host.draft.body } : undefined;

@@ -358,7 +358,7 @@ export function samplePanes(language: Language): Samples {
       { id: 'c', kind: 'cliche', rule: 'cliche:inconvenience', words: words.line, fix: words.line },
     ],
     more: 2,
-    steps: ['apologise', 'fix'],
+    merits: [],
     dealt: 0,
     canUndo: false,
   };
@@ -538,8 +538,26 @@ export function samplePanes(language: Language): Samples {
       },
       'check-fine': { ...check, findings: check.findings.slice(1), more: 0, fine: 'placeholder' },
       'check-changed': { ...check, trouble: 'changed' },
-      'check-good': { ...check, findings: [], more: 0, steps: RECOVERY_STEPS },
-      'check-plain': { ...check, findings: [], more: 0, steps: [] },
+      'check-line': {
+        ...check,
+        findings: [{ id: 'l', kind: 'tone_deaf', rule: 'tone_deaf:line', words: '', fix: words.line }],
+        more: 0,
+        trouble: 'not-found',
+      },
+      'check-good': {
+        ...check,
+        findings: [],
+        more: 0,
+        merits: [
+          { kind: 'greets', name: words.given },
+          { kind: 'takes-up', count: 2 },
+          ...RECOVERY_STEPS.map((step) => ({ kind: 'step' as const, step })),
+          { kind: 'reminder', due: Date.UTC(2026, 10, 25, 12), onSend: false },
+          { kind: 'reminder', due: Date.UTC(2026, 10, 26, 12), onSend: true },
+        ],
+        canUndo: true,
+      },
+      'check-plain': { ...check, findings: [], more: 0 },
     },
     settings: {
       settings: {

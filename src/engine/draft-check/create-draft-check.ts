@@ -28,9 +28,11 @@ import { findReplyAll } from './find-reply-all';
 import { findSameAgain } from './find-same-again';
 import { findStings } from './find-stings';
 import { findToneDeaf } from './find-tone-deaf';
-import { findUnanswered } from './find-unanswered';
+import { asksTakenUp, findUnanswered } from './find-unanswered';
 import { findWeakApology } from './find-weak-apology';
-import { findWrongName, greetedUntil } from './find-wrong-name';
+import { findWrongName } from './find-wrong-name';
+import { greeted } from './greeted';
+import type { Greeted } from './greeted';
 import { saidOnce } from './said-once';
 import { withNameFilled } from './with-name-filled';
 import { touching } from './touching';
@@ -46,8 +48,9 @@ export type DraftKnowledge = {
 export type CheckedDraft = {
   readonly problems: readonly DraftProblem[];
   readonly promises: readonly DraftPromise[];
-  /** Where the greeting ends, behind which what is missing would stand; an offset, 0 where there is none. */
-  readonly greeted: number;
+  readonly greeted: Greeted;
+  /** How many questions and demands the mail holds, where the draft takes each of them up; 0 where it does not, or nobody can tell. */
+  readonly takesUp: number;
   readonly steps: readonly DraftStep[];
 };
 
@@ -107,7 +110,8 @@ export function createDraftCheck(language: Language, { words, names, pack }: Dra
     return {
       problems: inOrder,
       promises: findPromises(draft),
-      greeted: known ? greetedUntil(draft.text, known) : 0,
+      greeted: known ? greeted(draft, known) : { until: 0 },
+      takesUp: asksTakenUp(draft, topics),
       steps: draftSteps(draft, own.recovery, own.apologies),
     };
   };

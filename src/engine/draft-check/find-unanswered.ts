@@ -53,28 +53,39 @@ function stemsIn(text: string): ReadonlySet<string> {
   );
 }
 
-/**
- * Questions and demands of the mail that the draft does not touch, at most two, the first ones first. One counts only where it
- * has a clear topic, and the draft says nothing of any of its topics and shares none of its other words. The rule bears the
- * place of the ask in `mail.asks`: `unanswered:0`.
- */
-export function findUnanswered(
-  { text, mail, language }: Draft,
-  topics: Readonly<Partial<Record<Language, TopicWords>>>,
-): readonly DraftProblem[] {
+type Topics = Readonly<Partial<Record<Language, TopicWords>>>;
+
+/** For each ask of the mail whether the draft touches it; undefined where it has no clear topic, or nothing is known of any. */
+function asksTouched({ text, mail, language }: Draft, topics: Topics): readonly (boolean | undefined)[] {
   const ofDraft = topics[language];
   const ofMail = topics[languageOfTag(mail?.language) ?? language];
   if (mail === undefined || ofDraft === undefined || ofMail === undefined || text.trim() === '') return [];
   const said = topicsIn(text, ofDraft);
   const stems = stemsIn(text);
   const figures = FIGURES.test(text);
-  const open = mail.asks.flatMap((ask, i) => {
+  return mail.asks.map((ask) => {
     const asked = topicsIn(ask.text, ofMail);
     const own = [...asked].filter((topic) => topic !== TIMED);
-    if (own.length === 0 || own.some((topic) => said.has(topic))) return [];
-    // "When" and "how much" are answered by a figure, whatever words stand around it.
-    if (asked.has(TIMED) && (figures || said.has(TIMED))) return [];
-    return [...stemsIn(ask.text)].some((stem) => stems.has(stem)) ? [] : [i];
+    if (own.some((topic) => said.has(topic))) return true;
+    if (asked.has(TIMED) && said.has(TIMED)) return true;
+    if ([...stemsIn(ask.text)].some((stem) => stems.has(stem))) return true;
+    // "When" and "how much" can be answered by a figure alone, whatever words stand around it.
+    return own.length === 0 || (asked.has(TIMED) && figures) ? undefined : false;
   });
+}
+
+/**
+ * Questions and demands of the mail that the draft does not touch, at most two, the first ones first. One counts only where it
+ * has a clear topic, and the draft says nothing of any of its topics and shares none of its other words. The rule bears the
+ * place of the ask in `mail.asks`: `unanswered:0`.
+ */
+export function findUnanswered(draft: Draft, topics: Topics): readonly DraftProblem[] {
+  const open = asksTouched(draft, topics).flatMap((touched, i) => (touched === false ? [i] : []));
   return open.slice(0, MOST_PROBLEMS).map((i) => problemOfLack('unanswered', String(i)));
+}
+
+/** How many questions and demands the mail holds, where the draft touches each; else 0. */
+export function asksTakenUp(draft: Draft, topics: Topics): number {
+  const touched = asksTouched(draft, topics);
+  return touched.every((one) => one === true) ? touched.length : 0;
 }

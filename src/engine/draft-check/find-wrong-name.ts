@@ -1,77 +1,24 @@
 import { readDisplayName } from '../mail/sender/display-name';
-import { listed, nameBook } from '../mail/sender/name-book';
+import { listed } from '../mail/sender/name-book';
 import type { NameBook } from '../mail/sender/name-book';
-import type { NameRules, PersonName } from '../mail/sender/name-rules';
-import { isCyrillic } from '../mail/sender/name-writing';
+import type { PersonName } from '../mail/sender/name-rules';
 import { readSender } from '../mail/sender/read-sender';
 import { isSurnameShaped, patronymicGender } from '../mail/sender/slavic-shapes';
 import { COMMON_STARTS } from '../mail/common-starts';
 import type { Draft, DraftProblem } from './draft';
 import { findGreeting, greetingForm } from './find-greeting';
-import type { Greeting, GreetingLexicon } from './find-greeting';
+import type { Greeting } from './find-greeting';
 import { fixedName } from './fixed-name';
-import { greetingEnd } from './greeting-end';
 import type { GreetingWords } from './greeting-words';
-import { nameIdentities } from './name-identities';
+import { preparedNames } from './name-knowledge';
+import type { NameKnowledge } from './name-knowledge';
 import { problemAt } from './problem-at';
-import { createSameWord, partsOfName } from './same-word';
-import type { SameWord } from './same-word';
+import { partsOfName } from './same-word';
 import { samePatronymic } from './same-patronymic';
-
-/** What the four languages know of names and of greetings; a language whose names are not loaded is left out. */
-export type NameKnowledge = {
-  readonly names: readonly NameRules[];
-  readonly greetings: readonly GreetingWords[];
-  /** The name rules of the draft's language, by which the right name is written. */
-  readonly reply: NameRules;
-};
-
-type Prepared = { readonly lexicon: GreetingLexicon; readonly book: NameBook; readonly isSame: SameWord };
 
 /** Names that are a man's in one country and a woman's in another. */
 const OF_BOTH =
   /^(?:andrea|nicola|simone|jean|ashley|laurie|jan|joan|sasha|valery|mika|luca|gabriele|michele|dominique|karen|evelyn|carol|beverly|marion|leigh)$/i;
-
-const prepared = new WeakMap<readonly NameRules[], Prepared>();
-
-function prepare({ names, greetings }: NameKnowledge): Prepared {
-  const known = prepared.get(names);
-  if (known !== undefined) return known;
-  const set = (pick: (words: GreetingWords) => string): ReadonlySet<string> =>
-    new Set(greetings.flatMap((words) => listed(pick(words))).map(greetingForm));
-  const openers = set(({ openers: words }) => words);
-  const titles = set(({ titles: { male, female, either } }) => `${male} ${female} ${either}`);
-  const joins = set(({ and }) => and);
-  const nobody = set((words) => words.nobody);
-  const apart = set((words) => words.apart);
-  const tells = set((words) => words.tells);
-  const identities = nameIdentities(
-    names,
-    greetings.map(({ same }) => same),
-  );
-  const book = nameBook(names);
-  const made: Prepared = {
-    book,
-    lexicon: {
-      isOpener: (word) => openers.has(word),
-      isTitle: (word) => titles.has(word) || book.title(word) !== undefined,
-      tells: (word) => tells.has(word),
-      isGiven: (word) => identities.isKnown(word) && !COMMON_STARTS.has(word) && !book.isThing(word),
-      joins: (word) => joins.has(word),
-      isNobody: (word) => nobody.has(word) || (book.isRole(word) && book.given(word) === undefined),
-      tellsApart: (word, isOpened) => (!isOpened && apart.has(word)) || (isCyrillic(word) && book.isRole(word)),
-    },
-    isSame: createSameWord(identities, book),
-  };
-  prepared.set(names, made);
-  return made;
-}
-
-/** Where the greeting of a text ends: an offset, 0 where it greets nobody. */
-export function greetedUntil(text: string, knowledge: NameKnowledge): number {
-  const { lexicon, book } = prepare(knowledge);
-  return greetingEnd(text, lexicon, (word) => lexicon.isGiven(word) || book.given(word) !== undefined);
-}
 
 /**
  * A greeting that names somebody who is not the customer. Nothing where the customer's name is no person's, where it leaves
@@ -80,7 +27,7 @@ export function greetedUntil(text: string, knowledge: NameKnowledge): number {
 export function findWrongName(draft: Draft, knowledge: NameKnowledge): readonly DraftProblem[] {
   const { customer, text } = draft;
   if (customer === undefined) return [];
-  const { lexicon, book, isSame } = prepare(knowledge);
+  const { lexicon, book, isSame } = preparedNames(knowledge);
   const greeting = findGreeting(text, lexicon);
   if (greeting === undefined) return [];
   const from = customer.name.includes('@') ? { name: '', address: customer.address || customer.name } : customer;

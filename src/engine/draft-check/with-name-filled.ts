@@ -3,7 +3,7 @@ import { readSender } from '../mail/sender/read-sender';
 import { wordsOf } from '../mail/words';
 import type { Draft, DraftProblem } from './draft';
 import { greetingForm } from './find-greeting';
-import type { NameKnowledge } from './find-wrong-name';
+import type { NameKnowledge } from './name-knowledge';
 import { patternKinds } from './pattern-kinds';
 import type { PlaceholderWords } from './placeholder-words';
 

@@ -44,10 +44,17 @@ export type FoundDraft = {
   /** The worst first. */
   readonly problems: readonly DraftProblem[];
   readonly promises: readonly DraftPromise[];
-  /** Those promises whose reminder was asked for here, by their words. */
+  /** Ids of the promises whose reminder was asked for here, and of those that need none. */
   readonly reminded: readonly string[];
+  readonly settled: readonly string[];
   /** Steps of a good answer that it holds. */
   readonly steps: readonly RecoveryStep[];
+  /** The customer's name as the greeting has it; absent where it names nobody for sure. */
+  readonly greets?: string;
+  /** How many questions and demands of the mail it takes up, where it takes up all; else 0. */
+  readonly takesUp: number;
+  /** The questions and demands of the mail, without those that hold words which sting. */
+  readonly asks: readonly string[];
   /** All findings are asked for, not the worst alone. */
   readonly showsAll: boolean;
   /** Grows with everything the agent does about a finding, so that what is left can be said. */
@@ -79,6 +86,8 @@ export type LatePromise = {
 export type CareLines = {
   /** Open promises that are late or due today, in all conversations; those that are snoozed wait quietly. */
   readonly due: number;
+  /** How many things were found in the open draft, where a pause has the pane and they can be looked at beside it. */
+  readonly check?: number;
   /** All that are open; absent where none is. */
   readonly promises?: number;
   /** The first promise to this customer that is late. */

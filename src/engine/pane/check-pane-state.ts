@@ -1,5 +1,6 @@
 import type { DraftProblemKind } from '../draft-check/draft';
 import type { RecoveryStep } from '../draft-check/recovery-words';
+import type { DialState } from './dial-state';
 
 /** Something found in the open draft: what may be wrong with it, or a promise with its day. */
 export type DraftFinding = {
@@ -14,19 +15,28 @@ export type DraftFinding = {
   readonly fix?: string;
   /** By when a promise is due, epoch ms. */
   readonly due?: number;
-  /** Its reminder was asked for, or comes by itself when the mail is sent. */
-  readonly reminded?: boolean;
 };
+
+/** What is in order in the open draft; only what is true of it for sure. */
+export type DraftMerit =
+  | { readonly kind: 'greets'; readonly name: string }
+  | { readonly kind: 'takes-up'; readonly count: number }
+  | { readonly kind: 'step'; readonly step: RecoveryStep }
+  /** `due` in epoch ms: by when a promise is due whose reminder was asked for, or comes by itself with the mail that is sent. */
+  | { readonly kind: 'reminder'; readonly due: number; readonly onSend: boolean };
 
 /** What to look at before the open draft goes. */
 export type CheckPaneState = {
   readonly kind: 'check';
+  /** While the mail that is answered cools: the check is a view beside the pause. */
+  readonly dial?: DialState;
   /** The worst first, a few of them unless all are asked for. */
   readonly findings: readonly DraftFinding[];
   /** How many more there are. */
   readonly more: number;
-  /** Steps of a good answer that the draft holds. */
-  readonly steps: readonly RecoveryStep[];
+  /** What is in order; nothing while something is left. */
+  readonly merits: readonly DraftMerit[];
+  /** Grows with everything the agent does about a finding. */
   readonly dealt: number;
   readonly canUndo: boolean;
   readonly fine?: DraftProblemKind;

@@ -11,6 +11,7 @@ export type View =
   | 'preview'
   | 'template'
   | 'brand'
+  | 'check'
   | 'promises'
   | 'board'
   | 'day'

@@ -24,22 +24,28 @@ function plain(ask: Ask, reading: Reading): boolean {
   return ask.text.length <= HEATED_ASK_LENGTH && !/[!]|[?]{2}/.test(ask.text) && (ask.kind === 'demand' || aboutFact);
 }
 
+/** Whether an ask can be shown as the customer wrote it: it holds no flagged word, and an urgent email is quoted nowhere. */
+export function isQuotable(ask: Ask, reading: Reading): boolean {
+  return !reading.urgent && isCalm(ask, reading) && plain(ask, reading);
+}
+
+function isCalm(span: Pick<Ask, 'start' | 'end'>, { hostility }: Reading): boolean {
+  return !hostility.findings.some((one) => one.in === 'newest' && one.start < span.end && span.start < one.end);
+}
+
 /**
  * What the customer needs, in their own words; a sentence that holds any flagged word is left out. An urgent email is to be
  * read, and quoted nowhere: "I want to die" is no request. `wroteBefore` is what Memory knows of earlier emails.
  */
 export function digestOf(reading: Reading, waiting: Waiting = {}, wroteBefore = false): Digest {
-  const flagged = reading.hostility.findings.filter((finding) => finding.in === 'newest');
-  const calm = (span: { readonly start: number; readonly end: number }) =>
-    !flagged.some((finding) => finding.start < span.end && span.start < finding.end);
   const asks = reading.asks
-    .filter((ask) => !reading.urgent && calm(ask) && plain(ask, reading))
+    .filter((ask) => isQuotable(ask, reading))
     .slice(0, MOST_ASKS)
     // A clause out of the middle of a sentence begins with a small letter.
     .map((ask) => oneLine(ask.text.charAt(0).toUpperCase() + ask.text.slice(1), ASK_LENGTH));
   const seen = new Set<string>();
   const facts = reading.facts.filter((fact) => {
-    const fresh = SHOWN_FACTS.includes(fact.kind) && calm(fact) && !holdsWord(fact) && !seen.has(fact.text);
+    const fresh = SHOWN_FACTS.includes(fact.kind) && isCalm(fact, reading) && !holdsWord(fact) && !seen.has(fact.text);
     seen.add(fact.text);
     return fresh;
   });

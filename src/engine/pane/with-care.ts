@@ -16,7 +16,7 @@ import { withPauses } from './with-pauses';
  * other. Pure; `now` is epoch ms.
  */
 export function withCare(pane: Pane, desk: Desk, opened: Opened, choice: Choice, now: number): Pane {
-  const own = careView(desk, opened, choice, now) ?? draftView(pane, desk) ?? withPauses(pane, desk, now);
+  const own = careView(desk, opened, choice, now) ?? draftView(pane, desk, choice) ?? withPauses(pane, desk, now);
   const lines = careLines(own, desk, opened, choice, now);
   return lines ? { ...own, care: lines } : own;
 }
@@ -26,17 +26,26 @@ function careView(desk: Desk, opened: Opened, choice: Choice, now: number): Pane
   return promisesPane(desk, opened, choice, now) ?? dayPane(desk, choice, now) ?? boardPane(desk, choice, now);
 }
 
-/** What to look at in a draft stands in the place of letters to begin with, which are one step away. */
-function draftView(pane: Pane, { care, hearsSends }: Desk): Pane | undefined {
-  if (care?.draft === undefined) return undefined;
-  const composing = (pane.kind === 'calm' || pane.kind === 'ready') && pane.composing;
-  return composing ? checkPane(care.draft, { who: pane.who, level: pane.level }, hearsSends) : undefined;
+/** What to look at in a draft stands in the place of letters, which are one step away, and beside a pause where the agent asks for it. */
+function draftView(pane: Pane, { care, hearsSends }: Desk, { view }: Choice): Pane | undefined {
+  if (care?.draft === undefined || !('composing' in pane) || !pane.composing) return undefined;
+  const { who, level } = pane;
+  if (pane.kind !== 'cooling') return checkPane(care.draft, { who, level }, hearsSends);
+  return view === 'check' ? checkPane(care.draft, { who, level, dial: pane.dial }, hearsSends) : undefined;
+}
+
+/** How much there is to look at in a draft while a pause has the pane; undefined where there is nothing. */
+function besidePause(pane: Pane, { care, hearsSends }: Desk): number | undefined {
+  if (care?.draft === undefined || pane.kind !== 'cooling' || !pane.composing) return undefined;
+  const { findings, more } = checkPane(care.draft, pane, hearsSends);
+  return findings.length > 0 ? findings.length + more : undefined;
 }
 
 function careLines(pane: Pane, desk: Desk, opened: Opened, choice: Choice, now: number): CareLines | undefined {
   const promises = promiseLines(pane, desk, opened, now);
   const colleague = colleagueLine(pane, desk, opened, choice);
   const burst = burstLine(pane, desk, now);
-  const lines = { ...promises, ...colleague, ...(burst && { burst }) };
+  const check = besidePause(pane, desk);
+  const lines = { ...promises, ...colleague, ...(burst && { burst }), ...(check && { check }) };
   return Object.keys(lines).length > 1 ? lines : undefined;
 }

@@ -3,5 +3,5 @@ export { insertLetter } from './insert-letter';
 export { openEmail } from './open-email';
 export { openNew } from './open-new';
 export { openReply } from './open-reply';
-export { draftBody, readDraftNow } from './read-draft-now';
+export { readDraftNow } from './read-draft-now';
 export { signsDraft } from './signs-draft';

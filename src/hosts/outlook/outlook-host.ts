@@ -46,7 +46,6 @@ export function createOutlookHost(): Host {
     openReply: async (html) => (await acts()).openReply(openItem(), html),
     insert: async (html, text) => (await acts()).insertLetter(openItem(), html, text),
     signsDraft: async () => (await acts()).signsDraft(openItem()),
-    draftBody: async () => (await acts()).draftBody(openItem()),
     readDraft: async () => (await acts()).readDraftNow(openItem()),
     changeDraft: async (before, after) => (await acts()).changeDraft(openItem(), before, after),
     openNew: async (message) => (await acts()).openNew(message),

@@ -16,14 +16,6 @@ async function attachmentsOf(item: Office.MessageCompose): Promise<number | unde
   return (await unlessRefused(asked))?.filter((file) => !file.isInline).length;
 }
 
-/** The body of the open draft alone; undefined where none is open. Rejects as Office refuses. */
-export async function draftBody(open: Office.Item | undefined): Promise<string | undefined> {
-  if (open === undefined) return undefined;
-  const item = open as unknown as Office.MessageCompose;
-  const coercionType = await coercionOf(item);
-  return officeCall<string>('email-refused', (done) => item.body.getAsync(coercionType, done));
-}
-
 /** The draft that is open, as it stands; undefined where none is open or it is too long to be looked at. Rejects as Office refuses. */
 export async function readDraftNow(open: Office.Item | undefined): Promise<DraftNow | undefined> {
   if (open === undefined) return undefined;

@@ -5,8 +5,9 @@ const things = (count: number) => (count === 1 ? '1 нещо' : `${count} нещ
 export const check: CheckWords = {
   title: (count) => `${things(count)} преди изпращане`,
   anyTime: 'Може да се изпрати по всяко време.',
+  look: 'Прегледай',
   good: 'Готово за изпращане',
-  goodLine: 'Нищо в черновата не прави впечатление.',
+  goodLine: 'Няма какво повече да се поправя.',
   left: (count) => (count === 0 ? 'Готово за изпращане.' : count === 1 ? 'Остава 1 нещо.' : `Остават ${count} неща.`),
   more: (count) => `Още ${count}`,
   insertMore: 'Вмъкни още текст',
@@ -18,6 +19,8 @@ export const check: CheckWords = {
   put: (words) => `Сложи „${words}“`,
   fresher: (words) => `По-живо: „${words}“`,
   addApology: 'Добави извинение',
+  line: (words) => `„${words}“`,
+  addLine: 'Добави този ред',
   undo: 'Отмени',
   mended: 'Черновата е променена.',
   trouble: {
@@ -28,17 +31,25 @@ export const check: CheckWords = {
   promise: 'Обещание със срок',
   due: (day) => `Срок: ${day}.`,
   remindMe: 'Напомни ми',
-  reminded: 'Влиза в списъка Ви при изпращане.',
+  greets: (name) => `Обръщение по име: ${name}`,
+  takesUp: (count) =>
+    count === 1
+      ? 'Засяга зададения въпрос'
+      : count === 2
+        ? 'Засяга и\u00a0двата въпроса'
+        : `Засяга всичките ${count}\u00a0въпроса`,
   steps: {
-    acknowledge: 'Казва какво се е случило.',
-    apologise: 'Съдържа извинение.',
-    explain: 'Обяснява защо.',
-    fix: 'Предлага решение.',
-    prevent: 'Казва какво ще се промени.',
-    limits: 'Открито казва какво не може.',
-    next_step: 'Посочва следващата стъпка и срока ѝ.',
-    thanks: 'Благодари.',
+    acknowledge: 'Казва какво се е\u00a0случило',
+    apologise: 'Съдържа извинение',
+    explain: 'Обяснява защо се е\u00a0случило',
+    fix: 'Предлага решение',
+    prevent: 'Казва какво ще се промени',
+    limits: 'Открито казва какво не може',
+    next_step: 'Казва какво следва и\u00a0кога',
+    thanks: 'Благодари',
   },
+  reminder: (day) => `Напомняне: ${day}`,
+  reminderOnSend: (day) => `Напомняне при изпращане: ${day}`,
   inOrder: 'Наред е',
   settings: 'Проверки преди изпращане',
   settingsHint: 'За какво се проверяват черновите Ви.',

@@ -6,8 +6,10 @@ export type CheckWords = {
   readonly title: (count: number) => string;
   /** Under the title while something is left. */
   readonly anyTime: string;
+  /** The way to the findings from beside a pause. */
+  readonly look: string;
   readonly good: string;
-  /** Under the title when nothing is left; for a draft with none of the steps below. */
+  /** Under the title when nothing is left. */
   readonly goodLine: string;
   /** What stays to be said: two things left, or that it is good to go. */
   readonly left: (count: number) => string;
@@ -24,16 +26,22 @@ export type CheckWords = {
   /** Before a longer wording. */
   readonly fresher: (words: string) => string;
   readonly addApology: string;
+  /** A line that every reply needs now: the line itself, and its button. */
+  readonly line: (words: string) => string;
+  readonly addLine: string;
   readonly undo: string;
   readonly mended: string;
   readonly trouble: Readonly<Record<'changed' | 'not-found' | 'refused', string>>;
   readonly promise: string;
   readonly due: (day: string) => string;
   readonly remindMe: string;
-  /** The reminder comes, because it was asked for or because the mail is seen to be sent. */
-  readonly reminded: string;
-  /** What the draft does well. */
+  /** What is in order: the greeting with the name as it stands there, the questions it takes up, what else it does well. */
+  readonly greets: (name: string) => string;
+  readonly takesUp: (count: number) => string;
   readonly steps: Readonly<Record<RecoveryStep, string>>;
+  /** A reminder that was asked for, and one that comes with the mail that is sent; `day` as `weekdayText` gives it. */
+  readonly reminder: (day: string) => string;
+  readonly reminderOnSend: (day: string) => string;
   readonly inOrder: string;
   /** The setting: a heading and what it is for. */
   readonly settings: string;

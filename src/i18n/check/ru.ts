@@ -7,8 +7,9 @@ const details = (count: number) =>
 export const check: CheckWords = {
   title: (count) => `${details(count)} перед отправкой`,
   anyTime: 'Отправить можно в любой момент.',
+  look: 'Посмотреть',
   good: 'Можно отправлять',
-  goodLine: 'В черновике ничего не бросается в глаза.',
+  goodLine: 'Исправлять больше нечего.',
   left: (count) => (count === 0 ? 'Можно отправлять.' : `Осталось: ${details(count)}.`),
   more: (count) => `Ещё ${count}`,
   insertMore: 'Вставить ещё текст',
@@ -20,6 +21,8 @@ export const check: CheckWords = {
   put: (words) => `Вписать «${words}»`,
   fresher: (words) => `Живее: «${words}»`,
   addApology: 'Добавить извинение',
+  line: (words) => `«${words}»`,
+  addLine: 'Добавить эту строку',
   undo: 'Отменить',
   mended: 'Черновик изменён.',
   trouble: {
@@ -30,17 +33,25 @@ export const check: CheckWords = {
   promise: 'Обещание со сроком',
   due: (day) => `Срок: ${day}.`,
   remindMe: 'Напомнить мне',
-  reminded: 'Попадёт в Ваш список при отправке.',
+  greets: (name) => `Обращение по имени: ${name}`,
+  takesUp: (count) =>
+    count === 1
+      ? 'Вопрос клиента учтён'
+      : count === 2
+        ? 'Учтены оба вопроса клиента'
+        : `Учтены все вопросы клиента: ${count}`,
   steps: {
-    acknowledge: 'Сказано, что произошло.',
-    apologise: 'Есть извинение.',
-    explain: 'Сказано, почему так вышло.',
-    fix: 'Есть решение.',
-    prevent: 'Сказано, что изменится.',
-    limits: 'Честно сказано, что невозможно.',
-    next_step: 'Назван следующий шаг и его срок.',
-    thanks: 'Есть благодарность.',
+    acknowledge: 'Сказано, что произошло',
+    apologise: 'Есть извинение',
+    explain: 'Сказано, почему так вышло',
+    fix: 'Предложено решение',
+    prevent: 'Сказано, что изменится',
+    limits: 'Честно сказано, что невозможно',
+    next_step: 'Сказано, что будет дальше и\u00a0когда',
+    thanks: 'Есть благодарность',
   },
+  reminder: (day) => `Напоминание: ${day}`,
+  reminderOnSend: (day) => `Напоминание при отправке: ${day}`,
   inOrder: 'Всё на месте',
   settings: 'Проверка перед отправкой',
   settingsHint: 'Что проверять в Ваших черновиках.',

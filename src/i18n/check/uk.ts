@@ -7,8 +7,9 @@ const details = (count: number) =>
 export const check: CheckWords = {
   title: (count) => `${details(count)} перед надсиланням`,
   anyTime: 'Надіслати можна будь-коли.',
+  look: 'Переглянути',
   good: 'Можна надсилати',
-  goodLine: 'У чернетці ніщо не впадає в око.',
+  goodLine: 'Виправляти більше нічого.',
   left: (count) => (count === 0 ? 'Можна надсилати.' : `Залишилося: ${details(count)}.`),
   more: (count) => `Ще ${count}`,
   insertMore: 'Вставити ще текст',
@@ -20,6 +21,8 @@ export const check: CheckWords = {
   put: (words) => `Вписати «${words}»`,
   fresher: (words) => `Живіше: «${words}»`,
   addApology: 'Додати вибачення',
+  line: (words) => `«${words}»`,
+  addLine: 'Додати цей рядок',
   undo: 'Скасувати',
   mended: 'Чернетку змінено.',
   trouble: {
@@ -30,17 +33,25 @@ export const check: CheckWords = {
   promise: 'Обіцянка зі строком',
   due: (day) => `Строк: ${day}.`,
   remindMe: 'Нагадати мені',
-  reminded: 'Потрапить до Вашого списку під час надсилання.',
+  greets: (name) => `Звертання на ім’я: ${name}`,
+  takesUp: (count) =>
+    count === 1
+      ? 'Запитання клієнта враховано'
+      : count === 2
+        ? 'Враховано обидва запитання клієнта'
+        : `Враховано всі запитання клієнта: ${count}`,
   steps: {
-    acknowledge: 'Сказано, що сталося.',
-    apologise: 'Є вибачення.',
-    explain: 'Сказано, чому так вийшло.',
-    fix: 'Є розв’язання.',
-    prevent: 'Сказано, що зміниться.',
-    limits: 'Чесно сказано, що неможливо.',
-    next_step: 'Названо наступний крок і його строк.',
-    thanks: 'Є подяка.',
+    acknowledge: 'Сказано, що сталося',
+    apologise: 'Є вибачення',
+    explain: 'Сказано, чому так вийшло',
+    fix: 'Запропоновано рішення',
+    prevent: 'Сказано, що зміниться',
+    limits: 'Чесно сказано, що неможливо',
+    next_step: 'Сказано, що буде далі й\u00a0коли',
+    thanks: 'Є подяка',
   },
+  reminder: (day) => `Нагадування: ${day}`,
+  reminderOnSend: (day) => `Нагадування під час надсилання: ${day}`,
   inOrder: 'Усе на місці',
   settings: 'Перевірка перед надсиланням',
   settingsHint: 'Що перевіряти у Ваших чернетках.',

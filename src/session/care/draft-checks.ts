@@ -49,7 +49,10 @@ export function createDraftChecks(around: Surroundings, loaded: LoadedParts): Dr
         throw error;
       }
       const { steps, ...checked } = ready(draft);
-      const notes = body.type === 'html' ? findHtmlNotes(body.body, draft.text) : [];
+      const read = checked.problems.filter(({ kind }) => kind === 'internal_note');
+      const notes = (body.type === 'html' ? findHtmlNotes(body.body, draft.text) : []).filter(
+        (note) => !read.some((one) => one.start < note.end && note.start < one.end),
+      );
       return {
         ...checked,
         problems: [...checked.problems, ...notes],

@@ -1,6 +1,7 @@
-import { idOf, mendDraft, mendFor, promiseId, wordsOfPromise, worstFirst } from '../../engine';
-import type { DraftProblem, DraftPromise, FoundDraft } from '../../engine';
+import { isQuotable, mendDraft, mendFor, numberedProblems, numberedPromises, worstFirst } from '../../engine';
+import type { DraftProblem, DraftPromise, FoundDraft, Key } from '../../engine';
 import { HostError } from '../host';
+import type { DraftNow } from '../host';
 import type { CareRoom } from './care';
 import type { DraftStep } from './draft-step';
 import type { DraftWatch } from './draft-watch';
@@ -14,134 +15,145 @@ export type DraftDesk = {
   /** Absent while nothing was looked at, or the draft holds no words of the agent's. */
   readonly found: () => FoundDraft | undefined;
   readonly take: (step: DraftStep) => Promise<void>;
+  readonly close: () => void;
 };
 
 type Parts = {
   readonly room: CareRoom;
   readonly watch: DraftWatch;
   readonly fineHere: FineHere;
-  /** Puts a promise on the list, in the words of its sentence. */
-  readonly remember: (promise: DraftPromise, words: string) => void;
+  /** Puts a promise of the open draft on the list. */
+  readonly remember: (promise: DraftPromise, draft: DraftNow) => void;
 };
 
-type Mended = { readonly before: string; readonly after: string; readonly at: number };
+/** What the agent did about one draft; it is gone with it. */
+type Doings = {
+  readonly conversation?: Key;
+  readonly showsAll: boolean;
+  /** Grows with everything that was done. */
+  readonly dealt: number;
+  readonly reminded: readonly string[];
+  readonly settled: readonly string[];
+  readonly mended?: { readonly before: string; readonly after: string };
+  readonly fine?: DraftProblem['kind'];
+  /** It stands for as long as the draft stays as it was. */
+  readonly trouble?: { readonly kind: NonNullable<FoundDraft['trouble']>; readonly body?: string | undefined };
+};
 
-/** Starts with nothing done; what was done belongs to one draft, and is gone with it. */
+const NOTHING_DONE: Doings = { showsAll: false, dealt: 0, reminded: [], settled: [] };
+
+/** Starts with nothing done. */
 export function createDraftDesk({ room, watch, fineHere, remember }: Parts): DraftDesk {
-  const { around, kept, clock } = room;
-  let about: string | undefined;
-  let showsAll = false;
-  let dealt = 0;
-  let mended: Mended | undefined;
-  let fine: DraftProblem['kind'] | undefined;
-  let trouble: FoundDraft['trouble'];
-  let reminded: readonly string[] = [];
+  const { around, kept, open } = room;
+  let doings = NOTHING_DONE;
+  let stopUndo: (() => void) | undefined;
 
-  /** What is left to be looked at. */
+  const done = (change: Partial<Doings>): void => {
+    doings = { ...doings, ...change, dealt: doings.dealt + 1 };
+  };
+  /** What was said of the last step goes with the next one. */
+  function forgetLast(): Pick<Doings, 'mended' | 'fine'> {
+    const { mended, fine, trouble: _, ...rest } = doings;
+    doings = rest;
+    stopUndo?.();
+    stopUndo = undefined;
+    return { ...(mended && { mended }), ...(fine && { fine }) };
+  }
+
+  /** What is left to be looked at, the worst first. */
   function problems(): readonly DraftProblem[] {
     const checked = watch.checked();
     if (checked === undefined) return [];
     const off = kept.settings().checksOff;
-    const left = checked.found.problems.filter(
-      (one) => !off.includes(one.kind) && !fineHere.has(checked.conversation, one),
-    );
-    return worstFirst(left);
+    const on = checked.found.problems.filter(({ kind }) => !off.includes(kind));
+    return worstFirst(fineHere.without(checked.conversation, on));
+  }
+  function asks(): readonly string[] {
+    const opened = open.opened();
+    const answers = opened.state === 'draft' ? opened.answers : undefined;
+    return answers ? answers.asks.map((ask) => (isQuotable(ask, answers) ? ask.text : '')) : [];
   }
 
-  function begin(conversation: string): void {
-    if (about === conversation) return;
-    about = conversation;
-    showsAll = false;
-    dealt = 0;
-    reminded = [];
-    mended = fine = trouble = undefined;
-  }
-
+  /** Changes the draft where it still is as it was; what comes in the way is told. */
   async function change(before: string, after: string): Promise<boolean> {
     try {
-      const done = await around.host.changeDraft(before, after);
-      if (!done) trouble = 'changed';
-      return done;
+      if (await around.host.changeDraft(before, after)) return true;
+      doings = { ...doings, trouble: { kind: 'changed' } };
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
-      trouble = 'refused';
-      return false;
+      doings = { ...doings, trouble: { kind: 'refused' } };
     }
+    return false;
   }
 
   async function mend(problem: DraftProblem): Promise<void> {
     const checked = watch.checked();
-    if (checked === undefined) return;
-    const { now, own, found } = checked;
-    const how = mendFor(problem, own, found.greeted);
-    if (how === undefined) return;
-    const body = mendDraft(now, own, how);
-    if (body === undefined) {
-      trouble = 'not-found';
-      return;
+    const how = checked && mendFor(problem, checked.own, checked.found.greeted.until);
+    if (checked === undefined || how === undefined) return;
+    const before = checked.now.body;
+    const after = mendDraft(checked.now, checked.own, how);
+    if (after === undefined) doings = { ...doings, trouble: { kind: 'not-found' } };
+    else if (await change(before, after)) {
+      done({ mended: { before, after } });
+      stopUndo = around.every(UNDO_MS, () => {
+        forgetLast();
+        room.changed();
+      });
     }
-    if (!(await change(now.body, body))) return;
-    mended = { before: now.body, after: body, at: clock() };
-    dealt++;
+  }
+
+  async function takeOne(id: string, care: 'mend' | 'fine' | 'remind'): Promise<void> {
+    const checked = watch.checked();
+    if (checked === undefined) return;
+    const problem = numberedProblems(problems()).find((one) => one.id === id)?.found;
+    const promise = numberedPromises(checked.found.promises).find((one) => one.id === id)?.found;
+    if (problem && care === 'mend') await mend(problem);
+    else if (problem && care === 'fine') {
+      fineHere.add(checked.conversation, problem, room.clock());
+      done({ fine: problem.kind });
+    } else if (promise && care === 'remind') {
+      remember(promise, checked.now);
+      done({ reminded: [...doings.reminded, id] });
+    } else if (promise && care === 'fine') done({ settled: [...doings.settled, id] });
   }
 
   return {
     found() {
       const checked = watch.checked();
       if (checked === undefined || checked.own.trim() === '') return undefined;
-      begin(checked.conversation);
-      const canUndo = mended?.after === checked.now.body && clock() - mended.at < UNDO_MS;
+      const { conversation, now, found } = checked;
+      if (doings.conversation !== conversation) {
+        forgetLast();
+        doings = { ...NOTHING_DONE, conversation };
+      }
+      const { showsAll, dealt, reminded, settled, mended, fine, trouble } = doings;
       return {
         problems: problems(),
-        promises: checked.found.promises,
+        promises: found.promises,
         reminded,
-        steps: checked.found.steps,
+        settled,
+        steps: found.steps,
+        ...(found.greeted.name !== undefined && { greets: found.greeted.name }),
+        takesUp: found.takesUp,
+        asks: asks(),
         showsAll,
         dealt,
-        canUndo,
+        canUndo: mended?.after === now.body,
         ...(fine && { fine }),
-        ...(trouble && { trouble }),
+        ...(trouble?.body === now.body && { trouble: trouble.kind }),
       };
     },
     async take(step) {
-      const problem = 'finding' in step ? problems().find((one) => idOf(one) === step.finding) : undefined;
-      const checked = watch.checked();
-      const shown = fine;
-      fine = trouble = undefined;
-      switch (step.care) {
-        case 'mend':
-          if (problem) await mend(problem);
-          break;
-        case 'fine':
-          if (problem && checked) {
-            fineHere.add(checked.conversation, problem, clock());
-            fine = problem.kind;
-            dealt++;
-          } else if (checked) {
-            // A promise that is no promise, or one that needs no reminder.
-            reminded = [...reminded, step.finding];
-            dealt++;
-          }
-          break;
-        case 'switch-off':
-          if (shown) kept.set({ checksOff: [...new Set([...kept.settings().checksOff, shown])] });
-          break;
-        case 'remind': {
-          const promise = checked?.found.promises.find((one) => promiseId(one) === step.finding);
-          if (checked && promise) remember(promise, wordsOfPromise(checked.own, promise));
-          reminded = [...reminded, step.finding];
-          dealt++;
-          break;
-        }
-        case 'all-findings':
-          showsAll = true;
-          break;
-        case 'undo-mend':
-          if (mended && (await change(mended.after, mended.before))) dealt++;
-          mended = undefined;
-          break;
-      }
-      await watch.look(true);
+      const { mended, fine } = forgetLast();
+      if ('finding' in step) await takeOne(step.finding, step.care);
+      else if (step.care === 'all-findings') doings = { ...doings, showsAll: true };
+      else if (step.care === 'undo-mend') {
+        if (mended && (await change(mended.after, mended.before))) done({});
+      } else if (fine) kept.set({ checksOff: [...new Set([...kept.settings().checksOff, fine])] });
+      await watch.look();
+      const { trouble } = doings;
+      if (trouble) doings = { ...doings, trouble: { ...trouble, body: watch.checked()?.now.body } };
     },
+    close: () => stopUndo?.(),
   };
 }

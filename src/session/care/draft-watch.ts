@@ -2,13 +2,16 @@ import { splitDraft } from '../../engine';
 import type { BoardEntry, Key, Opened } from '../../engine';
 import { HostError } from '../host';
 import type { DraftNow } from '../host';
+import { PartNotLoaded } from '../loaded-parts';
 import { orEnglish } from '../read-item';
 import type { CareRoom } from './care';
 import type { DraftFacts } from './draft-facts';
 import type { DraftChecks, WholeCheck } from './draft-checks';
 
-/** How often an open draft is looked at; it is checked when it stood still for one look. */
-export const LOOK_MS = 800;
+/** How often an open draft is looked at while nobody writes; it is not felt, and an attached file is seen soon. */
+export const REST_MS = 1_500;
+/** How long a draft stands still before it is checked. */
+export const STILL_MS = 800;
 
 /** An open draft as it was checked last. */
 export type CheckedNow = {
@@ -26,14 +29,17 @@ export type DraftWatch = {
   readonly checked: () => CheckedNow | undefined;
   /** Starts or stops by what is open and seen now. */
   readonly follow: () => void;
-  /** Looks at the draft at once, and checks it if it is another. */
-  readonly look: (sure?: boolean) => Promise<void>;
+  /** Looks at the draft and checks it at once, also while somebody types; done when it was checked. */
+  readonly look: () => Promise<void>;
   readonly close: () => void;
 };
 
 type OpenDraft = Extract<Opened, { state: 'draft' }>;
 
-/** Starts with nothing looked at. A draft that the mail program does not give counts as one that has not changed. */
+/**
+ * Starts with nothing looked at. A draft that the mail program does not give counts as one that has not changed, and so does one for which
+ * words cannot be fetched: what was found last stays, and the next change is looked at again.
+ */
 export function createDraftWatch(
   room: CareRoom,
   checks: DraftChecks,
@@ -42,8 +48,12 @@ export function createDraftWatch(
 ): DraftWatch {
   const { around, open, kept, clock } = room;
   let stop: (() => void) | undefined;
-  let looking = false;
-  let seen: string | undefined;
+  let pace = 0;
+  let looking: Promise<void> | undefined;
+  let watched: Key | undefined;
+  let seen: DraftNow | undefined;
+  /** What was checked last, or could not be. */
+  let tried: DraftNow | undefined;
   let checked: CheckedNow | undefined;
 
   const draft = (): OpenDraft | undefined => {
@@ -60,7 +70,7 @@ export function createDraftWatch(
     const person = opened.customer.person ?? now.to[0];
     const found =
       newest.trim() === ''
-        ? { problems: [], promises: [], greeted: 0, steps: [] }
+        ? { problems: [], promises: [], greeted: { until: 0 }, takesUp: 0, steps: [] }
         : await checks.check(
             {
               text: newest,
@@ -84,26 +94,42 @@ export function createDraftWatch(
     room.changed();
   }
 
-  async function look(sure = false): Promise<void> {
+  async function lookOnce(atOnce: boolean): Promise<void> {
     const opened = draft();
-    if (opened === undefined || looking) return;
-    looking = true;
+    if (opened === undefined) return;
     try {
-      const body = await around.host.draftBody();
-      const still = body === seen || sure;
-      seen = body;
-      const known =
-        checked?.conversation === opened.conversation && checked.now.body === body && checked.board === goingOn();
-      if (body === undefined || !still || known) return;
       const now = await around.host.readDraft();
-      if (now !== undefined) await check(opened, now);
+      if (now === undefined || draft()?.conversation !== opened.conversation) return;
+      const isStill = isSame(now, seen);
+      seen = now;
+      setPace(isStill ? REST_MS : STILL_MS);
+      if ((!isStill && !atOnce) || (isSame(now, tried) && (checked === undefined || checked.board === goingOn()))) return;
+      tried = now;
+      await check(opened, now);
     } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-    } finally {
-      looking = false;
+      if (!(error instanceof HostError) && !(error instanceof PartNotLoaded)) throw error;
     }
   }
 
+  function look(atOnce: boolean): Promise<void> {
+    const next = () => lookOnce(atOnce);
+    const mine = (looking?.then(next, next) ?? next()).finally(() => {
+      if (looking === mine) looking = undefined;
+    });
+    return (looking = mine);
+  }
+
+  function setPace(ms: number): void {
+    if (stop === undefined || pace === ms) return;
+    stop();
+    begin(ms);
+  }
+  function begin(ms: number): void {
+    pace = ms;
+    stop = around.every(ms, () => {
+      if (looking === undefined) room.run(look(false));
+    });
+  }
   function end(): void {
     stop?.();
     stop = undefined;
@@ -112,16 +138,29 @@ export function createDraftWatch(
   return {
     checked: () => (checked?.conversation === draft()?.conversation ? checked : undefined),
     follow() {
-      if (draft() === undefined || !around.isVisible()) {
+      const opened = draft();
+      if (opened?.conversation !== watched) checked = seen = tried = undefined;
+      watched = opened?.conversation;
+      if (opened === undefined || !around.isVisible()) {
         end();
-        if (draft() === undefined) checked = seen = undefined;
         return;
       }
       if (stop !== undefined) return;
-      stop = around.every(LOOK_MS, () => room.run(look()));
-      room.run(look());
+      begin(STILL_MS);
+      room.run(look(false));
     },
-    look,
+    look: () => look(true),
     close: end,
   };
+}
+
+/** Whether a draft is as it was, for all that is checked in it. */
+function isSame(one: DraftNow, other: DraftNow | undefined): boolean {
+  return (
+    one.body === other?.body &&
+    one.type === other.type &&
+    one.attachments === other.attachments &&
+    one.subject === other.subject &&
+    JSON.stringify([one.to, one.cc]) === JSON.stringify([other.to, other.cc])
+  );
 }

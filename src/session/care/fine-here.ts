@@ -11,20 +11,27 @@ const stored = v.record(v.string(), v.number());
 
 /** Findings that the agent called fine in a conversation, as codes: no words are kept. */
 export type FineHere = {
-  readonly has: (conversation: Key, problem: DraftProblem) => boolean;
+  /** Those of the problems that nobody called fine. */
+  readonly without: (conversation: Key, problems: readonly DraftProblem[]) => readonly DraftProblem[];
   readonly add: (conversation: Key, problem: DraftProblem, now: number) => void;
 };
 
-/** Opens those of one mailbox; what cannot be read counts as none. The oldest go where there are too many. */
+/**
+ * Opens those of one mailbox, kept under `name`; what cannot be read counts as none. They go after 30 days, and the oldest where there are
+ * too many. What is not there has no words, so for a question left open its place is the code.
+ */
 export function openFineHere(local: LocalStore, name: string, mailbox: string): FineHere {
   const read = (): Readonly<Record<string, number>> => {
     const all = v.safeParse(stored, parsed(local.read(name)) ?? {});
     return all.success ? all.output : {};
   };
-  const codeOf = (conversation: Key, { kind, text }: DraftProblem) =>
-    keyFor(mailbox, `f:${conversation}:${kind}:${text.toLowerCase().replace(/\s+/g, ' ').trim()}`);
+  const codeOf = (conversation: Key, { kind, rule, text }: DraftProblem) =>
+    keyFor(mailbox, `f:${conversation}:${kind}:${text === '' ? rule : text.toLowerCase().replace(/\s+/g, ' ').trim()}`);
   return {
-    has: (conversation, problem) => Object.hasOwn(read(), codeOf(conversation, problem)),
+    without(conversation, problems) {
+      const fine = read();
+      return problems.filter((problem) => !Object.hasOwn(fine, codeOf(conversation, problem)));
+    },
     add(conversation, problem, now) {
       const young = Object.entries(read()).filter(([, at]) => now - at < KEEP_MS);
       const all = [...young, [codeOf(conversation, problem), now] as const];

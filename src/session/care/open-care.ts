@@ -1,6 +1,7 @@
-import { endAnsweredWaits, notePromise, promiseKey } from '../../engine';
+import { endAnsweredWaits, notePromise, promiseKey, wordsOfPromise } from '../../engine';
 import type { DraftPromise } from '../../engine';
 import { createColleagueDesk } from './ask-colleague';
+import type { DraftNow } from '../host';
 import type { Care, CareRoom } from './care';
 import type { CareStep } from './care-step';
 import { createDraftChecks } from './draft-checks';
@@ -44,13 +45,15 @@ export async function openCare(room: CareRoom): Promise<Care> {
     remember,
   });
 
-  function remember({ text, dueAt }: DraftPromise, words: string): void {
+  function remember(promise: DraftPromise, { to, subject }: DraftNow): void {
     const opened = open.opened();
     if (opened.state !== 'draft') return;
     const { conversation, customer } = opened;
+    const { text, dueAt } = promise;
     const id = promiseKey(mailbox, conversation, text);
     kept.change((memory, _, now) => notePromise(memory, id, { due: dueAt, kind: 'answer', conversation }, now));
-    promises.words.remember(id, words, customer.person ? [customer.person] : []);
+    const words = wordsOfPromise(watch.checked()?.own ?? text, promise);
+    promises.words.remember(id, words, customer.person ? [customer.person] : to, subject);
   }
 
   return {
@@ -93,6 +96,7 @@ export async function openCare(room: CareRoom): Promise<Care> {
       board.close();
       promises.close();
       watch.close();
+      draft.close();
     },
   };
 }

@@ -1,31 +1,28 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { Add20Regular, Checkmark16Regular, Checkmark20Filled } from '@fluentui/react-icons';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Add20Regular } from '@fluentui/react-icons';
 import { useLayoutEffect, useRef } from 'react';
 import type { CareStep } from '../../session';
 import { SmallDial } from '../dial/SmallDial';
-import { ActingLine } from '../pieces/ActingLine';
+import { BackTitle } from '../pieces/BackTitle';
 import { Foot } from '../pieces/Foot';
 import { Main } from '../pieces/Main';
-import { Panel } from '../pieces/Panel';
 import { Title } from '../pieces/Title';
 import type { PaneOf } from '../pane-of';
 import { useLaterWords, useSurroundings } from '../surroundings';
+import { AfterStep } from './AfterStep';
 import { FindingCard } from './FindingCard';
+import { GoodToGo } from './GoodToGo';
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexDirection: 'column' },
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
   cards: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  done: { color: tokens.colorBrandForeground1 },
-  more: {
+  quiet: {
     alignSelf: 'flex-start',
     marginLeft: '-8px',
     fontWeight: tokens.fontWeightRegular,
     '@media (forced-colors: active)': { marginLeft: 0 },
   },
-  steps: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: '4px' },
-  step: { ...typographyStyles.caption1, display: 'flex', columnGap: tokens.spacingHorizontalS },
-  tick: { flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
 });
 
 /** What to look at before the open draft goes, the worst first; nothing here keeps it from being sent. */
@@ -35,7 +32,7 @@ export function CheckPane({ pane }: { readonly pane: PaneOf<'check'> }): React.J
   const styles = useStyles();
   const cards = useRef<HTMLDivElement>(null);
   const acted = useRef(false);
-  const { findings, more, dealt } = pane;
+  const { findings, more, dealt, dial } = pane;
 
   // Whoever went from card to card by keys goes on at the next one.
   useLayoutEffect(() => {
@@ -49,17 +46,20 @@ export function CheckPane({ pane }: { readonly pane: PaneOf<'check'> }): React.J
     act({ do: 'care', step: care });
   };
   const count = findings.length + more;
+  const firstFix = findings.findIndex(({ kind, fix }) => fix !== undefined || kind === 'promise');
+  const title = count > 0 ? check.title(count) : check.good;
   return (
     <>
       <Main>
-        {count > 0 ? (
-          <div className={styles.head}>
-            <Title>{check.title(count)}</Title>
-            <p className={styles.line}>{check.anyTime}</p>
-          </div>
-        ) : (
-          <Good pane={pane} />
-        )}
+        <div className={styles.head}>
+          {dial ? (
+            <BackTitle title={title} extra={<SmallDial size={28} emails={dial.emails} answered={dial.answered} />} />
+          ) : (
+            count > 0 && <Title>{title}</Title>
+          )}
+          {count > 0 && <p className={styles.line}>{check.anyTime}</p>}
+        </div>
+        {count === 0 && <GoodToGo merits={pane.merits} titled={dial === undefined} />}
         <AfterStep pane={pane} />
         {count > 0 && (
           <div ref={cards} className={styles.cards}>
@@ -68,6 +68,7 @@ export function CheckPane({ pane }: { readonly pane: PaneOf<'check'> }): React.J
                 key={finding.id}
                 finding={finding}
                 first={at === 0}
+                primary={at === firstFix}
                 onMend={() => step({ care: 'mend', finding: finding.id })}
                 onFine={() => step({ care: 'fine', finding: finding.id })}
                 onRemind={() => step({ care: 'remind', finding: finding.id })}
@@ -77,7 +78,7 @@ export function CheckPane({ pane }: { readonly pane: PaneOf<'check'> }): React.J
               <Button
                 appearance="subtle"
                 size="small"
-                className={styles.more}
+                className={styles.quiet}
                 onClick={() => act({ do: 'care', step: { care: 'all-findings' } })}
               >
                 {check.more(more)}
@@ -85,67 +86,18 @@ export function CheckPane({ pane }: { readonly pane: PaneOf<'check'> }): React.J
             )}
           </div>
         )}
-        <Button
-          appearance="subtle"
-          icon={<Add20Regular />}
-          className={styles.more}
-          onClick={() => act({ do: 'show', view: 'letters' })}
-        >
-          {check.insertMore}
-        </Button>
+        {dial === undefined && (
+          <Button
+            appearance={count > 0 ? 'subtle' : 'secondary'}
+            icon={<Add20Regular />}
+            {...(count > 0 && { className: styles.quiet })}
+            onClick={() => act({ do: 'show', view: 'letters' })}
+          >
+            {check.insertMore}
+          </Button>
+        )}
       </Main>
       <Foot />
     </>
   );
-}
-
-/** Nothing is left: the closed ring, and what the draft does well. */
-function Good({ pane }: { readonly pane: PaneOf<'check'> }): React.JSX.Element {
-  const { check } = useLaterWords();
-  const styles = useStyles();
-  return (
-    <>
-      <Panel>
-        <SmallDial size={48} emails={1} answered={1}>
-          <Checkmark20Filled className={styles.done} />
-        </SmallDial>
-        <Title>{check.good}</Title>
-      </Panel>
-      {pane.steps.length === 0 ? (
-        <p className={styles.line}>{check.goodLine}</p>
-      ) : (
-        <ul aria-label={check.inOrder} className={styles.steps}>
-          {pane.steps.map((one) => (
-            <li key={one} className={styles.step}>
-              <Checkmark16Regular aria-hidden className={styles.tick} />
-              {check.steps[one]}
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
-  );
-}
-
-/** What came of the last step, and how to take it back or further. */
-function AfterStep({ pane }: { readonly pane: PaneOf<'check'> }): React.JSX.Element | null {
-  const { act } = useSurroundings();
-  const { check } = useLaterWords();
-  if (pane.trouble) return <ActingLine words={check.trouble[pane.trouble]} />;
-  if (pane.canUndo) {
-    return (
-      <ActingLine
-        words={check.mended}
-        button={check.undo}
-        onPress={() => act({ do: 'care', step: { care: 'undo-mend' } })}
-      />
-    );
-  }
-  return pane.fine ? (
-    <ActingLine
-      words={check.wasFine}
-      button={check.switchOff}
-      onPress={() => act({ do: 'care', step: { care: 'switch-off' } })}
-    />
-  ) : null;
 }

@@ -5,6 +5,7 @@ import { problemWords, weekdayText } from '../../i18n';
 import { Section } from '../pieces/Section';
 import { useLaterWords, useSurroundings } from '../surroundings';
 import { FINDING_ICONS } from './finding-icon';
+import { mendWords } from './mend-words';
 
 const useStyles = makeStyles({
   card: { rowGap: tokens.spacingVerticalXS },
@@ -34,36 +35,28 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly finding: DraftFinding;
-  /** The one to look at first: its words are marked and its fix is the primary button. */
+  /** The one to look at first: its words are marked. */
   readonly first: boolean;
+  /** The first that can be mended: its button is the primary one. */
+  readonly primary: boolean;
   readonly onMend: () => void;
   readonly onFine: () => void;
   readonly onRemind: () => void;
 };
 
-/** A longer wording does not fit on a button. */
-const MOST_ON_BUTTON = 16;
-
 /** One finding: what it is called, its words, why it matters, and what can be done about it in one click. */
-export function FindingCard({ finding, first, onMend, onFine, onRemind }: Props): React.JSX.Element {
+export function FindingCard({ finding, first, primary, onMend, onFine, onRemind }: Props): React.JSX.Element {
   const { language, utcOffsetMinutes } = useSurroundings();
   const { check, draft } = useLaterWords();
   const styles = useStyles();
   const heading = useId();
-  const { kind, words, fix, due } = finding;
+  const { kind, words, due } = finding;
   const Icon = FINDING_ICONS[kind];
   const said = kind === 'promise' ? undefined : problemWords(draft, { kind, rule: finding.rule });
   const title = said?.title ?? check.promise;
-  const longFix = fix !== undefined && fix.length > MOST_ON_BUTTON;
   const why = said?.why ?? check.due(weekdayText(due ?? 0, utcOffsetMinutes, language));
-  const mendWords =
-    fix === ''
-      ? check.takeOut
-      : kind === 'missing_apology'
-        ? check.addApology
-        : longFix
-          ? check.useThis
-          : check.put(fix ?? '');
+  const mend = mendWords(finding, check);
+  const fix = { size: 'small', appearance: primary ? 'primary' : 'outline', 'aria-describedby': heading } as const;
   return (
     <Section outlined aria-labelledby={heading} className={styles.card}>
       <div className={styles.head}>
@@ -74,19 +67,26 @@ export function FindingCard({ finding, first, onMend, onFine, onRemind }: Props)
       </div>
       {words !== '' && <span className={mergeClasses(styles.words, first && styles.marked)}>{words}</span>}
       <p className={styles.why}>{why}</p>
-      {fix !== undefined && longFix && <p className={styles.why}>{check.fresher(fix)}</p>}
+      {mend?.shown !== undefined && <p className={styles.why}>{mend.shown}</p>}
       <div className={styles.ways}>
-        {fix !== undefined && (
-          <Button size="small" appearance={first ? 'primary' : 'outline'} data-fix onClick={onMend}>
-            {mendWords}
+        {mend && (
+          <Button {...fix} data-fix onClick={onMend}>
+            {mend.button}
           </Button>
         )}
         {kind === 'promise' && (
-          <Button size="small" appearance={first ? 'primary' : 'outline'} data-fix onClick={onRemind}>
+          <Button {...fix} data-fix onClick={onRemind}>
             {check.remindMe}
           </Button>
         )}
-        <Button size="small" appearance="subtle" className={styles.plain} data-fine onClick={onFine}>
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.plain}
+          aria-describedby={heading}
+          data-fine
+          onClick={onFine}
+        >
           {check.fineHere}
         </Button>
       </div>

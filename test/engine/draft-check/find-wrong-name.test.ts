@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Language } from '../../../src/engine';
 import type { Draft } from '../../../src/engine/draft-check/draft';
 import { findWrongName } from '../../../src/engine/draft-check/find-wrong-name';
-import type { NameKnowledge } from '../../../src/engine/draft-check/find-wrong-name';
+import type { NameKnowledge } from '../../../src/engine/draft-check/name-knowledge';
 import { loadNames } from '../../../src/engine/languages';
 import { greeting as bg } from '../../../src/engine/languages/bg/draft-check/greeting';
 import { greeting as en } from '../../../src/engine/languages/en/draft-check/greeting';

@@ -129,7 +129,7 @@ describe('one click on what was found', () => {
       const own = splitDraft(draft).newest.trim();
       const { problems, greeted } = check(aDraft(own, language, about));
       const problem = problems.find((one) => one.kind === kind);
-      const mend = problem && mendFor(problem, own, greeted);
+      const mend = problem && mendFor(problem, own, greeted.until);
       const body = mend && mendDraft(draft, own, mend);
       const after = splitDraft({ ...draft, body: body ?? '' }).newest.trim();
       expect(after).toBe(wanted);
