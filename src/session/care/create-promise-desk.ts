@@ -21,6 +21,8 @@ export type PromiseCare = {
   readonly close: () => void;
 };
 
+const MINUTE_MS = 60_000;
+
 /** What was done last, and where. */
 type Deed = {
   readonly what: PromiseDeed;
@@ -36,6 +38,13 @@ export async function createPromiseDesk(room: CareRoom): Promise<PromiseCare> {
   const shown = createShownEmails(room);
   const given = createGivenNames(room);
   let deed: Deed | undefined;
+  let stopClock: (() => void) | undefined;
+
+  /** A promise becomes late beside an email that stays open; without any there is nothing to wait for. */
+  function endClock(): void {
+    stopClock?.();
+    stopClock = undefined;
+  }
 
   /** It can be undone until another one is done, or something else is looked at. */
   const stands = ({ item, view }: Deed) => item === open.item() && view === open.choice().view;
@@ -112,9 +121,15 @@ export async function createPromiseDesk(room: CareRoom): Promise<PromiseCare> {
     },
     follow() {
       if (deed && !stands(deed)) deed = undefined;
+      if (around.isVisible() && openPromises(kept.memory(), clock()).length > 0)
+        stopClock ??= around.every(MINUTE_MS, room.changed);
+      else endClock();
       shown.follow();
       words.follow();
     },
-    close: words.close,
+    close() {
+      endClock();
+      words.close();
+    },
   };
 }

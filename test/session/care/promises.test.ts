@@ -167,6 +167,26 @@ describe('a promise that is late', () => {
     expect(promisedNow()).toBe('You were to have it on Friday.');
   });
 
+  it('shows by itself above an email that stays open, a minute on, and nothing ticks once it is kept', async () => {
+    const desk = createTestDesk();
+    const window = await desk.open(mail(1, CALM));
+    expect(desk.timers()).toBe(0);
+    await sent(desk);
+    expect(desk.timers()).toBe(1);
+    desk.wall = TODAY - 30_000;
+    await desk.pass(61_000);
+    expect(pane(window).care?.late).toMatchObject({ id });
+    await window.act({ do: 'care', step: { care: 'keep', promise: id } });
+    expect(desk.timers()).toBe(0);
+    await window.act({ do: 'care', step: { care: 'undo' } });
+    window.setVisible(false);
+    expect(desk.timers()).toBe(0);
+    window.setVisible(true);
+    expect(desk.timers()).toBe(1);
+    window.session.close();
+    expect(desk.timers()).toBe(0);
+  });
+
   it('offers no letter while the open email cools, only to say that it is kept', async () => {
     const { window } = await late(mail(5, HOSTILE));
     expect(pane(window)).toMatchObject({ kind: 'cooling', care: { late: { id, canTell: false } } });
