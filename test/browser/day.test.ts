@@ -47,6 +47,8 @@ async function answer(window: OutlookWindow, mail: Eml): Promise<void> {
 }
 
 async function showDay({ pane, pass }: OutlookWindow): Promise<void> {
+  // Its words come when nothing else is to do.
+  await pass('00:02');
   await pane.getByRole('button', { name: en.settings, exact: true }).click();
   await pane.getByRole('button', { name: words.title }).click();
   await pane.getByRole('heading', { name: words.title, level: 1 }).waitFor();

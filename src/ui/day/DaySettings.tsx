@@ -11,7 +11,8 @@ const WAYS: readonly ContactWay[] = ['email', 'phone', 'social'];
 const useStyles = makeStyles({
   two: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    // Side by side as long as a number fits, with large text below each other.
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 9em), 1fr))',
     alignItems: 'end',
     gap: tokens.spacingHorizontalM,
   },
