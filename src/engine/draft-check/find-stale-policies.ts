@@ -40,18 +40,21 @@ export function findStalePolicies({ text, policies = [], sentAt }: Draft): reado
 }
 
 function evened(text: string): Even {
+  const chars: string[] = [];
   const places: number[] = [];
-  let even = '';
+  let last = ' ';
   for (let at = 0; at < text.length; at++) {
     const written = text.charAt(at);
     if (SHAPELESS.test(written)) continue;
     const lower = SIGNS.get(written) ?? written.toLowerCase();
     const char = /\s/.test(lower) ? ' ' : lower.charAt(0);
-    if (char === ' ' && (even === '' || even.endsWith(' '))) continue;
-    even += char;
+    if (char === ' ' && last === ' ') continue;
+    last = char;
+    chars.push(char);
     places.push(at);
   }
-  return even.endsWith(' ') ? { text: even.slice(0, -1), places } : { text: even, places };
+  if (last === ' ') chars.pop();
+  return { text: chars.join(''), places };
 }
 
 /** Where words stand whole; -1 when nowhere. */

@@ -67,6 +67,7 @@ You used a 20% discount code on this order.
 Your gift card for 200 € is active now.
 The voucher you bought for 200 € is valid for a year.
 In the summer sale the discount was 40%.
+The voucher code you entered takes off 15%.
 We found 150 lamps in the gift shop.
 `,
   bg: `
