@@ -49,7 +49,8 @@ const isNode = (value: unknown): value is AnyNode =>
 /** The text of a string that has nothing to be filled in; undefined for anything else. */
 function textOf(node: AnyNode | null): string | undefined {
   if (node?.type === 'Literal' && typeof node.value === 'string') return node.value;
-  if (node?.type === 'TemplateLiteral' && node.expressions.length === 0) return node.quasis[0]?.value.cooked ?? undefined;
+  if (node?.type === 'TemplateLiteral' && node.expressions.length === 0)
+    return node.quasis[0]?.value.cooked ?? undefined;
   return undefined;
 }
 
@@ -75,7 +76,8 @@ function shorter(program: string, node: AnyNode): string | undefined {
   if (node.type === 'ArrayExpression') {
     const texts = node.elements.map(textOf);
     const whole = texts.join(BETWEEN);
-    const isList = texts.length >= LEAST_STRINGS && texts.every((text) => text !== undefined && !text.includes(BETWEEN));
+    const isList =
+      texts.length >= LEAST_STRINGS && texts.every((text) => text !== undefined && !text.includes(BETWEEN));
     return isList ? `${read(whole) ?? `"${escaped(whole)}"`}.split("${BETWEEN}")` : undefined;
   }
   if (node.type === 'TemplateLiteral' && node.expressions.length > 0) {
