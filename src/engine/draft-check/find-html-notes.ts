@@ -1,35 +1,22 @@
 import { Tokenizer } from 'htmlparser2';
 import { decodeCharacters } from '../mail/newest/decode-characters';
 import type { DraftProblem } from './draft';
+import { noteMark } from './note-mark';
+import type { NoteMark } from './note-mark';
 import { problemAt } from './problem-at';
-
-/** What a stretch of HTML is to colleagues: a change that is tracked, a comment, words that were marked. */
-type About = 'tracked' | 'comment' | 'highlight';
 
 /** A note is cut after this many characters, and after this many of them nobody needs more. */
 const MOST_WORDS = 400;
 const MOST_NOTES = 20;
 
 const VOID = new Set(['br', 'hr', 'img', 'input', 'meta', 'link', 'area', 'base', 'col', 'embed', 'source', 'wbr']);
-const COMMENT = /\bmso(?:comment(?:reference|text|subject)?)\b|mso-element:\s{0,3}comment/i;
-/** Marks of a highlighter pen; the colours of a brand are written as numbers, and stand on whole paragraphs. */
-const HIGHLIGHT =
-  /(?:mso-highlight|background(?:-color)?):\s{0,3}(?:yellow|lime|aqua|cyan|magenta|fuchsia|#ff0\b|#ffff00|#00ff00|#00ffff)/i;
-const MARKED_TAGS = new Set(['span', 'font', 'mark', 'b', 'i', 'em', 'strong', 'u']);
-
-function aboutOf(tag: string, attributes: string): About | undefined {
-  if (tag === 'ins' || tag === 'del') return 'tracked';
-  if (COMMENT.test(attributes)) return 'comment';
-  if (!MARKED_TAGS.has(tag)) return undefined;
-  return tag === 'mark' || HIGHLIGHT.test(attributes) ? 'highlight' : undefined;
-}
 
 /** The notes in the HTML of a draft, in their order, each with its words as they are read. */
-function notesIn(html: string): readonly { readonly words: string; readonly about: About }[] {
-  const notes: { words: string; about: About }[] = [];
+function notesIn(html: string): readonly { readonly words: string; readonly about: NoteMark }[] {
+  const notes: { words: string; about: NoteMark }[] = [];
   let tag = '';
   let attributes = '';
-  let open: { readonly tag: string; readonly about: About; depth: number; words: string } | undefined;
+  let open: { readonly tag: string; readonly about: NoteMark; depth: number; words: string } | undefined;
   const nothing = (): void => undefined;
   const end = (): void => {
     if (open && open.words.trim() !== '' && notes.length < MOST_NOTES) {
@@ -54,7 +41,7 @@ function notesIn(html: string): readonly { readonly words: string; readonly abou
         if (VOID.has(tag)) return;
         if (open) open.depth += open.tag === tag ? 1 : 0;
         else {
-          const about = aboutOf(tag, attributes.slice(0, 2_000));
+          const about = noteMark(tag, attributes.slice(0, 2_000));
           if (about) open = { tag, about, depth: 1, words: '' };
         }
       },

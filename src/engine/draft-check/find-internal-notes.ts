@@ -54,12 +54,24 @@ function asidesOf(text: string): readonly Stretch[] {
 
 /** The note that begins at a place: the bracket around it, or all up to the end of its sentence or line. */
 function noteAt({ text, asides }: Letter, start: number): Stretch {
-  const aside = asides.find((one) => one.start <= start && start < one.end);
-  if (aside !== undefined) return aside;
+  const aside = asides[asideBehind(asides, start)];
+  if (aside !== undefined && aside.start <= start) return aside;
   const rest = text.slice(start, start + LONGEST_NOTE);
   const stop = /[.!?…](?=\s|$)|\n/.exec(rest);
   if (stop === null) return { start, end: start + rest.trimEnd().length };
   return { start, end: start + stop.index + (stop[0] === '\n' ? 0 : 1) };
+}
+
+/** The index of the first bracket that ends behind a place; they are in order and apart. */
+function asideBehind(asides: readonly Stretch[], at: number): number {
+  let low = 0;
+  let high = asides.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((asides[middle]?.end ?? Infinity) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether a line, a sentence, a clause behind a dash or a bracket begins at a place. */
