@@ -4,8 +4,6 @@ export type PlainNoteWords = {
   readonly anywhere: readonly string[];
   /** Notes where they open a line, a sentence or a bracket and a colon or an end follows: "internal:", "NB for marketing:". */
   readonly labels: readonly string[];
-  /** What is asked of somebody after an @: "@Anna pls". */
-  readonly asked: readonly string[];
   /** Words before an @ that make it an account for everybody: "on Instagram @shop". */
   readonly accounts: readonly string[];
   /** Names of fields of a ticket system that no customer is shown, before a colon. */
@@ -16,6 +14,8 @@ export type PlainNoteWords = {
 
 /** The same with what takes a look at the words around it. */
 export type InternalNoteWords = PlainNoteWords & {
+  /** What is asked of somebody after an @: "@Anna pls". */
+  readonly asked: readonly string[];
   /** Notes where a colon, a comma, a dash or a name follows, at the beginning of a sentence: "FYI team". */
   readonly calls: readonly string[];
   /** Notes within brackets only: "(if she pushes back)". */

@@ -1,7 +1,7 @@
 import type { Draft, DraftProblem, DraftPromise } from '../draft-check/draft';
 import { findAttachment } from '../draft-check/find-attachment';
 import { findConfidential } from '../draft-check/find-confidential';
-import { findInternalNotes } from '../draft-check/find-internal-notes';
+import { findPlainNotes } from '../draft-check/find-plain-notes';
 import { findPlaceholders } from '../draft-check/find-placeholders';
 import { createPromiseFinder } from '../draft-check/find-promises';
 import { patternKinds } from '../draft-check/pattern-kinds';
@@ -59,9 +59,9 @@ export function createSendCheck(languages: SendCheckLanguages): SendCheck {
 }
 
 function inLanguage(language: Language, words: SendCheckWords, passed: ReadonlySet<string>): InLanguage {
-  const notes = { ...words.notes, calls: [], asides: [], orders: [], notNames: [] };
+  const placeholders = { ...words.placeholders, ownBlanks: [] };
   const attachment = { ...words.attachment, attached: [], files: [], fixed: [] };
-  const greetings = { kinds: patternKinds(words.placeholders), passed };
+  const greetings = { kinds: patternKinds(placeholders), passed };
   const findPromises = createPromiseFinder(words.promises);
   return (sent) => {
     const draft: Draft = { ...sent, language, attachments: 0 };
@@ -69,8 +69,8 @@ function inLanguage(language: Language, words: SendCheckWords, passed: ReadonlyS
       problemAt(sent.text, 'hostile_tone', one, one.rule),
     );
     const problems = [
-      ...findPlaceholders(draft, words.placeholders),
-      ...findInternalNotes(draft, notes),
+      ...findPlaceholders(draft, placeholders),
+      ...findPlainNotes(draft, words.notes),
       ...findConfidential(draft, words.confidential),
       ...findOtherName(sent, greetings),
       ...stings,

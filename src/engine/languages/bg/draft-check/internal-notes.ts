@@ -1,10 +1,23 @@
 import type { InternalNoteWords } from '../../../draft-check/internal-note-words';
 import { phraseList } from '../../phrase-list';
-import { plainNotes } from './plain-notes';
+import { plainNotes, TEAM } from './plain-notes';
+
+// Customers are sent to these too: "For returns: use the label".
+const PUBLIC =
+  'рецепция/рецепцията/магазина/доставки/доставките/продажби/продажбите/поддръжка/поддръжката/сервиза/рекламации/плащания/куриерите/управителя/мен'.split(
+    '/',
+  );
+const INNER = TEAM.split('/')
+  .filter((team) => !PUBLIC.includes(team))
+  .join('/');
 
 /** Notes among colleagues in Bulgarian. */
 export const internalNotes: InternalNoteWords = {
   ...plainNotes,
+  labels: [...plainNotes.labels, `за/към ${INNER} от/на/в? ${TEAM}?`],
+  asked: [
+    'моля/pls/плс/провери*/провер*/виж*/погледн*/може/можеш/можете/потвърд*/пусни*/прати*/кажи*/дай*/обади*/оправи*/помог*/питай*/пиши*/добав*/одобр*/махн*/fyi/инфо/за_инфо/ти/вие/какво/кога/кой/защо/имаме/трябва/сложи*/направи*/нали/тук/това/благодаря/някакъв/уточн*/чакам/спешно/вземи/поеми/please/check/can',
+  ],
   calls: [
     'fyi/инфо/внимание колеги/екип/склад/маркетинг/счетоводство/логистика',
     'колеги внимание/внимателно/провер*/погледн*/виж*/моля/някой/кой/може/имате/имайте/знаете/да_не/това/пак/не/дайте/кажете/внимавайте/пишете/клиент*/тази/този',

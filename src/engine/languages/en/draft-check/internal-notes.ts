@@ -1,10 +1,27 @@
 import type { InternalNoteWords } from '../../../draft-check/internal-note-words';
 import { phraseList } from '../../phrase-list';
-import { plainNotes } from './plain-notes';
+import { plainNotes, TEAM } from './plain-notes';
+
+// Customers are sent to these too: "For returns: use the label".
+const PUBLIC =
+  'support/sales/reception/front_desk/office/workshop/stores/kitchen/housekeeping/management/all/everyone/it/manager/shipping/accounts/billing_desk/staff/agents/supervisor/dispatch_desk'.split(
+    '/',
+  );
+const INNER = TEAM.split('/')
+  .filter((team) => !PUBLIC.includes(team))
+  .join('/');
 
 /** Notes among colleagues in English. */
 export const internalNotes: InternalNoteWords = {
   ...plainNotes,
+  labels: [
+    ...plainNotes.labels,
+    `for/to the ${INNER} team/dept/department/colleagues/guys/folks/people/manager/only?`,
+    `for our? ${INNER} team/dept/department/colleagues/guys/folks/people/only?`,
+  ],
+  asked: [
+    'pls/plz/please/can/could/would/check/confirm/verify/fix/look/see/help/review/approve/fyi/advise/ask/call/add/handle/take/double/double-check/sign/urgent/do/have/is/are/when/what/who/why/we/i/you/need/ping/update/send/refund/any/cc/thoughts/make/remove/this/please',
+  ],
   calls: [
     'team/colleagues/guys please/pls/can/could/does/who/watch/check/note/be/keep/see/this/someone',
 

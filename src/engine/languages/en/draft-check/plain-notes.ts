@@ -2,17 +2,9 @@ import type { PlainNoteWords } from '../../../draft-check/internal-note-words';
 import { phraseList } from '../../phrase-list';
 
 const NAMED = 'customer/client/guest/customers/clients/buyer/caller/cust';
-const TEAM =
+/** Who works beside whoever writes to customers. */
+export const TEAM =
   'team/colleagues/marketing/sales/billing/accounting/accounts/finance/warehouse/logistics/dispatch/legal/it/support/qa/ops/operations/management/manager/managers/everyone/all/backoffice/back_office/second_line/tier_2/tier_two/level_2/l2/tech/tech_team/engineering/dev/devs/hr/reception/front_desk/shift/night_shift/next_shift/supervisor/boss/purchasing/complaints_team/returns_team/workshop/stockroom/social_media/pr/self/myself/courier_team/shipping/stores/procurement/kitchen/housekeeping/whoever/agents/staff/office/colleague';
-
-// Customers are sent to these too: "For returns: use the label".
-const PUBLIC =
-  'support/sales/reception/front_desk/office/workshop/stores/kitchen/housekeeping/management/all/everyone/it/manager/shipping/accounts/billing_desk/staff/agents/supervisor/dispatch_desk'.split(
-    '/',
-  );
-const INNER = TEAM.split('/')
-  .filter((team) => !PUBLIC.includes(team))
-  .join('/');
 
 /** Notes among colleagues in English that are so without doubt. */
 export const plainNotes: PlainNoteWords = {
@@ -47,14 +39,9 @@ export const plainNotes: PlainNoteWords = {
     'draft do_not_send?',
     'do not send',
     `nb/n_b/note/notes/fyi/memo/attn/attention/message/reminder/cc/re/ps/p_s/question/info/heads-up/heads_up/todo/to for/to/from the/our/my? ${TEAM} team/dept/department/colleagues/guys/folks/people/manager?`,
-    `for/to the ${INNER} team/dept/department/colleagues/guys/folks/people/manager/only?`,
-    `for our? ${INNER} team/dept/department/colleagues/guys/folks/people/only?`,
     'colleagues',
     'for colleagues only?',
     'for the? record internally',
-  ],
-  asked: [
-    'pls/plz/please/can/could/would/check/confirm/verify/fix/look/see/help/review/approve/fyi/advise/ask/call/add/handle/take/double/double-check/sign/urgent/do/have/is/are/when/what/who/why/we/i/you/need/ping/update/send/refund/any/cc/thoughts/make/remove/this/please',
   ],
   accounts: phraseList(
     'instagram, twitter, telegram, facebook, tiktok, x, viber, whatsapp, youtube, linkedin, threads, mastodon, bluesky, handle, account, follow, tag, channel, bot, as, at, on, us, via, find, called, skype, discord',
