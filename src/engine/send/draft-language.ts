@@ -1,8 +1,20 @@
 import type { Language } from '../languages/language';
-import { FUNCTION_WORDS } from '../mail/language/language-words';
 import { tellingWords } from '../mail/language/telling-words';
 
-/** Letters that one of the languages alone has. */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Small words that stand in almost every letter, and hardly in those of the other languages with the same alphabet. */
+const SMALL_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: set(
+    'the you your to we is for and of with have it our dear hello hi thank sorry by on will not are this that in my',
+  ),
+  bg: set(
+    'ще съм сте са ви вие ваш вашата се да във със като за от което който тази този здравейте уважаеми уважаема моля',
+  ),
+  ru: set('вы вас вам ваш вашего что это как мы если или уже еще при чтобы будет здравствуйте спасибо пожалуйста'),
+  uk: set('ви вам ваш що це як якщо або вже ще та щоб буде вітаю дякуємо будь ласка шановна шановний від про'),
+};
+/** Letters that one of the languages alone has, or has everywhere. */
 const OWN_LETTERS: readonly (readonly [Language, RegExp])[] = [
   ['uk', /[іїєґ]/],
   ['ru', /[ыэё]/],
@@ -31,4 +43,4 @@ export function draftLanguage(text: string): Language | undefined {
 }
 
 const countIn = (language: Language, words: readonly string[]): number =>
-  words.filter((word) => FUNCTION_WORDS[language].has(word)).length;
+  words.filter((word) => SMALL_WORDS[language].has(word)).length;

@@ -37,5 +37,7 @@ function wordsIn(html: string, tag: string): string {
     .slice(0, end < 0 ? html.length : end)
     .replace(/<[^<>]{0,2000}>/g, '')
     .replace(/&(nbsp|amp|lt|gt|quot);/g, (_, sign: string) => SIGNS[sign] ?? '');
-  return foldSpaces(text.split('&#')[0] ?? '').trim().slice(0, MOST_WORDS);
+  return foldSpaces(text.split('&#')[0] ?? '')
+    .trim()
+    .slice(0, MOST_WORDS);
 }

@@ -80,7 +80,10 @@ function namesOf({ name, address }: Person): readonly string[] {
 
 /** A name in rough Latin letters, by which spellings in the languages fall together. */
 const keyOf = (word: string): string =>
-  latinName(plainName(word)).replace(/th/g, 't').replace(/g/g, 'h').replace(/c(?!h)/g, 'k');
+  latinName(plainName(word))
+    .replace(/th/g, 't')
+    .replace(/g/g, 'h')
+    .replace(/c(?!h)/g, 'k');
 
 /** What stays of a name in its short forms and in every case: the consonants. */
 const bonesOf = (key: string): string => key.replace(/[aeiouy]/g, '');

@@ -4,7 +4,24 @@ import { graveStings } from './grave-stings';
 /** What stings a customer who writes English. */
 export const stings: StingWords = {
   stings: {
-    ...graveStings,
+    calm: `
+      ${graveStings.calm}
+      ^ cool down$, ^ chill out?$
+      try to calm down, ask/advise/suggest/urge you to? calm/calmed down
+      once/when/until/after/if you have/you've? calmed/calm/cooled down, once/when/until/after you've calmed/cooled down
+      ^ please/just? take a deep breath, ^ please/just? relax$, no need to be/get so? rude/aggressive/dramatic/hysterical/angry/upset/worked_up/emotional
+      no need/reason/call for .. drama/hysterics/tantrum*/shouting/rudeness/attitude/capitals/capital_letters
+      you_are/you're clearly/just/simply/being? overreacting/exaggerating/hysterical, you_are/you're being .. dramatic/unreasonable/difficult/ridiculous/childish/rude/impatient
+      don't/stop be/being .. dramatic/hysterical/ridiculous/childish/silly/impatient/rude, do not be .. dramatic/hysterical/ridiculous/childish/silly, such a/big? fuss, storm in a teacup, making a scene, your hysterics/tantrum*/outburst*/drama
+    `,
+    threat: `
+      ${graveStings.threat}
+      ^ or else$, we'll/i'll block/blacklist/ban you, keep this/it up and, if you keep this up, be careful what/how you, you had_better/better/you'd_better watch/calm/stop/think/be, you'd better watch/calm/stop/think/be, our lawyers/lawyer will/would/can, you will/won't/you'll not? get/see nothing/a_penny/a_cent/anything/a_single, i/we know where you live/work, i'm/i_am/we're/we_are warning you, consider this/yourself a/your/warned warning?, don't/do_not test/try my/our patience, my/our patience is/has/with_you
+    `,
+    insult: `
+      ${graveStings.insult}
+      you_are/you're a liar/nuisance/pain/moron/fool/nightmare/drama, ^ are you blind$, someone like you, typical of you, you people/lot, ^ get lost$, ^ go away$, get a life, your whining/nonsense/ignorance/rant/ranting/moaning/stupid*/silly/childish/ridiculous/rudeness, drama queen
+    `,
     told: `
       ^ for the second/third/fourth/fifth/tenth time the/no/we/i/our/this, what/which is/exactly_is .. unclear/not_clear about, what's unclear/not_clear about, i/we told you so, we have/we've been over/through this, as i/we keep saying/telling/explaining
       as i/we/i've/we've have? already/repeatedly/clearly/patiently been? told/said/explained/stated/wrote/written/informed/pointed/answered/advised
