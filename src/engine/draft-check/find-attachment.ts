@@ -7,7 +7,10 @@ import type { PhraseParts } from './said-in-sentences';
  * How an attachment is announced: `announces` by itself; `attached` where one of `files` stands in the same sentence and
  * none of `fixed`, by which a thing is fastened to another; `others` where it is the customer's, or is not there.
  */
-export type AttachmentWords = PhraseParts<'announces' | 'attached' | 'files' | 'fixed' | 'others'>;
+export type AttachmentWords = AnnouncedWords & PhraseParts<'attached' | 'files' | 'fixed'>;
+
+/** The part of it that takes no look around. */
+export type AnnouncedWords = PhraseParts<'announces' | 'others'>;
 
 /** The first announcement of an attachment in a draft that is known to have none. */
 export function findAttachment(draft: Draft, words: AttachmentWords): readonly DraftProblem[] {

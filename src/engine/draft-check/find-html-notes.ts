@@ -1,5 +1,6 @@
 import { Tokenizer } from 'htmlparser2';
 import type { DraftProblem } from './draft';
+import { noteMark } from './note-mark';
 import { problemAt } from './problem-at';
 import { isSeen, seenCharacters, seenText } from './seen-characters';
 
@@ -16,17 +17,10 @@ const MOST_ATTRIBUTES = 2_000;
 const FIXES: Readonly<Partial<Record<About, string>>> = { comment: '', deleted: '' };
 
 const VOID = new Set(['br', 'hr', 'img', 'input', 'meta', 'link', 'area', 'base', 'col', 'embed', 'source', 'wbr']);
-const COMMENT = /\bmso(?:comment(?:reference|text|subject)?)\b|mso-element:\s{0,3}comment/i;
-/** Marks of a highlighter pen; the colours of a brand are written as numbers, and stand on whole paragraphs. */
-const HIGHLIGHT =
-  /(?:mso-highlight|background(?:-color)?):\s{0,3}(?:yellow|lime|aqua|cyan|magenta|fuchsia|#ff0\b|#ffff00|#00ff00|#00ffff)/i;
-const MARKED_TAGS = new Set(['span', 'font', 'mark', 'b', 'i', 'em', 'strong', 'u']);
-
 function aboutOf(tag: string, attributes: string): About | undefined {
-  if (tag === 'ins' || tag === 'del') return tag === 'ins' ? 'inserted' : 'deleted';
-  if (COMMENT.test(attributes)) return 'comment';
-  if (!MARKED_TAGS.has(tag)) return undefined;
-  return tag === 'mark' || HIGHLIGHT.test(attributes) ? 'highlight' : undefined;
+  const mark = noteMark(tag, attributes);
+  if (mark === 'tracked') return tag === 'ins' ? 'inserted' : 'deleted';
+  return mark;
 }
 
 /** The notes in the HTML of a draft, in their order. */

@@ -40,7 +40,8 @@ function addBlock(hash: Int32Array, block: DataView, at: number): void {
     }
     const near = schedule[t - 2] ?? 0;
     const far = schedule[t - 15] ?? 0;
-    const sum = (turned(near, 17) ^ turned(near, 19) ^ (near >>> 10)) + (turned(far, 7) ^ turned(far, 18) ^ (far >>> 3));
+    const sum =
+      (turned(near, 17) ^ turned(near, 19) ^ (near >>> 10)) + (turned(far, 7) ^ turned(far, 18) ^ (far >>> 3));
     schedule[t] = sum + (schedule[t - 7] ?? 0) + (schedule[t - 16] ?? 0);
   }
   let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = hash;

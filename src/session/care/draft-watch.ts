@@ -103,7 +103,8 @@ export function createDraftWatch(
       const isStill = isSame(now, seen);
       seen = now;
       setPace(isStill ? REST_MS : STILL_MS);
-      if ((!isStill && !atOnce) || (isSame(now, tried) && (checked === undefined || checked.board === goingOn()))) return;
+      if ((!isStill && !atOnce) || (isSame(now, tried) && (checked === undefined || checked.board === goingOn())))
+        return;
       tried = now;
       await check(opened, now);
     } catch (error) {

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { sources, WebpackError } from 'webpack';
 import type { WebpackPluginInstance } from 'webpack';
 import { shortStrings, STRING_READER } from './short-strings';
+import { workedOut } from './worked-out';
 
 /** The send handler as one file: what the manifest names, and what Outlook's JavaScript-only runtime can read. */
 export type LaunchEventProgram = WebpackPluginInstance & {
@@ -71,6 +72,9 @@ function completed(text: string): string {
   return opening + DESCRIPTORS + STRING_READER + shortStrings(text).slice(opening.length);
 }
 
+/** What a draft is checked with. */
+const TABLES = /[\\/]send-check-languages\.ts$/;
+
 function bundle(entry: string) {
   return build({
     entryPoints: [entry],
@@ -84,6 +88,7 @@ function bundle(entry: string) {
     sourcemap: false,
     legalComments: 'none',
     define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [workedOut(TABLES)],
     logLevel: 'silent',
   });
 }

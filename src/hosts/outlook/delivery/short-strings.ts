@@ -3,19 +3,22 @@ import type { AnyNode } from 'acorn';
 
 const FULL = 'абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєґ';
 const SHORT = 'abvgdejziyklmnoprstufhcCSWIQXEUAOJYZG';
-/** Before a Latin letter that is meant as one. */
+/** Before and behind what is meant as it is written, such as Latin letters. */
 const AS_WRITTEN = '`';
 /** Between the strings of a list; stands in none of ours. */
 const BETWEEN = '~';
 const LEAST_LETTERS = 4;
-const LEAST_STRINGS = 3;
+const LEAST_STRINGS = 2;
+const CYRILLIC = /[\u0430-\u0491]/g;
+/** From a Latin letter to the last one before a Cyrillic letter. */
+const LATIN_RUN = /[A-Za-z](?:[^\u0400-\u04ff`]{0,5000}[A-Za-z])?/g;
 
 /**
  * The code that reads what `shortStrings` wrote, to stand before it inside the program: one function of a name that no builder gives.
  * Only ECMAScript 2016, and one pass over each string.
  */
 export const STRING_READER =
-  `var $cyr=s=>{for(var o="",i=0,k;i<s.length;i++)s[i]=="${AS_WRITTEN}"?o+=s[++i]:o+=(k="${SHORT}".indexOf(s[i]))<0?s[i]:` +
+  `var $cyr=s=>{for(var o="",a=0,i=0,c,k;i<s.length;i++)(c=s[i])=="${AS_WRITTEN}"?a=!a:o+=a||(k="${SHORT}".indexOf(c))<0?c:` +
   `"${escaped(FULL)}"[k];return o};`;
 
 type Place = { readonly start: number; readonly end: number; readonly code: string };
@@ -49,7 +52,8 @@ const isNode = (value: unknown): value is AnyNode =>
 /** The text of a string that has nothing to be filled in; undefined for anything else. */
 function textOf(node: AnyNode | null): string | undefined {
   if (node?.type === 'Literal' && typeof node.value === 'string') return node.value;
-  if (node?.type === 'TemplateLiteral' && node.expressions.length === 0) return node.quasis[0]?.value.cooked ?? undefined;
+  if (node?.type === 'TemplateLiteral' && node.expressions.length === 0)
+    return node.quasis[0]?.value.cooked ?? undefined;
   return undefined;
 }
 
@@ -75,7 +79,8 @@ function shorter(program: string, node: AnyNode): string | undefined {
   if (node.type === 'ArrayExpression') {
     const texts = node.elements.map(textOf);
     const whole = texts.join(BETWEEN);
-    const isList = texts.length >= LEAST_STRINGS && texts.every((text) => text !== undefined && !text.includes(BETWEEN));
+    const isList =
+      texts.length >= LEAST_STRINGS && texts.every((text) => text !== undefined && !text.includes(BETWEEN));
     return isList ? `${read(whole) ?? `"${escaped(whole)}"`}.split("${BETWEEN}")` : undefined;
   }
   if (node.type === 'TemplateLiteral' && node.expressions.length > 0) {
@@ -93,17 +98,10 @@ function shorter(program: string, node: AnyNode): string | undefined {
 
 /** The call that gives a text of Cyrillic letters; undefined where it would not be shorter. */
 function read(text: string): string | undefined {
-  const cyrillic = count(text, /[\u0430-\u0491]/g);
-  if (cyrillic < LEAST_LETTERS || cyrillic < 2 * count(text, /[A-Za-z]/g)) return undefined;
-  if (text.includes(AS_WRITTEN)) return undefined;
-  const short = Array.from(text, (char) => {
-    const at = FULL.indexOf(char);
-    return at >= 0 ? SHORT.charAt(at) : /[A-Za-z]/.test(char) ? AS_WRITTEN + char : char;
-  });
-  return `$cyr("${escaped(short.join(''))}")`;
+  if ((text.match(CYRILLIC) ?? []).length < LEAST_LETTERS || text.includes(AS_WRITTEN)) return undefined;
+  const short = text.replace(LATIN_RUN, (run) => AS_WRITTEN + run + AS_WRITTEN);
+  return `$cyr("${escaped(Array.from(short, (char) => SHORT.charAt(FULL.indexOf(char)) || char).join(''))}")`;
 }
-
-const count = (text: string, of: RegExp): number => (text.match(of) ?? []).length;
 
 /** As it stands between double quotes, in ASCII. */
 function escaped(text: string): string {

@@ -22,7 +22,9 @@ lend(Object, 'fromEntries', (entries: Iterable<readonly [string, unknown]>) => {
     Object.defineProperty(made, key, { value, writable: true, enumerable: true, configurable: true });
   return made;
 });
-lend(Array.prototype, 'flatMap', function <T>(this: readonly T[], each: (one: T, at: number, all: readonly T[]) => unknown) {
+lend(Array.prototype, 'flatMap', function <
+  T,
+>(this: readonly T[], each: (one: T, at: number, all: readonly T[]) => unknown) {
   const flat: unknown[] = [];
   this.forEach((one, at) => {
     const made = each(one, at, this);

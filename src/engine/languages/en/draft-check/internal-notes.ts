@@ -1,9 +1,6 @@
 import type { InternalNoteWords } from '../../../draft-check/internal-note-words';
 import { phraseList } from '../../phrase-list';
-
-const NAMED = 'customer/client/guest/customers/clients/buyer/caller/cust';
-const TEAM =
-  'team/colleagues/marketing/sales/billing/accounting/accounts/finance/warehouse/logistics/dispatch/legal/it/support/qa/ops/operations/management/manager/managers/everyone/all/backoffice/back_office/second_line/tier_2/tier_two/level_2/l2/tech/tech_team/engineering/dev/devs/hr/reception/front_desk/shift/night_shift/next_shift/supervisor/boss/purchasing/complaints_team/returns_team/workshop/stockroom/social_media/pr/self/myself/courier_team/shipping/stores/procurement/kitchen/housekeeping/whoever/agents/staff/office/colleague';
+import { plainNotes, TEAM } from './plain-notes';
 
 // Customers are sent to these too: "For returns: use the label".
 const PUBLIC =
@@ -16,42 +13,14 @@ const INNER = TEAM.split('/')
 
 /** Notes among colleagues in English. */
 export const internalNotes: InternalNoteWords = {
-  anywhere: [
-    'not to be? shown/sent/forwarded/disclosed/told/given/mentioned to the customer/client/guest/buyer',
-    `do_not/don't/dont/never/not_to send/forward/show/tell/share/mention/copy/disclose/reveal/quote/give/say/promise/cc .. to/with? the/this/our? ${NAMED}`,
-    `not for the/this/our? ${NAMED} eyes`,
-    `not_for/hide_from/keep_from/not_visible_to/don't_let the/this/our? ${NAMED}`,
-    "do_not/don't send this/it/mail/reply yet/until/before",
-    "do_not/don't send this reply/mail/email/draft/message/out/version",
-    'for internal/staff/in-house/team/office use/eyes only',
-    'internal/staff use only',
-    'for internal use not',
-    'before/until i/we/you send/hit_send/press_send this/it/out/reply',
-    'check/confirm/clear/verify/run_this/approve .. with/by/past legal/finance/manager/billing/boss/marketing/pr .. before/first sending/we_send/i_send?',
-    `this/the ${NAMED} is a/just/only/being/clearly/obviously/always/very/really? .. lying/rude/furious/difficult/pain/nuisance/angry/annoying/bluffing/trying_it_on/time-waster/troublemaker/liar/known_complainer/serial/impossible/hysterical/drunk`,
-    `if/when the ${NAMED} push*/insist*/complain*/haggl*/threaten*/escalat*/kick*`,
-    `problem/difficult/vip/serial/repeat ${NAMED} handle/careful/beware/watch`,
-    'remove/delete this/note/line/bit before sending/send/you_send/it_goes/we_send',
-    'keep this/it between us/ourselves/internal/in-house',
-    'between us colleagues',
-    'please_type/type your reply above this line',
-    'reply above this line',
-    'this ticket was/has_been/is assigned/escalated/reassigned/merged',
-    'assigned to me in/by zendesk/freshdesk/jira',
-  ],
+  ...plainNotes,
   labels: [
-    'internal',
-    'internal note/notes/only/use/comment/info/memo/remark/reminder/only_note',
-    'internally/private/staff/team/agent/supervisor/handover/shift note/notes/only/comment/memo?',
-    'not for customer/client',
-    'draft do_not_send?',
-    'do not send',
-    `nb/n_b/note/notes/fyi/memo/attn/attention/message/reminder/cc/re/ps/p_s/question/info/heads-up/heads_up/todo/to for/to/from the/our/my? ${TEAM} team/dept/department/colleagues/guys/folks/people/manager?`,
+    ...plainNotes.labels,
     `for/to the ${INNER} team/dept/department/colleagues/guys/folks/people/manager/only?`,
     `for our? ${INNER} team/dept/department/colleagues/guys/folks/people/only?`,
-    'colleagues',
-    'for colleagues only?',
-    'for the? record internally',
+  ],
+  asked: [
+    'pls/plz/please/can/could/would/check/confirm/verify/fix/look/see/help/review/approve/fyi/advise/ask/call/add/handle/take/double/double-check/sign/urgent/do/have/is/are/when/what/who/why/we/i/you/need/ping/update/send/refund/any/cc/thoughts/make/remove/this/please',
   ],
   calls: [
     'team/colleagues/guys please/pls/can/could/does/who/watch/check/note/be/keep/see/this/someone',
@@ -79,9 +48,6 @@ export const internalNotes: InternalNoteWords = {
     'repeat/serial/known complainer/customer',
     'last/best/final offer we/is up?',
   ],
-  asked: [
-    'pls/plz/please/can/could/would/check/confirm/verify/fix/look/see/help/review/approve/fyi/advise/ask/call/add/handle/take/double/double-check/sign/urgent/do/have/is/are/when/what/who/why/we/i/you/need/ping/update/send/refund/any/cc/thoughts/make/remove/this/please',
-  ],
   orders: [
     'pls/plz please?',
     'can/could/would you .. check/confirm/look/verify/fix/add/ask/send/handle/approve/call/take/find/update/see/forward/sign/refund/sort/tell/pls/please/double',
@@ -91,11 +57,4 @@ export const internalNotes: InternalNoteWords = {
   notNames: phraseList(
     'also, first, firstly, second, secondly, third, thirdly, next, then, finally, lastly, last, meanwhile, otherwise, alternatively, additionally, instead, again, please, thanks, thank, sorry, unfortunately, however, therefore, moreover, still, now, today, tomorrow, yes, no, once, before, after, afterwards, and, but, so, if, when, until, hello, hi, dear, hey, well, okay, sure, monday, tuesday, wednesday, thursday, friday, saturday, sunday, besides, just, perhaps, maybe, for, in, regards, apologies, of, here, there, later, right, madam, sir, ideally, kindly, quickly, actually, specifically, briefly, basically, honestly, similarly, likewise, separately, anyway',
   ),
-  accounts: phraseList(
-    'instagram, twitter, telegram, facebook, tiktok, x, viber, whatsapp, youtube, linkedin, threads, mastodon, bluesky, handle, account, follow, tag, channel, bot, as, at, on, us, via, find, called, skype, discord',
-  ),
-  fields: phraseList(
-    'assignee, assigned to, assigned agent, priority, sla, queue, tags, macro, sentiment, escalation, escalated to, agent notes, internal id, csat, ticket owner, case owner, handled by, severity, escalation level, internal notes, internal status, group',
-  ),
-  plainFields: phraseList('status, ticket, case, ticket id, case id, agent, channel, opened, requester, owner'),
 };

@@ -1,8 +1,27 @@
 import type { StingWords } from '../../../draft-check/sting-words';
+import { graveStings } from './grave-stings';
 
 /** What stings a customer who writes English. */
 export const stings: StingWords = {
   stings: {
+    calm: `
+      ${graveStings.calm}
+      ^ cool down$, ^ chill out?$
+      try to calm down, ask/advise/suggest/urge you to? calm/calmed down
+      once/when/until/after/if you have/you've? calmed/calm/cooled down, once/when/until/after you've calmed/cooled down
+      ^ please/just? take a deep breath, ^ please/just? relax$, no need to be/get so? rude/aggressive/dramatic/hysterical/angry/upset/worked_up/emotional
+      no need/reason/call for .. drama/hysterics/tantrum*/shouting/rudeness/attitude/capitals/capital_letters
+      you_are/you're clearly/just/simply/being? overreacting/exaggerating/hysterical, you_are/you're being .. dramatic/unreasonable/difficult/ridiculous/childish/rude/impatient
+      don't/stop be/being .. dramatic/hysterical/ridiculous/childish/silly/impatient/rude, do not be .. dramatic/hysterical/ridiculous/childish/silly, such a/big? fuss, storm in a teacup, making a scene, your hysterics/tantrum*/outburst*/drama
+    `,
+    threat: `
+      ${graveStings.threat}
+      ^ or else$, we'll/i'll block/blacklist/ban you, keep this/it up and, if you keep this up, be careful what/how you, you had_better/better/you'd_better watch/calm/stop/think/be, you'd better watch/calm/stop/think/be, our lawyers/lawyer will/would/can, you will/won't/you'll not? get/see nothing/a_penny/a_cent/anything/a_single, i/we know where you live/work, i'm/i_am/we're/we_are warning you, consider this/yourself a/your/warned warning?, don't/do_not test/try my/our patience, my/our patience is/has/with_you
+    `,
+    insult: `
+      ${graveStings.insult}
+      you_are/you're a liar/nuisance/pain/moron/fool/nightmare/drama, ^ are you blind$, someone like you, typical of you, you people/lot, ^ get lost$, ^ go away$, get a life, your whining/nonsense/ignorance/rant/ranting/moaning/stupid*/silly/childish/ridiculous/rudeness, drama queen
+    `,
     told: `
       ^ for the second/third/fourth/fifth/tenth time the/no/we/i/our/this, what/which is/exactly_is .. unclear/not_clear about, what's unclear/not_clear about, i/we told you so, we have/we've been over/through this, as i/we keep saying/telling/explaining
       as i/we/i've/we've have? already/repeatedly/clearly/patiently been? told/said/explained/stated/wrote/written/informed/pointed/answered/advised
@@ -25,16 +44,6 @@ export const stings: StingWords = {
       it_is/it's/is/was/are/were clearly/plainly/explicitly stated/written/spelled_out/explained/printed/marked
       terms/conditions/manual/instructions/website/site/label/page/policy/email/faq clearly/plainly/explicitly say/says/state/states/said/stated
       as clearly/plainly/explicitly stated/written/explained/described/indicated, says so in black_and_white, you should know our/the terms/conditions/policy/rules
-    `,
-    calm: `
-      ^ please/so/and/just/kindly? please? calm/settle/simmer down, ^ please/just/kindly? please? calm yourself down?, ^ cool down$, ^ chill out?$
-      you need_to/have_to/should/must/ought_to/could/had_better calm/settle down, try to calm down, ask/advise/suggest/urge you to? calm/calmed down
-      once/when/until/after/if you have/you've? calmed/calm/cooled down, once/when/until/after you've calmed/cooled down
-      ^ please/just? take a deep breath, ^ please/just? relax$, no need to shout/yell/scream/overreact/panic, no need to be/get so? rude/aggressive/dramatic/hysterical/angry/upset/worked_up/emotional
-      no need/reason/call for .. drama/hysterics/tantrum*/shouting/rudeness/attitude/capitals/capital_letters
-      you_are/you're clearly/just/simply/being? overreacting/exaggerating/hysterical, you_are/you're being .. dramatic/unreasonable/difficult/ridiculous/childish/rude/impatient
-      ^ please/just? stop shouting/yelling/whining/complaining/moaning/ranting/exaggerating/overreacting/panicking
-      don't/stop be/being .. dramatic/hysterical/ridiculous/childish/silly/impatient/rude, do not be .. dramatic/hysterical/ridiculous/childish/silly, such a/big? fuss, storm in a teacup, making a scene, your hysterics/tantrum*/outburst*/drama
     `,
     manners: `
       do_not/don't use/take that/this/such_a tone, do_not/don't shout/yell/swear/scream at us/me, spare me/us the/your, mind how you
@@ -89,12 +98,6 @@ export const stings: StingWords = {
     `,
     doubt: `
       so you say/claim$, you claim that/to_have, your so_called/alleged/supposed/imaginary problem*/complaint/damage/damaged/defect/defects/illness/issue*, i/we don't/do_not believe your/you/that_you/a_word, i/we find it/that/this very/rather? hard/difficult to believe you*/that_you*, i/we doubt you/that_you*/very_much_that_you, you_are/you're lying/making_this_up/making_it_up/making_things_up/dishonest, stop lying/inventing, nice try, i/we don't buy that/this/your, your excuses, your imagination, in your head, your baseless/ridiculous/absurd/unfounded/silly/petty/far_fetched, how convenient, funny how, ^ strange that you, ^ strangely you, interesting that you only
-    `,
-    threat: `
-      ^ or else$, you will/you'll regret/be_sorry, i/we will/we'll/i'll block/blacklist/ban you, we'll/i'll block/blacklist/ban you, keep this/it up and, if you keep this up, one more word/email/message/insult/complaint like/and/from, be careful what/how you, you had_better/better/you'd_better watch/calm/stop/think/be, you'd better watch/calm/stop/think/be, see you in court, our lawyers/lawyer will/would/can, you will/won't/you'll not? get/see nothing/a_penny/a_cent/anything/a_single, i/we know where you live/work, i'm/i_am/we're/we_are warning you, consider this/yourself a/your/warned warning?, don't/do_not test/try my/our patience, my/our patience is/has/with_you
-    `,
-    insult: `
-      you_are/you're either/so/really/just? stupid/dumb/idiots/ignorant/incompetent/pathetic/clueless/illiterate/insane/delusional/nuts, you_are/you're an? idiot/liar/nuisance/pain/moron/fool/nightmare/drama, you_are/you're a liar/nuisance/pain/moron/fool/nightmare/drama, are you stupid/dumb/deaf/drunk/illiterate/incapable/mental, ^ are you blind$, what is/what's wrong/the_matter with you$, people/customers/clients like you, someone like you, typical of you, you people/lot, ^ shut up, ^ get lost$, ^ go away$, get a life, your whining/nonsense/ignorance/rant/ranting/moaning/stupid*/silly/childish/ridiculous/rudeness, drama queen
     `,
     mock_apology_way: 'sorry/regret that? you feel/felt/think this/that way',
   },

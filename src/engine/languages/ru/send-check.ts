@@ -1,0 +1,18 @@
+import type { SendCheckWords } from '../../send/send-check-words';
+import { announcedAttachment } from './draft-check/announced-attachment';
+import { confidential } from './draft-check/confidential';
+import { graveStings } from './draft-check/grave-stings';
+import { greeted } from './draft-check/greeted';
+import { placeholders } from './draft-check/placeholders';
+import { plainNotes } from './draft-check/plain-notes';
+import { promises } from './draft-check/promises';
+
+export const sendWords: SendCheckWords = {
+  placeholders,
+  notes: plainNotes,
+  confidential,
+  attachment: announcedAttachment,
+  stings: graveStings,
+  promises,
+  greeted,
+};
