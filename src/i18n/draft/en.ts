@@ -22,7 +22,7 @@ export const draft: DraftWords = {
     policy_only: { title: 'Only the rules say no', why: 'A no is easier to take with a reason or another way.' },
     people_first: {
       title: 'The person comes first',
-      why: 'They write of hardship, and the reply has no kind word for it.',
+      why: 'They have it hard, and the reply has no kind word for it.',
     },
     plain_language: { title: 'Could be plainer', why: 'Plain and short sentences are understood at once.' },
     gesture: { title: 'Above your limit', why: 'This gesture is larger than the limit that is set for you.' },
