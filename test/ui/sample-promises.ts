@@ -84,7 +84,7 @@ export function samplePromises(language: Language): Readonly<Record<string, Prom
       rows: [{ ...lateRow, tell: 'wait' }],
       dial: { secondsLeft: 240, seconds: 300, answered: 2, emails: 5 },
     },
-    'promises-unworded': {
+    'promises-unworded-long': {
       ...promises,
       rows: [
         { ...lateRow, words: '', name: '', subject: '', given: '', at: EVENING - 40 * DAY, here: true },

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     paddingTop: tokens.spacingVerticalXS,
   },
-  quiet: { minWidth: 0, padding: '0 6px', fontWeight: tokens.fontWeightRegular },
+  quiet: { minWidth: 0, minHeight: '24px', padding: '0 6px', fontWeight: tokens.fontWeightRegular },
 });
 
 /** The days that a promise can be moved or snoozed to by one click, epoch ms. */

@@ -126,7 +126,7 @@ describe('the list of promises', () => {
   });
 
   it('names a promise without its words by where it was made, and says why they are missing', async () => {
-    await renderPane('promises-unworded');
+    await renderPane('promises-unworded-long');
     const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
     expect(headings.slice(0, 3)).toEqual([words.unworded.here, words.unworded.holding, words.unworded.elsewhere]);
     expect(screen.getByText(words.wordsStay)).toBeTruthy();
