@@ -10,8 +10,8 @@ import { runInNewContext } from 'node:vm';
 export function workedOut(file: RegExp): Plugin {
   return {
     name: 'worked-out',
-    setup({ onLoad }) {
-      onLoad({ filter: file }, async ({ path }) => {
+    setup(builder) {
+      builder.onLoad({ filter: file }, async ({ path }) => {
         const { outputFiles, metafile } = await build({
           entryPoints: [path],
           bundle: true,
