@@ -5,7 +5,13 @@ import type { CareRoom } from './care';
 import type { CareStep } from './care-step';
 import type { DayStep } from './day-step';
 
-const STEPS: readonly CareStep['care'][] = ['ask-colleague', 'colleague-asked', 'colleague-answered', 'save-day', 'copy-day'];
+const STEPS: readonly CareStep['care'][] = [
+  'ask-colleague',
+  'colleague-asked',
+  'colleague-answered',
+  'save-day',
+  'copy-day',
+];
 
 export const isDayStep = (step: CareStep): step is DayStep => STEPS.includes(step.care);
 
