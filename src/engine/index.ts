@@ -65,6 +65,7 @@ export {
 } from './memory/cool-down-status';
 export type { CoolDownStatus } from './memory/cool-down-status';
 export { conversationKey, deviceName, keyFor, messageKey, senderKey } from './memory/key-for';
+export { hexOf, sha256 } from './memory/sha-256';
 export { MEMORY_DOCUMENT } from './memory/memory-document';
 export { endPausesOf } from './memory/end-pauses-of';
 export { forget } from './memory/forget';

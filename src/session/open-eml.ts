@@ -1,6 +1,6 @@
-import { sha256 } from 'js-sha256';
 import PostalMime from 'postal-mime';
 import type { Address, Email as ParsedMail } from 'postal-mime';
+import { hexOf, sha256 } from '../engine';
 import type { Email, MailHeaders, Person } from '../engine';
 import { readableStart } from './readable-start';
 import { toUtf8 } from './to-utf8';
@@ -125,5 +125,5 @@ function machineHeaders(parsed: ParsedMail): MailHeaders | undefined {
 }
 
 function hash(bytes: Uint8Array): string {
-  return sha256(bytes).slice(0, 24);
+  return hexOf(sha256(bytes).subarray(0, 12));
 }

@@ -59,7 +59,7 @@ async function tell(page: Page, mail: Eml): Promise<void> {
   const { memory, told } = await promiseOf(page, mail);
   await page.evaluate(
     ([name, message]) => {
-      const channel = new BroadcastChannel(name as string);
+      const channel = new BroadcastChannel(name);
       channel.postMessage(message);
       channel.close();
     },
@@ -217,7 +217,7 @@ describe('a promise in a reply that was sent', () => {
     // As the handler leaves it: the promise in the mailbox, its words on the device.
     await window.page.evaluate(
       ([left, text, kept]) => {
-        localStorage.setItem(left as string, text as string);
+        localStorage.setItem(left, text);
         const name = 'take-five-simulator/roaming-settings';
         const settings = JSON.parse(localStorage.getItem(name) ?? '{}') as Record<string, string>;
         localStorage.setItem(name, JSON.stringify({ ...settings, 'take-five.memory': kept }));
@@ -251,7 +251,7 @@ describe('a promise in a reply that was sent', () => {
       const all = database.transaction('documents').objectStore('documents').getAll();
       await new Promise((resolve) => (all.onsuccess = resolve));
       database.close();
-      return JSON.stringify([all.result, { ...localStorage }['take-five-simulator/roaming-settings']]);
+      return JSON.stringify([all.result, localStorage.getItem('take-five-simulator/roaming-settings')]);
     });
     expect(left).not.toMatch(/Friday|Ivan/);
     await close(window);

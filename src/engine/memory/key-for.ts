@@ -1,5 +1,5 @@
 import type { Key } from './memory';
-import { hmacSha256 } from './sha-256';
+import { hexOf, hmacSha256 } from './sha-256';
 
 /** UTF-16 code units as bytes, so that no two texts are the same, whatever half of a character they hold. */
 function bytesOf(text: string): Uint8Array {
@@ -18,7 +18,7 @@ function bytesOf(text: string): Uint8Array {
  */
 export function keyFor(mailboxAddress: string, text: string): Key {
   const hash = hmacSha256(bytesOf(mailboxAddress.toLowerCase()), bytesOf(text));
-  return Array.from(hash.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hexOf(hash.subarray(0, 8));
 }
 
 /** The key of a message, from the Message-ID header where there is one, else from the mail program's id. */

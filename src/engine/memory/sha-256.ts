@@ -73,3 +73,7 @@ export function hmacSha256(key: Uint8Array, message: Uint8Array): Uint8Array {
   };
   return keyed(0x5c, keyed(0x36, message));
 }
+
+/** Bytes in hexadecimal figures, two each. */
+export const hexOf = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -14,7 +14,8 @@ import type { Person } from '../mail/email';
 import { draftLanguage } from './draft-language';
 import { findMarkedNotes } from './find-marked-notes';
 import { findOtherName } from './find-other-name';
-import type { SendCheckLanguages, SendCheckWords } from './send-check-words';
+import type { SendCheckLanguages } from './send-check-words';
+import { joinedPlaceholders } from './send-placeholders';
 
 /** A draft as Send finds it. Times as in `Draft`; fields that it has besides go to the finders as they are. */
 export type SentDraft = Pick<Draft, 'sentAt' | 'utcOffsetMinutes' | 'workDays'> & {
@@ -49,7 +50,7 @@ export function createSendCheck(languages: SendCheckLanguages): SendCheck {
     greeted.reduce((words, { nobody, shortNames }) => `${words} ${nobody} ${shortNames}`, '').split(' '),
   );
   const checkIn = (language: Language): InLanguage => {
-    const known = prepared.get(language) ?? inLanguage(language, languages[language], passed);
+    const known = prepared.get(language) ?? inLanguage(language, languages, passed);
     prepared.set(language, known);
     return known;
   };
@@ -65,8 +66,9 @@ export function createSendCheck(languages: SendCheckLanguages): SendCheck {
   };
 }
 
-function inLanguage(language: Language, words: SendCheckWords, passed: ReadonlySet<string>): InLanguage {
-  const placeholders = { ...words.placeholders, ownBlanks: [] };
+function inLanguage(language: Language, languages: SendCheckLanguages, passed: ReadonlySet<string>): InLanguage {
+  const words = languages[language];
+  const placeholders = joinedPlaceholders(words.placeholders, languages.en.placeholders);
   const attachment = { ...words.attachment, attached: [], files: [], fixed: [] };
   const greetings = { kinds: patternKinds(placeholders), passed };
   const findPromises = createPromiseFinder(words.promises);

@@ -1,17 +1,18 @@
 import type { ConfidentialWords } from '../draft-check/find-confidential';
 import type { AnnouncedWords } from '../draft-check/find-attachment';
 import type { PlainNoteWords } from '../draft-check/internal-note-words';
-import type { PlaceholderWords } from '../draft-check/placeholder-words';
 import type { PromiseWords } from '../draft-check/promise-words';
 import type { WordedRules } from '../draft-check/worded-rules';
 import type { Language } from '../languages/language';
+import type { SendPlaceholders } from './send-placeholders';
 
 /**
  * What a draft in one language is checked with at Send, out of what the pane checks it with: the send handler is one file, which holds
  * all four languages and may weigh no more than a part of the pane's tables do.
  */
 export type SendCheckWords = {
-  readonly placeholders: PlaceholderWords;
+  /** Besides the English ones, which stand in any draft. */
+  readonly placeholders: SendPlaceholders;
   readonly notes: PlainNoteWords;
   readonly confidential: ConfidentialWords;
   readonly attachment: AnnouncedWords;

@@ -15,8 +15,9 @@ export type JournalKeeper = {
 export async function openJournal(room: CareRoom): Promise<JournalKeeper> {
   const { around, kept, open, clock, run, changed } = room;
   const store = await around.loadStore();
-  const document = keptDocument<Journal>(store, kept.localName('journal'), JOURNAL_DOCUMENT, EMPTY_JOURNAL);
-  const channel = around.openChannel(kept.localName('journal'));
+  const name = kept.localName('journal');
+  const document = keptDocument<Journal>(store, name, JOURNAL_DOCUMENT, EMPTY_JOURNAL);
+  const channel = around.openChannel(name);
   let followed: readonly unknown[] = [];
 
   const stop = channel.onMessage(() => run(document.read().then(changed)));
@@ -47,6 +48,16 @@ export async function openJournal(room: CareRoom): Promise<JournalKeeper> {
     return { message, mail };
   }
 
+  async function note(step: (journal: Journal) => Journal): Promise<void> {
+    const { forgottenAt } = document.now();
+    await document.change(step);
+    // What could not be read is forgotten with the rest; a database that is blocked holds nothing to forget.
+    if (document.now().forgottenAt !== forgottenAt)
+      await store.update(`${name}.set-aside`, () => undefined).catch(() => undefined);
+    channel.post('changed');
+    changed();
+  }
+
   return {
     desk() {
       const problem = document.problem();
@@ -64,12 +75,7 @@ export async function openJournal(room: CareRoom): Promise<JournalKeeper> {
         return seen ? noteMemory(noteMail(known, seen.message, seen.mail, at), memory) : known;
       };
       if (step(document.now()) === document.now()) return;
-      run(
-        document.change(step).then(() => {
-          channel.post('changed');
-          changed();
-        }),
-      );
+      run(note(step));
     },
     close() {
       stop();

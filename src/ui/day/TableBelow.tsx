@@ -27,6 +27,7 @@ const useStyles = makeStyles({
   number: {
     padding: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
     textAlign: 'right',
+    whiteSpace: 'nowrap',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   numberHead: { textAlign: 'right' },

@@ -118,7 +118,7 @@ describe('asking a colleague', () => {
 
   it('opens one message for a double click', async () => {
     const window = await createTestDesk().open(calm(1));
-    window.session.act(ASK);
+    void window.session.act(ASK);
     await window.act(ASK);
     expect(window.host.messages).toHaveLength(1);
   });

@@ -76,6 +76,20 @@ describe('the journal', () => {
     expect(Object.keys(stored(desk).mails)).toHaveLength(1);
   });
 
+  it('that could not be read is set aside, and forgotten with the rest', async () => {
+    const desk = createTestDesk();
+    const first = await desk.open(calm(1));
+    const name = [...desk.documents.stored.keys()].find((one) => one.endsWith('.journal')) ?? '';
+    first.session.close();
+    desk.documents.stored.set(name, { version: 1, mails: 'oops' });
+    const window = await desk.open(calm(2));
+    expect(desk.documents.stored.get(`${name}.set-aside`)).toContain('oops');
+    expect(Object.keys(stored(desk).mails)).toHaveLength(1);
+    await window.act({ do: 'forget' });
+    expect(stored(desk).mails).toEqual({});
+    expect(desk.documents.stored.get(`${name}.set-aside`)).toBeUndefined();
+  });
+
   it('is among what can be taken along', async () => {
     const desk = createTestDesk();
     const window = await desk.open(mail(1, HOSTILE));

@@ -105,7 +105,7 @@ describe('a promise that was sent', () => {
   ])('takes no harm from %s in the place of words', async (_, promises) => {
     const desk = createTestDesk();
     const window = await desk.open(other);
-    desk.local.set(LEFT, JSON.stringify(promises) ?? '{');
+    desk.local.set(LEFT, JSON.stringify(promises));
     await desk.tell({ memory: promised, sent: true, promises });
     expect((await opened(window)).rows).toMatchObject([{ words: '' }]);
     expect(window.session.getState().bug).toBeUndefined();

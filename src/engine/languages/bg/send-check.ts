@@ -1,4 +1,6 @@
+import { sendPlaceholders } from '../../send/send-placeholders';
 import type { SendCheckWords } from '../../send/send-check-words';
+import { placeholders as english } from '../en/draft-check/placeholders';
 import { announcedAttachment } from './draft-check/announced-attachment';
 import { confidential } from './draft-check/confidential';
 import { graveStings } from './draft-check/grave-stings';
@@ -8,7 +10,7 @@ import { plainNotes } from './draft-check/plain-notes';
 import { promises } from './draft-check/promises';
 
 export const sendWords: SendCheckWords = {
-  placeholders,
+  placeholders: sendPlaceholders(placeholders, english),
   notes: plainNotes,
   confidential,
   attachment: announcedAttachment,

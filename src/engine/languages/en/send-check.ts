@@ -1,3 +1,4 @@
+import { sendPlaceholders } from '../../send/send-placeholders';
 import type { SendCheckWords } from '../../send/send-check-words';
 import { announcedAttachment } from './draft-check/announced-attachment';
 import { confidential } from './draft-check/confidential';
@@ -8,7 +9,7 @@ import { plainNotes } from './draft-check/plain-notes';
 import { promises } from './draft-check/promises';
 
 export const sendWords: SendCheckWords = {
-  placeholders,
+  placeholders: sendPlaceholders(placeholders),
   notes: plainNotes,
   confidential,
   attachment: announcedAttachment,

@@ -1,6 +1,7 @@
 import { build } from 'esbuild';
 import type { BuildFailure } from 'esbuild';
 import { resolve } from 'node:path';
+import { minify } from 'terser';
 import { sources, WebpackError } from 'webpack';
 import type { WebpackPluginInstance } from 'webpack';
 import { shortStrings, STRING_READER } from './short-strings';
@@ -28,12 +29,12 @@ export function launchEventProgram(entry: string, file: string): LaunchEventProg
         compilation.hooks.processAssets.tapPromise({ name: NAME, stage }, async () => {
           compilation.fileDependencies.add(entry);
           try {
-            const { outputFiles, metafile } = await bundle(entry);
             inputs.clear();
+            const { outputFiles, metafile } = await bundle(entry, (path) => inputs.add(path));
             for (const path of Object.keys(metafile.inputs)) inputs.add(resolve(path));
             compilation.fileDependencies.addAll(inputs);
             // Marked as minimized, so that webpack's own minimizer leaves it as it is.
-            const program = new sources.RawSource(completed(outputFiles[0]?.text ?? ''));
+            const program = new sources.RawSource(await completed(outputFiles[0]?.text ?? ''));
             compilation.emitAsset(file, program, { minimized: true });
           } catch (error) {
             compilation.errors.push(...problemsIn(error).map((problem) => new WebpackError(problem)));
@@ -65,17 +66,16 @@ const DESCRIPTORS =
   'Object.getOwnPropertyDescriptors||(Object.getOwnPropertyDescriptors=o=>' +
   'Reflect.ownKeys(o).reduce((all,key)=>(all[key]=Object.getOwnPropertyDescriptor(o,key),all),{}));';
 
-function completed(text: string): string {
-  const [opening] = /^(?:"use strict";)?\(\(\)=>\{/.exec(text) ?? [];
-  if (opening === undefined)
-    throw new Error(`The send handler begins in a way that nobody expected: ${text.slice(0, 40)}`);
-  return opening + DESCRIPTORS + STRING_READER + shortStrings(text).slice(opening.length);
+/** The program as one function that calls itself, with what is called once put where it is called, which the builder does not. */
+async function completed(text: string): Promise<string> {
+  const { code = '' } = await minify(text, { ecma: 2016, compress: { ecma: 2016, passes: 2 }, toplevel: true });
+  return `"use strict";(()=>{${DESCRIPTORS}${STRING_READER}${shortStrings(code)}})();\n`;
 }
 
 /** What a draft is checked with. */
 const TABLES = /[\\/]send-check-languages\.ts$/;
 
-function bundle(entry: string) {
+function bundle(entry: string, read: (path: string) => void) {
   return build({
     entryPoints: [entry],
     bundle: true,
@@ -88,7 +88,7 @@ function bundle(entry: string) {
     sourcemap: false,
     legalComments: 'none',
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [workedOut(TABLES)],
+    plugins: [workedOut(TABLES, read)],
     logLevel: 'silent',
   });
 }

@@ -35,7 +35,7 @@ lend(Array.prototype, 'flatMap', function <
 });
 lend(String.prototype, 'padStart', function (this: string, length: number, filler = ' ') {
   const lacking = length - this.length;
-  return lacking <= 0 ? String(this) : filler.repeat(Math.ceil(lacking / filler.length)).slice(0, lacking) + this;
+  return lacking <= 0 ? this : filler.repeat(Math.ceil(lacking / filler.length)).slice(0, lacking) + this;
 });
 // Behind or before a mark that is no white space, `trim` takes away from one end alone.
 lend(String.prototype, 'trimEnd', function (this: string) {

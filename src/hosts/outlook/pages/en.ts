@@ -34,7 +34,7 @@ export const en: PageWords = {
             list: [
               'your settings, with the name, company and colour that you chose for your letters;',
               'for each pause: how heated the email was, when that was, what ended the pause, the time you promised in a holding reply, and, in place of the email, its conversation and its sender, codes (keyed hashes);',
-              'as codes too: the conversations you answered within the last hour, and those in which you want no pauses.',
+              'as codes too: the conversations you answered within the last hour, those in which you want no pauses, and those in which you asked a colleague.',
             ],
           },
           `No text, subject or address of an email is kept. A pause is forgotten after 48\u00a0hours, a correction (“${ui.notHeated}”) or a conversation without pauses after 30\u00a0days.`,
@@ -45,6 +45,7 @@ export const en: PageWords = {
         title: 'What is kept on this device',
         blocks: [
           'A copy of the same, and what you have typed into a letter: for 48\u00a0hours, so that closing the pane loses nothing. It is kept in the storage that Outlook gives to the add-in.',
+          'For the page “What today was like”, for five weeks: codes (keyed hashes) in place of each email you opened, its conversation, its sender and a dozen of its words, when it came and was answered, how heated it was, and what kind of email it was. Nobody but you sees the page, and nothing of it leaves this device unless you save or copy it.',
         ],
       },
       yours: {
