@@ -48,13 +48,11 @@ export type Kept = {
 const HEARS_SENDS = 'hears-sends';
 /** Events may end for a mailbox, as with an add-in that is no longer assigned; after so long a silence they are not relied on. */
 const HEARD_MS = 14 * 24 * 3_600_000;
-/** What this device keeps of a mailbox that is not written over when everything is forgotten. */
 const SET_ASIDE = ['memory.set-aside', 'settings.set-aside'];
+/** What this device keeps of a mailbox that is not written over when everything is forgotten. */
 const LEFT_BEHIND = [HEARS_SENDS, 'drafts', ALLOWED_PHRASES, USED_LETTERS, FINE_HERE, LEFT_PROMISES, ...SET_ASIDE];
 
-type Documents = { memory: Memory; settings: Settings };
-
-const KINDS: { readonly [N in RoamingName]: DocumentKind<Documents[N]> } = {
+const KINDS: { readonly [N in RoamingName]: DocumentKind<{ memory: Memory; settings: Settings }[N]> } = {
   memory: MEMORY_DOCUMENT,
   settings: SETTINGS_DOCUMENT,
 };
