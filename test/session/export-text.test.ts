@@ -32,6 +32,7 @@ describe('what can be taken along', () => {
       'journal',
       'promiseWords',
       'sentReplies',
+      'board',
       'sendEventHeardAt',
     ]);
     expect(all['program']).toBe(`Take Five ${VERSION}`);
