@@ -79,28 +79,10 @@ const PromisesPane = laterView(
   (views) => views.PromisesPane,
 );
 
-/** Above a pause: what was found in the open draft. */
-export const CheckLine = laterView(
-  () => import(/* webpackChunkName: "care" */ './check/CheckLine'),
-  (views) => views.CheckLine,
-);
-
-/** Above an open email of a customer to whom a promise is late. */
-export const LateLine = laterView(
-  () => import(/* webpackChunkName: "care" */ './promises/LateLine'),
-  (views) => views.LateLine,
-);
-
-/** Above the open item: what is to be said of a second pair of eyes. */
-export const ColleagueLine = laterView(
-  () => import(/* webpackChunkName: "care" */ './colleague/ColleagueLine'),
-  (views) => views.ColleagueLine,
-);
-
-/** Above the open item: many customers write about the same. */
-export const BurstLine = laterView(
-  () => import(/* webpackChunkName: "care" */ './board/BurstLine'),
-  (views) => views.BurstLine,
+/** Above the open item: what promises, colleagues, the situation board and the draft have to say beside any view. */
+export const LinesAbove = laterView(
+  () => import(/* webpackChunkName: "care" */ './care/LinesAbove'),
+  (views) => views.LinesAbove,
 );
 
 /** Above the pane of a draft that a letter was put into. */

@@ -12,16 +12,7 @@ import type { Session } from '../session';
 import { Boundary } from './Boundary';
 import { BrokenPane } from './plain/BrokenPane';
 import { LiveRegion } from './LiveRegion';
-import {
-  BurstLine,
-  CheckLine,
-  ColleagueLine,
-  fetchLaterViews,
-  InsertionLine,
-  isDrawnAtOnce,
-  LateLine,
-  PaneView,
-} from './PaneView';
+import { fetchLaterViews, InsertionLine, isDrawnAtOnce, LinesAbove, PaneView } from './PaneView';
 import { plainKey } from './plain-key';
 import { SurroundingsContext } from './surroundings';
 import type { Surroundings } from './surroundings';
@@ -137,24 +128,9 @@ export function TaskPane({ session, theme, restart = reload, whenIdle = atOnce }
                 <InsertionLine.View inserted={inserted} kind={pane.kind} />
               </Suspense>
             )}
-            {(pane.care?.late ?? pane.care?.deed) && later && (
+            {pane.care && later && (
               <Suspense>
-                <LateLine.View care={pane.care} />
-              </Suspense>
-            )}
-            {pane.care?.colleague && later && (
-              <Suspense>
-                <ColleagueLine.View colleague={pane.care.colleague} byHand={pane.care.byHand} />
-              </Suspense>
-            )}
-            {pane.care?.burst && later && (
-              <Suspense>
-                <BurstLine.View burst={pane.care.burst} />
-              </Suspense>
-            )}
-            {pane.care?.check && later && (
-              <Suspense>
-                <CheckLine.View count={pane.care.check} />
+                <LinesAbove.View care={pane.care} />
               </Suspense>
             )}
             <Suspense>

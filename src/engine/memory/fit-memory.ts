@@ -1,5 +1,6 @@
 import type { Memory } from './memory';
-import { closedAt, openPromises } from './open-promises';
+import { closedAt } from './closed-at';
+import { openPromises } from './open-promises';
 
 /** What one add-in may keep in a mailbox, in characters: office.js refuses to save more (`settingsMaxNumberOfCharacters`). */
 const MOST_ROAMING = 32 * 1024;

@@ -1,6 +1,7 @@
 import { keyFor } from './key-for';
 import type { Key, Memory, PromiseMark } from './memory';
-import { closedAt, dueOf } from './open-promises';
+import { closedAt } from './closed-at';
+import { dueOf } from './open-promises';
 
 /**
  * The key of a promise, from its conversation and its words, which are compared without regard to case and spacing: the pane and

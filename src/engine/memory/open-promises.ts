@@ -1,3 +1,4 @@
+import { closedAt } from './closed-at';
 import type { Key, Memory, PromiseMark } from './memory';
 
 /** A promise that was neither kept nor removed. */
@@ -13,12 +14,6 @@ export type OpenPromise = {
   /** Nothing is said of it before then, epoch ms; absent where that is over. */
   readonly snoozedUntil?: number;
 };
-
-/** When a promise was kept or removed, epoch ms; undefined while it is open, as when it was made again after that. */
-export function closedAt({ kept, removed, madeAt }: PromiseMark): number | undefined {
-  const words = [kept, removed].flatMap((word) => (word?.on === true && word.at > madeAt ? [word.at] : []));
-  return words.length === 0 ? undefined : Math.min(...words);
-}
 
 /** By when a promise is due as it stands: the day that was chosen last, unless it was made again since. Epoch ms. */
 export const dueOf = ({ due, madeAt, moved }: PromiseMark): number =>

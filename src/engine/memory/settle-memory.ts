@@ -1,7 +1,7 @@
 import type { Settings } from '../settings/settings';
 import { statusOf } from './cool-down-status';
 import type { CoolDown, Memory, PromiseMark } from './memory';
-import { closedAt } from './open-promises';
+import { closedAt } from './closed-at';
 
 /** Cool-downs are forgotten after this time. */
 export const KEEP_COOL_DOWNS_MS = 48 * 3_600_000;
