@@ -1,6 +1,5 @@
 import type { Desk } from '../engine';
 import { deskFor } from './desk-for';
-import { exportText } from './export-text';
 import type { Kept } from './kept';
 import type { LoadedParts } from './loaded-parts';
 import type { OpenNow } from './open-now';
@@ -30,7 +29,7 @@ export function createDesk({ around, kept, loaded, seen, open, used }: Parts): (
       used: used.all(),
       ...(workshop && { shelf: workshop.shelf(receivingMailboxes(open, around.host)) }),
       ...(cares && { caring: cares.caring, care: cares.care.desk() }),
-      everything: () => exportText(around, kept, cares?.care.kept()),
+      everything: () => cares?.care.everything() ?? '',
     };
   };
 }

@@ -39,7 +39,7 @@ const noCare = () =>
     desk: () => ({ mailbox: 'elena@northwind.example' }),
     take: () => Promise.resolve(),
     follow: () => undefined,
-    kept: () => ({}),
+    everything: () => '',
     close: () => undefined,
   });
 

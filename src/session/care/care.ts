@@ -26,7 +26,7 @@ export type Care = {
   readonly take: (step: CareStep, parts: SessionParts) => Promise<void>;
   /** Takes in what may have changed: the open item, and Memory. */
   readonly follow: () => void;
-  /** What is kept on this device alone, for whoever wants to take it along. */
-  readonly kept: () => Readonly<Record<string, unknown>>;
+  /** All that is kept, as JSON, for whoever wants to take it along. */
+  readonly everything: () => string;
   readonly close: () => void;
 };

@@ -1,6 +1,7 @@
 import { endAnsweredWaits, notePromise, promiseKey, wordsOfPromise } from '../../engine';
 import type { DraftPromise } from '../../engine';
 import { createColleagueDesk } from './ask-colleague';
+import { exportText } from '../export-text';
 import type { DraftNow } from '../host';
 import type { Care, CareRoom } from './care';
 import type { CareStep } from './care-step';
@@ -85,12 +86,13 @@ export async function openCare(room: CareRoom): Promise<Care> {
       watch.follow();
       sent.follow();
     },
-    kept: () => ({
-      journal: journal.desk().journal,
-      promiseWords: promises.words.texts(),
-      sentReplies: sent.all(),
-      board: board.desk().board,
-    }),
+    everything: () =>
+      exportText(around, kept, {
+        journal: journal.desk().journal,
+        promiseWords: promises.words.texts(),
+        sentReplies: sent.all(),
+        board: board.desk().board,
+      }),
     close() {
       journal.close();
       board.close();
