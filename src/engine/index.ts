@@ -18,6 +18,7 @@ export { recoverySteps } from './draft-check/recovery-steps';
 export { DRAFT_PROBLEMS } from './draft-check/draft';
 export { splitDraft } from './draft-check/draft-body';
 export type { DraftBody } from './draft-check/draft-body';
+export { findingKey } from './draft-check/finding-key';
 export { findHtmlNotes } from './draft-check/find-html-notes';
 export { mendDraft } from './draft-check/mend-draft';
 export { mendFor } from './draft-check/mend-for';

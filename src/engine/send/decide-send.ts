@@ -30,6 +30,8 @@ export type SendDecision = {
   readonly memory: Memory;
   /** Whole minutes (to the nearest, at least 1) and other emails that are left of the pause. */
   readonly nudge?: { readonly minutes: number; readonly emails: number };
+  /** It stays in the house: nobody is told anything, and nothing is looked at. */
+  readonly inside?: true;
 };
 
 /**
@@ -65,7 +67,7 @@ function goesTo({ mailbox, to }: Outgoing, { coolDown }: CoolDownStatus): boolea
 export function decideSend(memory: Memory, settings: Settings, mail: Outgoing, now: number): SendDecision {
   const settled = settleMemory(memory, settings, now);
   const pause = pauseOf(settled, settings, mail, now);
-  if (isInternal(mail) && !(isRunning(pause) && goesTo(mail, pause))) return { memory };
+  if (isInternal(mail) && !(isRunning(pause) && goesTo(mail, pause))) return { memory, inside: true };
   const seen: Memory = { sendEventsSince: now, ...settled };
   if (!isRunning(pause)) {
     return { memory: settleMemory(noteAnswer(seen, mail.conversation, 'sent', settings, now), settings, now) };

@@ -1,0 +1,42 @@
+import { oneLine } from '../../engine';
+import type { DraftProblem, SendDecision } from '../../engine';
+import { SENT_PROBLEMS } from './send-words';
+import type { SendWords, SentProblem } from './send-words';
+
+/** Outlook cuts a longer text, or shows none of it. */
+const MOST = 500;
+const MOST_FOUND = 2;
+const LONGEST_QUOTE = 60;
+/** Enough of a secret to find it by; a notice may be seen by others. */
+const SECRET_SHOWN = 4;
+
+/** Of problems with the worst first those that Send speaks of, each with words of its own. */
+export function toldAtSend(problems: readonly DraftProblem[]): readonly DraftProblem[] {
+  const told: DraftProblem[] = [];
+  for (const one of problems) {
+    const isNew = isSentProblem(one.kind) && !told.some(({ kind, text }) => kind === one.kind && text === one.text);
+    if (isNew && told.length < MOST_FOUND) told.push(one);
+  }
+  return told;
+}
+
+/** What Outlook shows when a reply is held up for problems (two at most), for a pause, or for both; at most 500 characters of plain text. */
+export function sendMessage(
+  words: SendWords,
+  problems: readonly DraftProblem[],
+  nudge: SendDecision['nudge'],
+): string {
+  const found = problems.flatMap((one) =>
+    isSentProblem(one.kind) ? [`${words.found[one.kind]}: ${words.quote(shown(one))}.`] : [],
+  );
+  const last = nudge ? words.stillCooling(nudge.minutes, nudge.emails) : words.asItIs;
+  return [...found, last].join(' ').slice(0, MOST);
+}
+
+const isSentProblem = (kind: DraftProblem['kind']): kind is SentProblem & DraftProblem['kind'] =>
+  (SENT_PROBLEMS as readonly string[]).includes(kind);
+
+function shown({ kind, text }: DraftProblem): string {
+  const line = oneLine(text, LONGEST_QUOTE);
+  return kind === 'confidential' ? `${line.slice(0, SECRET_SHOWN)}…` : line;
+}
