@@ -168,6 +168,8 @@ export { SEND_CHECK_LANGUAGES } from './languages/send-check-languages';
 export { createSendCheck } from './send/create-send-check';
 export type { SendCheck, SendFindings, SentDraft } from './send/create-send-check';
 export { decideSend, needsText } from './send/decide-send';
+export { noteSentPromises } from './send/note-sent-promises';
+export type { PromisingReply, SentPromises } from './send/note-sent-promises';
 export type { Outgoing, SendDecision } from './send/decide-send';
 export { splitQuotes } from './mail/newest/split-quotes';
 export {

@@ -17,8 +17,8 @@ import { findOtherName } from './find-other-name';
 import type { SendCheckLanguages } from './send-check-words';
 import { joinedPlaceholders } from './send-placeholders';
 
-/** A draft as Send finds it. Times as in `Draft`; fields that it has besides go to the finders as they are. */
-export type SentDraft = Pick<Draft, 'sentAt' | 'utcOffsetMinutes' | 'workDays'> & {
+/** A draft as Send finds it.. */
+export type SentDraft = Pick<Draft, 'sentAt' | 'utcOffsetMinutes' | 'workDays' | 'holidays'> & {
   /** What the agent wrote, as plain text. */
   readonly text: string;
   /** The mail that is answered, as it is quoted below. */

@@ -32,6 +32,8 @@ export type SendDecision = {
   readonly nudge?: { readonly minutes: number; readonly emails: number };
   /** It stays in the house: nobody is told anything, and nothing is looked at. */
   readonly inside?: true;
+  /** The message whose holding reply it is. */
+  readonly holding?: Key;
 };
 
 /**
@@ -73,7 +75,8 @@ export function decideSend(memory: Memory, settings: Settings, mail: Outgoing, n
     return { memory: settleMemory(noteAnswer(seen, mail.conversation, 'sent', settings, now), settings, now) };
   }
   const { message, marks, nudgedAt } = pause.coolDown;
-  if (marks && holdsMark(mail.mailbox, mail.text, marks)) return { memory: noteHoldingSent(seen, message, now) };
+  if (marks && holdsMark(mail.mailbox, mail.text, marks))
+    return { memory: noteHoldingSent(seen, message, now), holding: message };
   if (nudgedAt !== undefined || !nudges(settings, now) || isMuted(seen, mail.conversation)) return { memory: seen };
   return {
     memory: noteNudged(seen, message, now),

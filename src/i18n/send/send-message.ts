@@ -11,8 +11,8 @@ const LONGEST_QUOTE = 60;
 const SECRET_SHOWN = 4;
 
 /** Of problems with the worst first those that Send speaks of, each with words of its own. */
-export function toldAtSend(problems: readonly DraftProblem[]): readonly DraftProblem[] {
-  const told: DraftProblem[] = [];
+export function toldAtSend<T extends DraftProblem>(problems: readonly T[]): readonly T[] {
+  const told: T[] = [];
   for (const one of problems) {
     const isNew = isSentProblem(one.kind) && !told.some(({ kind, text }) => kind === one.kind && text === one.text);
     if (isNew && told.length < MOST_FOUND) told.push(one);
@@ -21,11 +21,7 @@ export function toldAtSend(problems: readonly DraftProblem[]): readonly DraftPro
 }
 
 /** What Outlook shows when a reply is held up for problems (two at most), for a pause, or for both; at most 500 characters of plain text. */
-export function sendMessage(
-  words: SendWords,
-  problems: readonly DraftProblem[],
-  nudge: SendDecision['nudge'],
-): string {
+export function sendMessage(words: SendWords, problems: readonly DraftProblem[], nudge: SendDecision['nudge']): string {
   const found = problems.flatMap((one) =>
     isSentProblem(one.kind) ? [`${words.found[one.kind]}: ${words.quote(shown(one))}.`] : [],
   );
