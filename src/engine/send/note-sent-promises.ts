@@ -2,7 +2,7 @@ import type { DraftPromise } from '../draft-check/draft';
 import type { Person } from '../mail/email';
 import type { Key, Memory } from '../memory/memory';
 import { notePromise, promiseKey, removePromise } from '../memory/note-promise';
-import { holdingPromiseKey, noteHoldingPromises } from '../promises/holding-promise';
+import { holdingPromiseKey } from '../promises/holding-promise';
 import type { ToldPromise } from '../promises/told-promises';
 import { wordsOfPromise } from '../promises/words-of-promise';
 
@@ -14,9 +14,8 @@ export type PromisingReply = {
   readonly people: readonly Person[];
   /** What the promises were found in. */
   readonly text: string;
-  /** The message whose holding reply it is; that makes one promise, the time it names. */
+  /** The message whose holding reply it is; that makes one promise, the time it names, which whoever opens Memory takes from its pause. */
   readonly holding?: Key;
-  readonly utcOffsetMinutes: number;
 };
 
 /** Memory with what was promised; `noted` are the keys that it did not hold before this draft, `told` the words, which stay on the device. */
@@ -37,8 +36,8 @@ export function noteSentPromises(
   before: readonly Key[],
   now: number,
 ): SentPromises {
-  const { mailbox, conversation, people: to, text, utcOffsetMinutes } = reply;
-  let next = noteHoldingPromises(memory, mailbox, true, utcOffsetMinutes, now);
+  const { mailbox, conversation, people: to, text } = reply;
+  let next = memory;
   const coolDown = reply.holding === undefined ? undefined : next.coolDowns[reply.holding];
   if (coolDown !== undefined) {
     const [first] = promises;

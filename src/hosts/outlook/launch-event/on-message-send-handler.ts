@@ -50,7 +50,6 @@ async function lookAt(
     conversation,
     people,
     text: texts.text,
-    utcOffsetMinutes: -new Date(now).getTimezoneOffset(),
     ...(holding !== undefined && { holding }),
   };
   const sent = noteSentPromises(decision.memory, promising, promises, before.noted, now);
