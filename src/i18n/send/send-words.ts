@@ -1,13 +1,6 @@
 /** What a draft can be asked about at Send. */
-export const SENT_PROBLEMS = [
-  'placeholder',
-  'wrong_name',
-  'internal_note',
-  'confidential',
-  'hostile_tone',
-  'attachment',
-] as const;
-export type SentProblem = (typeof SENT_PROBLEMS)[number];
+export type SentProblem =
+  'placeholder' | 'wrong_name' | 'internal_note' | 'confidential' | 'hostile_tone' | 'attachment';
 
 /** What is said when Send is pressed, in one language. Outlook shows at most 500 characters of it, above its own two buttons. */
 export type SendWords = {

@@ -40,10 +40,17 @@ async function lookAt(
     await saveMemory(decision.memory, mailbox);
     throw error;
   });
+  const language = settings.language === 'auto' ? languageOfTag(Office.context.displayLanguage) : settings.language;
+  const words = sendWordsFor(language ?? 'en');
   const found = problems.map(({ key }) => key);
   // Whoever presses Send again and has changed nothing means it; what was not said yet comes up once something was mended.
   const insists = found.length > 0 && found.join() === before.found.join();
-  const told = insists ? [] : toldAtSend(problems.filter(({ key }) => !before.said.includes(key)));
+  const told = insists
+    ? []
+    : toldAtSend(
+        words,
+        problems.filter(({ key }) => !before.said.includes(key)),
+      );
   const { holding, nudge } = decision;
   const promising = {
     mailbox,
@@ -63,8 +70,7 @@ async function lookAt(
     found,
     noted: sent.noted,
   });
-  const language = settings.language === 'auto' ? languageOfTag(Office.context.displayLanguage) : settings.language;
-  return sendMessage(sendWordsFor(language ?? 'en'), told, nudge);
+  return sendMessage(words, told, nudge);
 }
 
 /**
