@@ -14,7 +14,7 @@ export type SaidBefore = {
 const NOTHING: SaidBefore = { said: [], found: [], noted: [] };
 const NAME = 'take-five.send';
 
-/** The same where Outlook does not keep it with the draft: classic Outlook's runtime may live over several drafts. */
+/** The same where Outlook refuses to keep it with the draft; then it is forgotten with this runtime. */
 const known = new Map<string, SaidBefore>();
 
 const texts = (value: unknown): readonly string[] =>
@@ -34,8 +34,10 @@ export async function readSaid(item: Draft, conversation: string): Promise<SaidB
 
 /** Keeps it while the draft is open. */
 export async function keepSaid(item: Draft, conversation: string, said: SaidBefore): Promise<void> {
-  known.set(conversation, said);
-  await officeValue((done) => item.sessionData.setAsync(NAME, JSON.stringify(said), done));
+  const kept = await officeValue<boolean>((done) =>
+    item.sessionData.setAsync(NAME, JSON.stringify(said), (result) => done({ ...result, value: true })),
+  );
+  if (kept === undefined) known.set(conversation, said);
 }
 
 /** The draft goes, and the next one in its conversation is another. */
