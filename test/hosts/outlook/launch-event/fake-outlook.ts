@@ -1,9 +1,10 @@
-import { DEFAULT_SETTINGS } from '../../../../src/engine';
+import * as engine from '../../../../src/engine';
 import type { Settings } from '../../../../src/engine';
+import * as i18n from '../../../../src/i18n';
 
 export const MAILBOX = 'elena@northwind.example';
 /** The agent has read the welcome. */
-export const INTRODUCED: Settings = { ...DEFAULT_SETTINGS, introduced: true, changedAt: 1 };
+export const INTRODUCED: Settings = { ...engine.DEFAULT_SETTINGS, introduced: true, changedAt: 1 };
 
 type Done = (result: { readonly status: string; readonly value?: unknown; readonly error?: unknown }) => void;
 type Answer = 'fails' | 'throws' | 'answers';
@@ -165,6 +166,9 @@ export type Completed = { readonly allowEvent: boolean; readonly errorMessage?: 
 /** A new runtime of the handler, as Outlook starts one; gives what presses Send and waits for every answer that comes. */
 export async function startRuntime(): Promise<() => Promise<readonly Completed[]>> {
   jest.resetModules();
+  // What keeps nothing between two mails is loaded once, because there is much of it.
+  jest.doMock('../../../../src/engine', () => engine);
+  jest.doMock('../../../../src/i18n', () => i18n);
   const { onMessageSendHandler } = await import('../../../../src/hosts/outlook/launch-event/on-message-send-handler');
   return async () => {
     const answers: Completed[] = [];
