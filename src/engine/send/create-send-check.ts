@@ -6,6 +6,7 @@ import { findPlaceholders } from '../draft-check/find-placeholders';
 import { createPromiseFinder } from '../draft-check/find-promises';
 import { patternKinds } from '../draft-check/pattern-kinds';
 import { problemAt } from '../draft-check/problem-at';
+import { spansApart } from '../draft-check/spans-apart';
 import { findWorded } from '../draft-check/worded-rules';
 import { worstFirst } from '../draft-check/worst-first';
 import { LANGUAGES } from '../languages/language';
@@ -74,7 +75,7 @@ function inLanguage(language: Language, languages: SendCheckLanguages, passed: R
   const findPromises = createPromiseFinder(words.promises);
   return (sent) => {
     const draft: Draft = { ...sent, language, attachments: 0 };
-    const stings = findWorded(sent.text, words.stings).map((one) =>
+    const stings = spansApart(findWorded(sent.text, words.stings)).map((one) =>
       problemAt(sent.text, 'hostile_tone', one, one.rule),
     );
     const problems = [

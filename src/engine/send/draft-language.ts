@@ -6,15 +6,14 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const SMALL_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: set('the you your to we is for and of with have it our dear hello hi thank sorry'),
   bg: set('ще съм сте са ви вие да във със като от което тази здравейте моля'),
-  ru: set('вы вас вам что это как мы или уже при чтобы здравствуйте'),
+  ru: set('вы вас вам что это как мы или уже чтобы здравствуйте'),
   uk: set('ви вам що це як або вже та щоб вітаю шановна шановний від'),
 };
 /** Letters that one of the languages alone has, or has everywhere. */
-const OWN_LETTERS: readonly (readonly [Language, RegExp])[] = [
-  ['uk', /[іїєґ]/],
-  ['ru', /[ыэё]/],
-  ['bg', /ъ[^еёюя]/],
-];
+const OWN_LETTERS = { uk: /[іїєґ]/, ru: /[ыэё]/, bg: /ъ[^еёюя]/ };
+/** Bulgarian has the soft sign before о alone; where Ukrainian letters are rare, any other is Russian. */
+const SOFT = /ь(?!о)/;
+const RARE = 1 / 6;
 /** English is told by so many of its small words, or by such a part of all words. */
 const LEAST_ENGLISH = 2;
 const ENGLISH_PART = 0.15;
@@ -33,12 +32,16 @@ export function draftLanguage(text: string): Language | undefined {
     const english = countIn('en', words);
     return english >= LEAST_ENGLISH || english > latin * ENGLISH_PART ? 'en' : undefined;
   }
-  let best: { readonly language: Language; readonly score: number } | undefined;
-  for (const [language, letters] of OWN_LETTERS) {
-    const score = countIn(language, cyrillic) + cyrillic.filter((word) => letters.test(word)).length;
-    if (score > (best?.score ?? 0)) best = { language, score };
-  }
-  return best?.language;
+  const countOf = (letters: RegExp): number => cyrillic.filter((word) => letters.test(word)).length;
+  const ukrainian = countOf(OWN_LETTERS.uk);
+  const soft = ukrainian < cyrillic.length * RARE ? countOf(SOFT) : 0;
+  const scores = [
+    { language: 'uk', score: countIn('uk', cyrillic) + ukrainian },
+    { language: 'ru', score: countIn('ru', cyrillic) + countOf(OWN_LETTERS.ru) + soft },
+    { language: 'bg', score: countIn('bg', cyrillic) + countOf(OWN_LETTERS.bg) },
+  ] as const;
+  const best = scores.reduce((most, one) => (one.score > most.score ? one : most));
+  return best.score > 0 ? best.language : undefined;
 }
 
 const countIn = (language: Language, words: readonly string[]): number =>

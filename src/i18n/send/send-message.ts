@@ -32,5 +32,5 @@ const isSent = ({ found }: SendWords, kind: string): kind is SentProblem => Obje
 
 function shown({ kind, text }: DraftProblem): string {
   const line = oneLine(text, LONGEST_QUOTE);
-  return kind === 'confidential' ? `${line.slice(0, SECRET_SHOWN)}…` : line;
+  return kind === 'confidential' ? `${Array.from(line).slice(0, SECRET_SHOWN).join('')}…` : line;
 }
