@@ -42,9 +42,11 @@ export function createWordPatterns<T>(
     const word = words[first];
     if (word === undefined) return undefined;
     let best: { readonly value: T; readonly last: number } | undefined;
-    const keys = new Set(word.forms.map(keyOf));
-    for (const key of keys) {
-      for (const { slots, value } of byStart.get(key) ?? []) {
+    // Asked of every word of a draft, and almost always answered with nothing.
+    for (const form of word.forms) {
+      const patterns = byStart.get(keyOf(form));
+      if (patterns === undefined) continue;
+      for (const { slots, value } of patterns) {
         const last = lastOf(slots, 0, words, first, first) - 1;
         if (last >= first && last > (best?.last ?? -1)) best = { value, last };
       }
