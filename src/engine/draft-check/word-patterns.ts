@@ -36,7 +36,11 @@ export function createWordPatterns<T>(
   const byStart = new Map<string, Pattern<T>[]>();
   for (const { pattern, value } of entries) {
     const one = { slots: pattern.trim().split(/\s+/).map(slotOf), value };
-    for (const key of keysOf(one.slots)) byStart.set(key, [...(byStart.get(key) ?? []), one]);
+    for (const key of keysOf(one.slots)) {
+      const others = byStart.get(key);
+      if (others === undefined) byStart.set(key, [one]);
+      else others.push(one);
+    }
   }
   const at = (words: readonly Word[], first: number): Found<T> | undefined => {
     const word = words[first];

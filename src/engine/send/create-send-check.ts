@@ -37,8 +37,8 @@ export type SendCheck = (draft: SentDraft) => SendFindings;
 type InLanguage = (draft: SentDraft) => SendFindings;
 
 const IN_ANY_LANGUAGE: ReadonlySet<string> = new Set(['placeholder', 'confidential']);
-/** Of a longer draft only the beginning is looked at. */
-const MOST_TEXT = 100_000;
+/** Of a longer draft only the beginning is looked at: ten pages, which no answer to a customer has. */
+const MOST_TEXT = 30_000;
 
 /**
  * Prepares the check of drafts at Send, to be kept: what the pane checks too, as far as it is grave and light to tell. The tables of

@@ -42,9 +42,13 @@ export function noteSentPromises(
   if (coolDown !== undefined) {
     const [first] = promises;
     const id = holdingPromiseKey(mailbox, coolDown);
-    return { memory: next, noted: [], told: first ? [{ id, words: wordsOfPromise(text, first), to }] : [] };
+    return { memory: next, noted: [], told: first ? [{ id, words: wordsIn(text, first), to }] : [] };
   }
-  const found = promises.map((promise) => ({ promise, id: promiseKey(mailbox, conversation, promise.text) }));
+  const byWords = new Map(promises.map((promise) => [promise.text, promise]));
+  const found = Array.from(byWords.values(), (promise) => ({
+    promise,
+    id: promiseKey(mailbox, conversation, promise.text),
+  }));
   const noted: Key[] = [];
   for (const { promise, id } of found) {
     const known = next;
@@ -57,6 +61,15 @@ export function noteSentPromises(
   return {
     memory: next,
     noted,
-    told: found.map(({ promise, id }) => ({ id, words: wordsOfPromise(text, promise), to })),
+    told: found.map(({ promise, id }) => ({ id, words: wordsIn(text, promise), to })),
   };
+}
+
+/** More than a sentence that is told whole has before a promise or behind it; a long draft may hold a thousand of them. */
+const AROUND = 400;
+
+function wordsIn(text: string, promise: DraftPromise): string {
+  const from = Math.max(0, promise.start - AROUND);
+  const near = { ...promise, start: promise.start - from, end: promise.end - from };
+  return wordsOfPromise(text.slice(from, promise.end + AROUND), near);
 }
