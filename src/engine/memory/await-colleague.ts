@@ -16,6 +16,8 @@ export function awaitColleague(memory: Memory, conversation: Key, on: boolean, n
 /** Ends the waits of conversations in which an answer went out since; the very same Memory where there are none. */
 export function endAnsweredWaits(memory: Memory, now: number): Memory {
   const { sent = {}, waiting = {} } = memory;
-  const over = Object.entries(waiting).filter(([conversation, { at, on }]) => on && (sent[conversation] ?? -Infinity) > at);
+  const over = Object.entries(waiting).filter(
+    ([conversation, { at, on }]) => on && (sent[conversation] ?? -Infinity) > at,
+  );
   return over.reduce((left, [conversation]) => awaitColleague(left, conversation, false, now), memory);
 }
