@@ -24,7 +24,7 @@ const WORDS = sendWordsFor('en');
 const [QUESTION = HOSTILE, OTHER = HOSTILE] = CALM;
 
 const sent = (window: OutlookWindow): Promise<string[]> =>
-  window.page.evaluate(() => globalThis.window.simulator.store.messages('sent').map((mail) => mail.text ?? ''));
+  window.page.evaluate(() => globalThis.window.simulator.store.messages('sent').map((mail) => mail.text));
 const asked = (draft: Locator): Locator => draft.getByRole('alertdialog');
 const gone = (draft: Locator): Promise<void> => draft.waitFor({ state: 'detached' });
 

@@ -58,7 +58,6 @@ describe.each(LANGUAGES)('what is said of a draft in %s', (language) => {
           const text = sendMessage(words, told, nudge);
           expect(text.length).toBeLessThanOrEqual(MOST);
           expect(text.endsWith(nudge ? words.stillCooling(15, 15) : words.asItIs)).toBe(true);
-          // eslint-disable-next-line no-control-regex
           expect(text).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/);
           expect(text).not.toMatch(HALF);
         },

@@ -325,7 +325,7 @@ describe('whatever goes wrong with the check', () => {
     const { onMessageSendHandler } = await import('../../../../src/hosts/outlook/launch-event/on-message-send-handler');
     write(outlook, { body: WRONG, to: [IVAN] });
     const answers: Completed[] = [];
-    onMessageSendHandler({ completed: (answer: Completed) => void answers.push(answer) } as Office.MailboxEvent);
+    onMessageSendHandler({ completed: (answer: Completed) => void answers.push(answer) });
     for (let i = 0; i < 20; i++) await new Promise((resolve) => setImmediate(resolve));
     jest.dontMock('../../../../src/hosts/outlook/launch-event/check-outgoing');
     expect(answers).toEqual(GOES);
