@@ -11,6 +11,7 @@ import { measureEngine } from './parts/engine';
 import { measureIdle } from './parts/idle';
 import { measureLetters } from './parts/letters';
 import { measureMemory } from './parts/memory';
+import { measureSend } from './parts/send';
 import { measureSpeed } from './parts/speed';
 import { measureWeight } from './parts/weight';
 import { missed, tableText } from './table';
@@ -25,6 +26,7 @@ const MEASURE_HERE: Readonly<Record<string, () => Promise<Table>>> = { letters: 
 const MEASURE: Readonly<Record<string, (outlook: Outlook) => Promise<Table>>> = {
   weight: measureWeight,
   speed: measureSpeed,
+  send: measureSend,
   engine: measureEngine,
   idle: measureIdle,
   memory: measureMemory,

@@ -18,6 +18,7 @@ export { recoverySteps } from './draft-check/recovery-steps';
 export { DRAFT_PROBLEMS } from './draft-check/draft';
 export { splitDraft } from './draft-check/draft-body';
 export type { DraftBody } from './draft-check/draft-body';
+export { findingKey } from './draft-check/finding-key';
 export { findHtmlNotes } from './draft-check/find-html-notes';
 export { mendDraft } from './draft-check/mend-draft';
 export { mendFor } from './draft-check/mend-for';
@@ -167,6 +168,8 @@ export { SEND_CHECK_LANGUAGES } from './languages/send-check-languages';
 export { createSendCheck } from './send/create-send-check';
 export type { SendCheck, SendFindings, SentDraft } from './send/create-send-check';
 export { decideSend, needsText } from './send/decide-send';
+export { noteSentPromises } from './send/note-sent-promises';
+export type { PromisingReply, SentPromises } from './send/note-sent-promises';
 export type { Outgoing, SendDecision } from './send/decide-send';
 export { splitQuotes } from './mail/newest/split-quotes';
 export {

@@ -22,6 +22,7 @@ export type { PromiseListWords } from './promises/promise-list-words';
 export { namedDay, promiseWhen, snoozedText } from './promises/promise-when';
 export type { Seen } from './promises/promise-when';
 export { stringsFor } from './strings-for';
+export { sendMessage, toldAtSend } from './send/send-message';
 export { sendWordsFor } from './send/send-words-for';
 export type { SendWords } from './send/send-words';
 export type { AskedWords, TemplateEditorWords } from './templates/editor-words';

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { runInContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
-import { conversationKey, EMPTY_MEMORY, MEMORY_DOCUMENT, openDocument } from '../../src/engine';
-import type { Memory } from '../../src/engine';
+import { conversationKey, EMPTY_MEMORY, MEMORY_DOCUMENT, openDocument, openPromises } from '../../src/engine';
+import type { Language, Memory } from '../../src/engine';
 import { sendWordsFor } from '../../src/i18n';
 import { cooling, GOES, held, hot, LETTER, NOW } from '../hosts/outlook/launch-event/cooling-mail';
 import { createContext2016, GLOBALS_2016 } from '../hosts/outlook/launch-event/es-2016';
@@ -15,7 +15,7 @@ import { freeNames, nodesOf } from './free-names';
 
 /** As it was built: what classic Outlook loads, and nothing besides. */
 const PROGRAM = readFileSync(resolve(__dirname, '../../dist/launch-event.js'), 'utf8');
-const MOST_BYTES = 40_000;
+const MOST_BYTES = 60_000;
 
 /** The program as a tree; throws where it holds anything newer than ECMAScript 2016, patterns included. */
 const tree = (): Program => parse(PROGRAM, { ecmaVersion: 2016, sourceType: 'script' });
@@ -26,6 +26,8 @@ type Runtime = {
   readonly memory: () => Memory;
   /** What was said on the console. */
   readonly said: readonly unknown[][];
+  /** The patterns that the program has made out of text so far, as they would be written. */
+  readonly patterns: () => readonly string[];
   /** Built-ins newer than ECMAScript 2016 that the program, once loaded, has not brought along. */
   readonly missing: readonly string[];
 };
@@ -48,6 +50,14 @@ function start(memory: Memory): Runtime {
     console: { error: (...words: unknown[]) => void said.push(words) },
   });
   runInContext(`Date.now = () => ${NOW}`, context);
+  runInContext(
+    `var patterns = [];
+    RegExp = new Proxy(RegExp, {
+      construct(target, given) { const made = Reflect.construct(target, given); patterns.push(String(made)); return made; },
+      apply(target, self, given) { const made = target(...given); patterns.push(String(made)); return made; },
+    });`,
+    context,
+  );
   runInContext(PROGRAM, context);
   const there = new Set(
     runInContext(
@@ -61,6 +71,7 @@ function start(memory: Memory): Runtime {
   return {
     outlook,
     said,
+    patterns: () => runInContext('patterns', context) as readonly string[],
     missing: newer.filter((name) => !there.has(name)),
     async send(draft) {
       write(outlook, draft);
@@ -100,18 +111,22 @@ describe('the built send handler', () => {
     const free = freeNames(tree());
     const bold = free.filter(({ name, guarded }) => !guarded && !GLOBALS_2016.has(name));
     expect([...new Set(bold.map(({ name }) => name))].sort()).toEqual(['Office', 'console']);
-    for (const name of ['setTimeout', 'localStorage', 'Intl', 'URL', 'TextEncoder', 'fetch', 'BigInt'])
+    for (const name of ['setTimeout', 'Intl', 'URL', 'TextEncoder', 'fetch', 'BigInt'])
       expect(free.map((one) => one.name)).not.toContain(name);
   });
 
-  it('makes no pattern that only later turns out to be newer', () => {
-    const made = nodesOf(tree()).filter(
-      (node) =>
-        (node.type === 'NewExpression' || node.type === 'CallExpression') &&
-        node.callee.type === 'Identifier' &&
-        node.callee.name === 'RegExp',
-    );
-    expect(made).toEqual([]);
+  it('makes no pattern, not even out of text, that is newer than ECMAScript 2016', async () => {
+    const { patterns, send } = start(EMPTY_MEMORY);
+    // Every language makes its own ready with its first draft.
+    for (const body of [
+      'Dear Ivan, it is here for you.',
+      'Здравейте, ще е тук.',
+      'Здравствуйте, это мы.',
+      'Вітаю, це ми.',
+    ])
+      await send({ body, to: ['Ivan Petrov <ivan@customer.example>'] });
+    expect(patterns().length).toBeGreaterThan(50);
+    for (const pattern of patterns()) expect(() => parse(`(${pattern})`, { ecmaVersion: 2016 })).not.toThrow();
   });
 
   it('calls nothing newer that it does not bring along', () => {
@@ -126,7 +141,11 @@ describe('the built send handler', () => {
       return node.type === 'CallExpression' || ofBuiltIn ? [from.property.name] : [];
     });
     expect(called).toEqual(expect.arrayContaining(['toLowerCase', 'getOwnPropertyDescriptors', 'hasOwn']));
-    expect(called.filter((name) => missing.includes(name))).toEqual([]);
+    // Objects of our own have methods too.
+    const own = nodesOf(tree()).flatMap((node) =>
+      node.type === 'Property' && node.key.type === 'Identifier' ? [node.key.name] : [],
+    );
+    expect(called.filter((name) => missing.includes(name) && !own.includes(name))).toEqual([]);
   });
 });
 
@@ -180,6 +199,24 @@ describe('the built send handler in a runtime with no more than ECMAScript 2016'
       expect(said).toHaveLength(1);
     },
   );
+
+  it.each<[Language, string, string]>([
+    ['en', 'en-GB', 'Dear [Name],\n\nYou will have it within 3 business days. Please calm down.\n\nElena'],
+    ['bg', 'bg-BG', 'Здравейте, [Име],\n\nЩе Ви отговорим до 3 работни дни. Моля, успокойте се.\n\nЕлена'],
+    ['ru', 'ru-RU', 'Здравствуйте, [Имя]!\n\nМы ответим Вам в течение 3 рабочих дней. Успокойтесь.\n\nЕлена'],
+    ['uk', 'uk-UA', 'Вітаю, [Ім’я]!\n\nМи відповімо Вам протягом 3 робочих днів. Заспокойтеся.\n\nОлена'],
+  ])('asks about a draft in %s once, and notes what it promises', async (language, outlooks, body) => {
+    const { outlook, send, memory, said } = start(EMPTY_MEMORY);
+    outlook.language = outlooks;
+    const session = {};
+    const [answer] = await send({ body, session });
+    const { found, asItIs } = sendWordsFor(language);
+    expect(answer?.allowEvent).toBe(false);
+    for (const words of [found.placeholder, found.hostile_tone, asItIs]) expect(answer?.errorMessage).toContain(words);
+    expect(await send({ body, session })).toEqual(GOES);
+    expect(openPromises(memory(), NOW)).toHaveLength(1);
+    expect(said).toEqual([]);
+  });
 
   it('lets a new mail and a forward go, and keeps nothing', async () => {
     const { outlook, send } = start(cooling);

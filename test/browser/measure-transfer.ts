@@ -28,7 +28,7 @@ export const MOST_TRANSFERRED = 200_000;
 /** The most of it that may be code. */
 export const MOST_CODE = 150_000;
 /** The most that the file for the send event may be, in bytes. */
-export const MOST_SEND_HANDLER = 40_000;
+export const MOST_SEND_HANDLER = 60_000;
 
 type Request = { readonly path: string; readonly startedAt: number };
 

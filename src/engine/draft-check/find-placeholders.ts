@@ -4,6 +4,7 @@ import type { Draft, DraftProblem } from './draft';
 import { drawsLine, masksNumber, PLACEHOLDER_SIGNS } from './placeholder-signs';
 import type { PlaceholderWords } from './placeholder-words';
 import { unmasked } from './unmasked';
+import { wordsOnce } from './words-once';
 import { patternKinds } from './pattern-kinds';
 import type { PatternKinds } from './pattern-kinds';
 import { problemAt } from './problem-at';
@@ -32,7 +33,7 @@ const SEVERAL = / (?:and|и|та|і|й) /i;
 export function findPlaceholders(draft: Draft, words: PlaceholderWords): readonly DraftProblem[] {
   const { text, written } = unmasked(draft.text);
   const kinds = patternKinds(words);
-  const said = wordsOf(text);
+  const said = wordsOnce(text);
   const blanks = [
     ...signsIn(text),
     ...bracketsIn(text, kinds),

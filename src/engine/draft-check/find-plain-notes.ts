@@ -1,4 +1,4 @@
-import { wordsOf } from '../mail/words';
+import { wordsOnce } from './words-once';
 import type { Word } from '../mail/words';
 import type { Draft, DraftProblem } from './draft';
 import type { PlainNoteWords } from './internal-note-words';
@@ -27,7 +27,7 @@ export function findPlainNotes({ text }: Draft, words: PlainNoteWords): readonly
 export const noteProblems = (text: string, notes: readonly Note[]): readonly DraftProblem[] =>
   spansApart(notes).map((note) => problemAt(text, 'internal_note', note, note.about, ''));
 
-export const letterOf = (text: string): Letter => ({ text, words: wordsOf(text), asides: asidesOf(text) });
+export const letterOf = (text: string): Letter => ({ text, words: wordsOnce(text), asides: asidesOf(text) });
 
 /** Notes as `PlainNoteWords` tell them; with `asked` people who are called by an @ in the middle of a sentence too. */
 export function plainNotes(letter: Letter, kinds: PlainKinds, asked?: Patterns): readonly Note[] {

@@ -29,13 +29,16 @@ export function createPromiseCues(says: PromiseWords['says']): PromiseCues {
 }
 
 function asPattern(phrase: string): string {
-  const words = phrase
-    .replace(/^\^/, '')
+  const begins = phrase.startsWith('^') ? '^ ' : ' ';
+  const said = phrase.replace(/^\^/, '');
+  // Most phrases hold none, and there are thousands to be made ready.
+  if (!said.includes('*')) return begins + said;
+  const words = said
     .split(' ')
     .map((word) =>
       word === '*' ? `${LETTERS}{1,24}` : word.replace(/^\*/, `${LETTERS}{3,24}`).replace(/\*$/, `${LETTERS}{0,16}`),
     );
-  return `${phrase.startsWith('^') ? '^ ' : ' '}${words.join(' ')}`;
+  return begins + words.join(' ');
 }
 
 /**

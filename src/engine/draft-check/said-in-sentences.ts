@@ -1,7 +1,7 @@
 import { createPhraseIndex } from '../mail/phrase-index';
 import type { Match, PhraseIndex } from '../mail/phrase-index';
 import { sentencesOf } from '../mail/wants/sentences';
-import { wordsOf } from '../mail/words';
+import { wordsOnce } from './words-once';
 
 /** Lists of phrases by the part they play in a check. */
 export type PhraseParts<Part extends string> = Readonly<Record<Part, readonly string[]>>;
@@ -34,7 +34,7 @@ export function saidInSentences<Part extends string>(
   text: string,
   parts: PhraseParts<Part>,
 ): readonly SaidSentence<Part>[] {
-  const matches = indexOf(parts).find(text, wordsOf(text)) as readonly Match<Part>[];
+  const matches = indexOf(parts).find(text, wordsOnce(text)) as readonly Match<Part>[];
   let next = 0;
   return sentencesOf(text).map(({ start, end }) => {
     const said: Match<Part>[] = [];

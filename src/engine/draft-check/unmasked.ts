@@ -35,12 +35,14 @@ const WIDE: ReadonlyMap<string, string> = new Map([
   ['\u00a0', ' '],
 ]);
 const LONGEST_ENTITY = 10;
+const MASKED = new RegExp(`[&${Array.from(WIDE.keys()).join('')}]|${SHAPELESS.source}`);
 
 /**
  * Takes out what nobody sees (zero-width marks, soft hyphens) and reads entities and wide signs as the plain signs that
  * they show, because templates' braces arrive split by them.
  */
 export function unmasked(written: string): Unmasked {
+  if (!MASKED.test(written)) return { text: written, written: (start, end) => ({ start, end }) };
   const places: number[] = [];
   let text = '';
   for (let at = 0; at < written.length;) {

@@ -36,15 +36,21 @@ export function createWordPatterns<T>(
   const byStart = new Map<string, Pattern<T>[]>();
   for (const { pattern, value } of entries) {
     const one = { slots: pattern.trim().split(/\s+/).map(slotOf), value };
-    for (const key of keysOf(one.slots)) byStart.set(key, [...(byStart.get(key) ?? []), one]);
+    for (const key of keysOf(one.slots)) {
+      const others = byStart.get(key);
+      if (others === undefined) byStart.set(key, [one]);
+      else others.push(one);
+    }
   }
   const at = (words: readonly Word[], first: number): Found<T> | undefined => {
     const word = words[first];
     if (word === undefined) return undefined;
     let best: { readonly value: T; readonly last: number } | undefined;
-    const keys = new Set(word.forms.map(keyOf));
-    for (const key of keys) {
-      for (const { slots, value } of byStart.get(key) ?? []) {
+    // Asked of every word of a draft, and almost always answered with nothing.
+    for (const form of word.forms) {
+      const patterns = byStart.get(keyOf(form));
+      if (patterns === undefined) continue;
+      for (const { slots, value } of patterns) {
         const last = lastOf(slots, 0, words, first, first) - 1;
         if (last >= first && last > (best?.last ?? -1)) best = { value, last };
       }

@@ -1,7 +1,7 @@
 import { createPhraseIndex } from '../mail/phrase-index';
 import type { PhraseIndex } from '../mail/phrase-index';
 import { isWithin, quotedSpans } from '../hostility/quoted-spans';
-import { wordsOf } from '../mail/words';
+import { wordsOnce } from './words-once';
 import type { Word } from '../mail/words';
 
 /**
@@ -31,7 +31,7 @@ const prepared = new WeakMap<WordedRules, PhraseIndex<Wording>>();
 export function findWorded(
   text: string,
   rules: WordedRules,
-  words: readonly Word[] = wordsOf(text),
+  words: readonly Word[] = wordsOnce(text),
 ): readonly WordedPlace[] {
   const quoted = quotedSpans(text);
   const places: WordedPlace[] = [];

@@ -8,7 +8,7 @@ const MOST_ROAMING = 32 * 1024;
 const AROUND = 100;
 
 /** What a value takes there: office.js writes each one as JSON, and all of them as JSON once more, so that a quote takes two. */
-const roamingSize = (value: unknown): number => JSON.stringify(JSON.stringify(value)).length;
+const roamingSize = (value: unknown): number => JSON.stringify(JSON.stringify(value ?? null)).length;
 
 /** What can be done without in the mailbox. */
 type Spare = { readonly part: 'promises' | 'coolDowns' | 'notHeated'; readonly key: string; readonly entry: unknown };

@@ -6,6 +6,7 @@ import { findPlaceholders } from '../draft-check/find-placeholders';
 import { createPromiseFinder } from '../draft-check/find-promises';
 import { patternKinds } from '../draft-check/pattern-kinds';
 import { problemAt } from '../draft-check/problem-at';
+import { spansApart } from '../draft-check/spans-apart';
 import { findWorded } from '../draft-check/worded-rules';
 import { worstFirst } from '../draft-check/worst-first';
 import { LANGUAGES } from '../languages/language';
@@ -17,8 +18,8 @@ import { findOtherName } from './find-other-name';
 import type { SendCheckLanguages } from './send-check-words';
 import { joinedPlaceholders } from './send-placeholders';
 
-/** A draft as Send finds it. Times as in `Draft`; fields that it has besides go to the finders as they are. */
-export type SentDraft = Pick<Draft, 'sentAt' | 'utcOffsetMinutes' | 'workDays'> & {
+/** A draft as Send finds it.. */
+export type SentDraft = Pick<Draft, 'sentAt' | 'utcOffsetMinutes' | 'workDays' | 'holidays'> & {
   /** What the agent wrote, as plain text. */
   readonly text: string;
   /** The mail that is answered, as it is quoted below. */
@@ -36,8 +37,8 @@ export type SendCheck = (draft: SentDraft) => SendFindings;
 type InLanguage = (draft: SentDraft) => SendFindings;
 
 const IN_ANY_LANGUAGE: ReadonlySet<string> = new Set(['placeholder', 'confidential']);
-/** Of a longer draft only the beginning is looked at. */
-const MOST_TEXT = 100_000;
+/** Of a longer draft only the beginning is looked at: ten pages, which no answer to a customer has. */
+const MOST_TEXT = 30_000;
 
 /**
  * Prepares the check of drafts at Send, to be kept: what the pane checks too, as far as it is grave and light to tell. The tables of
@@ -74,7 +75,7 @@ function inLanguage(language: Language, languages: SendCheckLanguages, passed: R
   const findPromises = createPromiseFinder(words.promises);
   return (sent) => {
     const draft: Draft = { ...sent, language, attachments: 0 };
-    const stings = findWorded(sent.text, words.stings).map((one) =>
+    const stings = spansApart(findWorded(sent.text, words.stings)).map((one) =>
       problemAt(sent.text, 'hostile_tone', one, one.rule),
     );
     const problems = [

@@ -30,6 +30,10 @@ export type SendDecision = {
   readonly memory: Memory;
   /** Whole minutes (to the nearest, at least 1) and other emails that are left of the pause. */
   readonly nudge?: { readonly minutes: number; readonly emails: number };
+  /** It stays in the house: nobody is told anything, and nothing is looked at. */
+  readonly inside?: true;
+  /** The message whose holding reply it is. */
+  readonly holding?: Key;
 };
 
 /**
@@ -65,13 +69,14 @@ function goesTo({ mailbox, to }: Outgoing, { coolDown }: CoolDownStatus): boolea
 export function decideSend(memory: Memory, settings: Settings, mail: Outgoing, now: number): SendDecision {
   const settled = settleMemory(memory, settings, now);
   const pause = pauseOf(settled, settings, mail, now);
-  if (isInternal(mail) && !(isRunning(pause) && goesTo(mail, pause))) return { memory };
+  if (isInternal(mail) && !(isRunning(pause) && goesTo(mail, pause))) return { memory, inside: true };
   const seen: Memory = { sendEventsSince: now, ...settled };
   if (!isRunning(pause)) {
     return { memory: settleMemory(noteAnswer(seen, mail.conversation, 'sent', settings, now), settings, now) };
   }
   const { message, marks, nudgedAt } = pause.coolDown;
-  if (marks && holdsMark(mail.mailbox, mail.text, marks)) return { memory: noteHoldingSent(seen, message, now) };
+  if (marks && holdsMark(mail.mailbox, mail.text, marks))
+    return { memory: noteHoldingSent(seen, message, now), holding: message };
   if (nudgedAt !== undefined || !nudges(settings, now) || isMuted(seen, mail.conversation)) return { memory: seen };
   return {
     memory: noteNudged(seen, message, now),

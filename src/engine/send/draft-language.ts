@@ -1,45 +1,47 @@
 import type { Language } from '../languages/language';
-import { tellingWords } from '../mail/language/telling-words';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Small words that stand in almost every letter, and hardly in those of the other languages with the same alphabet. */
 const SMALL_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: set(
-    'the you your to we is for and of with have it our dear hello hi thank sorry by on will not are this that in my',
-  ),
-  bg: set(
-    'ще съм сте са ви вие ваш вашата се да във със като за от което който тази този здравейте уважаеми уважаема моля',
-  ),
-  ru: set('вы вас вам ваш вашего что это как мы если или уже еще при чтобы будет здравствуйте спасибо пожалуйста'),
-  uk: set('ви вам ваш що це як якщо або вже ще та щоб буде вітаю дякуємо будь ласка шановна шановний від про'),
+  en: set('the you your to we is for and of with have it our dear hello hi thank sorry'),
+  bg: set('ще съм сте са ви вие да във със като от което тази здравейте моля'),
+  ru: set('вы вас вам что это как мы или уже чтобы здравствуйте'),
+  uk: set('ви вам що це як або вже та щоб вітаю шановна шановний від'),
 };
 /** Letters that one of the languages alone has, or has everywhere. */
-const OWN_LETTERS: readonly (readonly [Language, RegExp])[] = [
-  ['uk', /[іїєґ]/],
-  ['ru', /[ыэё]/],
-  ['bg', /ъ[^еёюя]/],
-];
+const OWN_LETTERS = { uk: /[іїєґ]/, ru: /[ыэё]/, bg: /ъ[^еёюя]/ };
+/** Bulgarian has the soft sign before о alone; where Ukrainian letters are rare, any other is Russian. */
+const SOFT = /ь(?!о)/;
+const RARE = 1 / 6;
 /** English is told by so many of its small words, or by such a part of all words. */
 const LEAST_ENGLISH = 2;
 const ENGLISH_PART = 0.15;
+const MOST_TEXT = 4_000;
+const BETWEEN_WORDS = /[^a-z\u00c0-\u024f\u0430-\u045f\u0491'’ʼ]+/;
 
 /**
  * The language of a draft by its small words and letters; undefined for another one, or where it does not show. Far lighter than the
  * table by which mails are told, which alone would fill a quarter of the send handler, and enough for four languages that agents write.
  */
 export function draftLanguage(text: string): Language | undefined {
-  const { cyrillic, latin } = tellingWords(text);
-  if (cyrillic.length === 0 || cyrillic.length * 2 < latin.length) {
-    const english = countIn('en', latin);
-    return english >= LEAST_ENGLISH || english > latin.length * ENGLISH_PART ? 'en' : undefined;
+  const words = text.slice(0, MOST_TEXT).toLowerCase().split(BETWEEN_WORDS);
+  const cyrillic = words.filter((word) => /[\u0430-\u0491]/.test(word));
+  const latin = words.length - cyrillic.length;
+  if (cyrillic.length === 0 || cyrillic.length * 2 < latin) {
+    const english = countIn('en', words);
+    return english >= LEAST_ENGLISH || english > latin * ENGLISH_PART ? 'en' : undefined;
   }
-  let best: { readonly language: Language; readonly score: number } | undefined;
-  for (const [language, letters] of OWN_LETTERS) {
-    const score = countIn(language, cyrillic) + cyrillic.filter((word) => letters.test(word)).length;
-    if (score > (best?.score ?? 0)) best = { language, score };
-  }
-  return best?.language;
+  const countOf = (letters: RegExp): number => cyrillic.filter((word) => letters.test(word)).length;
+  const ukrainian = countOf(OWN_LETTERS.uk);
+  const soft = ukrainian < cyrillic.length * RARE ? countOf(SOFT) : 0;
+  const scores = [
+    { language: 'uk', score: countIn('uk', cyrillic) + ukrainian },
+    { language: 'ru', score: countIn('ru', cyrillic) + countOf(OWN_LETTERS.ru) + soft },
+    { language: 'bg', score: countIn('bg', cyrillic) + countOf(OWN_LETTERS.bg) },
+  ] as const;
+  const best = scores.reduce((most, one) => (one.score > most.score ? one : most));
+  return best.score > 0 ? best.language : undefined;
 }
 
 const countIn = (language: Language, words: readonly string[]): number =>

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { keyFor } from '../../engine';
+import { findingKey } from '../../engine';
 import type { DraftProblem, Key } from '../../engine';
 import { parsed } from '../parsed';
 import type { LocalStore } from '../surroundings';
@@ -25,8 +25,7 @@ export function openFineHere(local: LocalStore, name: string, mailbox: string): 
     const all = v.safeParse(stored, parsed(local.read(name)) ?? {});
     return all.success ? all.output : {};
   };
-  const codeOf = (conversation: Key, { kind, rule, text }: DraftProblem) =>
-    keyFor(mailbox, `f:${conversation}:${kind}:${text === '' ? rule : text.toLowerCase().replace(/\s+/g, ' ').trim()}`);
+  const codeOf = (conversation: Key, problem: DraftProblem) => findingKey(mailbox, conversation, problem);
   return {
     without(conversation, problems) {
       const fine = read();

@@ -32,6 +32,11 @@ function promised(count: number, first = 0): Memory {
 }
 
 describe('fitMemory', () => {
+  it('leaves Memory as it is in a mailbox that has no settings yet', () => {
+    const memory = promised(3);
+    expect(fitMemory(memory, undefined)).toBe(memory);
+  });
+
   it('leaves Memory the very same where the mailbox takes it', () => {
     const memory = promised(150);
     expect(fitMemory(memory, settings)).toBe(memory);

@@ -241,7 +241,7 @@ describe('a mail inside the house', () => {
   it('passes and is as if it had not been, wherever it is written: opened letters go on counting', () => {
     for (const conversation of ['c-m', 'x']) {
       const decision = decideSend(held, settings, reply(conversation, { to: inside, text: HOLDING }), START);
-      expect(decision).toEqual({ memory: held });
+      expect(decision).toEqual({ memory: held, inside: true });
       expect(decision.memory).toBe(held);
     }
   });

@@ -1,4 +1,5 @@
 import { sendPlaceholders } from '../../send/send-placeholders';
+import { tightLists } from '../../send/tight-lists';
 import type { SendCheckWords } from '../../send/send-check-words';
 import { placeholders as english } from '../en/draft-check/placeholders';
 import { announcedAttachment } from './draft-check/announced-attachment';
@@ -14,7 +15,7 @@ export const sendWords: SendCheckWords = {
   notes: plainNotes,
   confidential,
   attachment: announcedAttachment,
-  stings: graveStings,
-  promises,
+  stings: tightLists(graveStings),
+  promises: tightLists(promises),
   greeted,
 };

@@ -8,8 +8,9 @@ import {
   openDocument,
   SETTINGS_DOCUMENT,
 } from '../../../engine';
-import type { Memory, Settings } from '../../../engine';
+import type { Memory, Settings, ToldPromise } from '../../../engine';
 import { openBroadcast } from '../broadcast-channel';
+import { readDevice, writeDevice } from './device-storage';
 import { officeValue } from './office-value';
 
 /**
@@ -30,11 +31,15 @@ export function loadKept(mailbox: string): { readonly memory: Memory; readonly s
   };
 }
 
-/** Keeps what has changed, and tells the open panes of this browser; what is newer or cannot be read is left for the pane to deal with. */
-export async function saveMemory(changed: Memory, mailbox: string): Promise<void> {
+/**
+ * Keeps what has changed, and tells the open panes of this browser, with the words of promises, which do not roam; what is newer or cannot
+ * be read is left for the pane to deal with.
+ */
+export async function saveMemory(changed: Memory, mailbox: string, told: readonly ToldPromise[] = []): Promise<void> {
   const memory = mergeMemory(known.get(mailbox) ?? EMPTY_MEMORY, changed);
   known.set(mailbox, memory);
-  tellPanes(deviceName(mailbox), memory);
+  if (told.length > 0) leaveWords(`${deviceName(mailbox)}.promise-words`, told);
+  tellPanes(deviceName(mailbox), memory, told);
   const { state } = openDocument(MEMORY_DOCUMENT, stored('memory'));
   if (state !== 'sound' && state !== 'absent') return;
   const { roamingSettings } = Office.context;
@@ -43,8 +48,19 @@ export async function saveMemory(changed: Memory, mailbox: string): Promise<void
 }
 
 /** Where there is no channel, the pane learns of it when it is opened again. */
-function tellPanes(name: string, memory: Memory): void {
+function tellPanes(name: string, memory: Memory, told: readonly ToldPromise[]): void {
   const channel = openBroadcast(name);
-  channel?.postMessage({ memory, sent: true });
+  channel?.postMessage({ memory, sent: true, ...(told.length > 0 && { promises: told }) });
   channel?.close();
+}
+
+/** For a pane that is opened later: the words of so many promises, the last ones. */
+const MOST_LEFT = 100;
+
+function leaveWords(name: string, told: readonly ToldPromise[]): void {
+  const left = readDevice(name);
+  const others = (Array.isArray(left) ? (left as unknown[]) : []).filter(
+    (one) => !told.some(({ id }) => (one as ToldPromise | null)?.id === id),
+  );
+  writeDevice(name, [...others, ...told].slice(-MOST_LEFT));
 }

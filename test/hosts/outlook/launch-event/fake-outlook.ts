@@ -1,9 +1,10 @@
-import { DEFAULT_SETTINGS } from '../../../../src/engine';
+import * as engine from '../../../../src/engine';
 import type { Settings } from '../../../../src/engine';
+import * as i18n from '../../../../src/i18n';
 
 export const MAILBOX = 'elena@northwind.example';
 /** The agent has read the welcome. */
-export const INTRODUCED: Settings = { ...DEFAULT_SETTINGS, introduced: true, changedAt: 1 };
+export const INTRODUCED: Settings = { ...engine.DEFAULT_SETTINGS, introduced: true, changedAt: 1 };
 
 type Done = (result: { readonly status: string; readonly value?: unknown; readonly error?: unknown }) => void;
 type Answer = 'fails' | 'throws' | 'answers';
@@ -13,9 +14,15 @@ export type Draft = {
   readonly conversationId?: string | null;
   readonly composeType?: 'reply' | 'newMail' | 'forward';
   readonly inReplyTo?: string;
+  /** Addresses, or whole names with theirs: "Ivan Petrov <ivan@customer.example>". */
   readonly to?: readonly string[];
   readonly cc?: readonly string[];
   readonly body?: string;
+  readonly html?: string;
+  /** Names of files; one in brackets is a picture inside the text. */
+  readonly files?: readonly string[];
+  /** What Outlook keeps with the draft while it is open; the same object for a draft that Send is pressed on again. */
+  readonly session?: Record<string, string>;
 };
 
 /** Outlook around one runtime of the send handler. */
@@ -118,14 +125,37 @@ export function write(outlook: FakeOutlook, draft: Draft): void {
         : { status: 'succeeded', value: outlook.hand(value) },
     );
   };
-  const people = (addresses: readonly string[]) => addresses.map((emailAddress) => ({ emailAddress, displayName: '' }));
-  const body = answer('body', draft.body ?? 'It arrives on Monday.');
+  const people = (addresses: readonly string[]) =>
+    addresses.map((one) => {
+      const [, displayName = '', emailAddress = one] = /^(.*) <(.*)>$/.exec(one) ?? [];
+      return { emailAddress, displayName };
+    });
+  const text = draft.body ?? 'The parcel is with the courier.';
+  const bodies: Record<string, (done: Done) => void> = {
+    text: answer('body', text),
+    html: answer('html', draft.html ?? `<div>${text}</div>`),
+  };
+  const session = draft.session ?? {};
   outlook.item = {
     conversationId: draft.conversationId === undefined ? 'conversation' : draft.conversationId,
     inReplyTo: draft.inReplyTo,
     to: { getAsync: answer('to', people(draft.to ?? ['Maria@Customer.example'])) },
     cc: { getAsync: answer('cc', people(draft.cc ?? [])) },
-    body: { getAsync: (_: string, done: Done) => body(done) },
+    body: { getAsync: (type: string, done: Done) => bodies[type]?.(done) },
+    getAttachmentsAsync: answer(
+      'attachments',
+      (draft.files ?? []).map((name) => ({ name, isInline: name.startsWith('(') })),
+    ),
+    sessionData: {
+      getAsync: (name: string, done: Done) =>
+        name in session
+          ? answer('readSession', session[name])(done)
+          : done({ status: 'failed', error: { code: 9020 } }),
+      setAsync(name: string, value: string, done: Done) {
+        if (outlook.trouble['keepSession'] === undefined) session[name] = value;
+        answer('keepSession', undefined)(done);
+      },
+    },
     getComposeTypeAsync: answer('composeType', { composeType: draft.composeType ?? 'reply' }),
   };
 }
@@ -136,6 +166,9 @@ export type Completed = { readonly allowEvent: boolean; readonly errorMessage?: 
 /** A new runtime of the handler, as Outlook starts one; gives what presses Send and waits for every answer that comes. */
 export async function startRuntime(): Promise<() => Promise<readonly Completed[]>> {
   jest.resetModules();
+  // What keeps nothing between two mails is loaded once, because there is much of it.
+  jest.doMock('../../../../src/engine', () => engine);
+  jest.doMock('../../../../src/i18n', () => i18n);
   const { onMessageSendHandler } = await import('../../../../src/hosts/outlook/launch-event/on-message-send-handler');
   return async () => {
     const answers: Completed[] = [];

@@ -76,9 +76,11 @@ describe('a reply to another customer', () => {
     expect(errors).not.toHaveBeenCalled();
   });
 
-  it('is not read', async () => {
-    await send({});
-    expect(outlook.calls).not.toContain('body');
+  it('is read for nobody who has not been told what Take Five does', async () => {
+    outlook = installOutlook(documents(cooling, { introduced: false }));
+    expect(await send({ body: 'Dear [Name],\r\n\r\nYou will have it by Friday.' })).toEqual(GOES);
+    for (const call of ['body', 'html', 'readSession', 'attachments']) expect(outlook.calls).not.toContain(call);
+    expect(roams(outlook).promises).toBeUndefined();
   });
 
   it('leaves the settings as they are', async () => {

@@ -11,8 +11,8 @@ export const announcedAttachment: AnnouncedWords = {
       open the attachment, open the attached, use the attached, sign the attached, print the attached, fill in the attached
     `),
     ...each(
-      'the attached, attached the, attached a, attached an, attached our, attached is the, attached is a, attached are the, attaching the, attaching a, attaching our, attach the, attach a',
-      'file, files, pdf, document, documents, invoice, label, form, receipt, statement, quote, spreadsheet, screenshot, credit note, return label, price list',
+      'attached the, attached a, attached is the, attaching the',
+      'invoice, label, return label, form, file, document',
     ),
   ],
   others: phraseList(`

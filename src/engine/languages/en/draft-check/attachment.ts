@@ -1,10 +1,17 @@
 import type { AttachmentWords } from '../../../draft-check/find-attachment';
-import { phraseList } from '../../phrase-list';
+import { each, phraseList } from '../../phrase-list';
 import { announcedAttachment } from './announced-attachment';
 
 /** How English announces an attachment. */
 export const attachment: AttachmentWords = {
   ...announcedAttachment,
+  announces: [
+    ...announcedAttachment.announces,
+    ...each(
+      'the attached, attached the, attached a, attached an, attached our, attached is the, attached is a, attached are the, attaching the, attaching a, attaching our, attach the, attach a',
+      'file, files, pdf, document, documents, invoice, label, form, receipt, statement, quote, spreadsheet, screenshot, credit note, return label, price list',
+    ),
+  ],
   attached: phraseList(`
     i attach, we attach, i have attached, i've attached, we have attached, we've attached, i attached, we attached, i am attaching
     i'm attaching, we are attaching, we're attaching, is attached, are attached, attached is, attached are, attached here, attached below

@@ -1,6 +1,6 @@
 import type { InternalNoteWords } from '../../../draft-check/internal-note-words';
 import { phraseList } from '../../phrase-list';
-import { plainNotes, TEAM } from './plain-notes';
+import { NAMED, plainNotes, TEAM } from './plain-notes';
 
 // Customers are sent to these too: "For returns: use the label".
 const PUBLIC =
@@ -14,6 +14,16 @@ const INNER = TEAM.split('/')
 /** Notes among colleagues in English. */
 export const internalNotes: InternalNoteWords = {
   ...plainNotes,
+  anywhere: [
+    ...plainNotes.anywhere,
+    'before/until i/we/you send/hit_send/press_send this/it/out/reply',
+    'check/confirm/clear/verify/run_this/approve .. with/by/past legal/finance/manager/billing/boss/marketing/pr .. before/first sending/we_send/i_send?',
+    `this/the ${NAMED} is a/just/only/being/clearly/obviously/always/very/really? .. lying/rude/furious/difficult/pain/nuisance/angry/annoying/bluffing/trying_it_on/time-waster/troublemaker/liar/known_complainer/serial/impossible/hysterical/drunk`,
+    `if/when the ${NAMED} push*/insist*/complain*/haggl*/threaten*/escalat*/kick*`,
+    `problem/difficult/vip/serial/repeat ${NAMED} handle/careful/beware/watch`,
+    'this ticket was/has_been/is assigned/escalated/reassigned/merged',
+    'assigned to me in/by zendesk/freshdesk/jira',
+  ],
   labels: [
     ...plainNotes.labels,
     `for/to the ${INNER} team/dept/department/colleagues/guys/folks/people/manager/only?`,

@@ -46,8 +46,9 @@ export const stings: StingWords = {
       as clearly/plainly/explicitly stated/written/explained/described/indicated, says so in black_and_white, you should know our/the terms/conditions/policy/rules
     `,
     manners: `
+      ${graveStings.manners}
       do_not/don't use/take that/this/such_a tone, do_not/don't shout/yell/swear/scream at us/me, spare me/us the/your, mind how you
-      ^ please/just/and? grow up$, ^ please/kindly? behave yourself?$, behave/act like an adult/a_grown_up/a_civilised_person, watch/mind your tone/language/mouth/manners, learn some/your manners, your manners
+      watch/mind your tone/language/mouth/manners, learn some/your manners, your manners
       your tone is/was quite/totally/completely/simply? unacceptable/inappropriate/uncalled/childish, such/that/this attitude of_yours/will_get, an attitude like
       shouting/yelling/screaming/insults/capitals/swearing/rudeness/anger/threats/complaining/whining at_us/at_me? will/won't/does/doesn't/do/don't not? .. help/make/change/speed/bring/solve/get/work/move
       patient like everyone/everybody/all_the, like everyone/everybody else has_to/does, have some/a_little patience$, learn to wait/listen/behave/respect, pull yourself together, your turn like
