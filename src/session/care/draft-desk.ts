@@ -44,7 +44,7 @@ const NOTHING_DONE: Doings = { showsAll: false, dealt: 0, reminded: [], settled:
 
 /** Starts with nothing done. */
 export function createDraftDesk({ room, watch, fineHere, remember }: Parts): DraftDesk {
-  const { around, kept, open } = room;
+  const { around, kept } = room;
   let doings = NOTHING_DONE;
   let stopUndo: (() => void) | undefined;
 
@@ -69,9 +69,8 @@ export function createDraftDesk({ room, watch, fineHere, remember }: Parts): Dra
     return worstFirst(fineHere.without(checked.conversation, on));
   }
   function asks(): readonly string[] {
-    const opened = open.opened();
-    const answers = opened.state === 'draft' ? opened.answers : undefined;
-    return answers ? answers.asks.map((ask) => (isQuotable(ask, answers) ? ask.text : '')) : [];
+    const mail = watch.checked()?.mail;
+    return mail ? mail.asks.map((ask) => (isQuotable(ask, mail) ? ask.text : '')) : [];
   }
 
   /** Changes the draft where it still is as it was; what comes in the way is told. */
