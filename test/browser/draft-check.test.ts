@@ -215,7 +215,7 @@ describe('an open draft', () => {
     const window = await openDraft(JUG);
     await type(
       window,
-      'Dear Maria,\nI am sorry. Please see {{order.link}}. @billing please check the IBAN. As per our policy, we will write by Friday.',
+      'Dear Maria,\nI am sorry, a new jug will come. Please see {{order.link}}. @billing please check the IBAN. As per our policy, we will write by Friday.',
     );
     const { draftPane, page } = window;
     await cards(window).nth(2).waitFor();
@@ -237,7 +237,6 @@ describe('an open draft', () => {
         .first()
         .evaluate((button) => button === document.activeElement),
     ).toBe(true);
-    expect(await draftPane.locator('[data-pane=check] main .fui-Button[data-fix]').count()).toBeGreaterThan(1);
     await close(window);
   });
 
@@ -257,21 +256,21 @@ describe('an open draft', () => {
     const window = await openDraft(JUG);
     await type(window, 'Dear {{name}},');
     const { page, draftPane } = window;
-    await heading(window, check.title(2)).waitFor();
+    await heading(window, check.title(3)).waitFor();
     expect(await editorOf(window).evaluate((field) => field === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
-    await page.keyboard.type('I am sorry. It is on its way.');
+    await page.keyboard.type('I am sorry. A new jug is on its way.');
     await window.pass('00:03');
     await heading(window, check.title(1)).waitFor();
     await page.keyboard.type(' Really.');
-    expect(await lines(window, 2)).toEqual(['Dear {{name}},', 'I am sorry. It is on its way. Really.']);
+    expect(await lines(window, 2)).toEqual(['Dear {{name}},', 'I am sorry. A new jug is on its way. Really.']);
     expect(await draftPane.getByRole('status').first().innerText()).toBe('');
     await close(window);
   });
 
   it('that changed meanwhile is left alone and looked at again', async () => {
     const window = await openDraft(JUG);
-    await type(window, 'Dear {{name}},\nI am sorry. It is on its way.');
+    await type(window, 'Dear {{name}},\nI am sorry. A new jug is on its way.');
     await heading(window, check.title(1)).waitFor();
     await window.page.keyboard.type(' At last.');
     const before = await content(window);
@@ -280,13 +279,13 @@ describe('an open draft', () => {
     expect(await content(window)).toBe(before);
     await press(window, said.problems.placeholder.title, check.put('Ivan'));
     await heading(window, check.good).waitFor();
-    expect(await lines(window, 2)).toEqual(['Dear Ivan,', 'I am sorry. It is on its way. At last.']);
+    expect(await lines(window, 2)).toEqual(['Dear Ivan,', 'I am sorry. A new jug is on its way. At last.']);
     await close(window);
   });
 
   it('that Outlook does not change stays as it is, and the pane says so', async () => {
     const window = await openDraft(JUG);
-    await type(window, 'Dear {{name}},\nI am sorry. It is on its way.');
+    await type(window, 'Dear {{name}},\nI am sorry. A new jug is on its way.');
     const before = await content(window);
     await window.page.evaluate((id) => globalThis.window.simulator.failNext(id, { errorCode: 9002 }), CALL.bodySet);
     await press(window, said.problems.placeholder.title, check.put('Ivan'));
@@ -297,7 +296,7 @@ describe('an open draft', () => {
 
   it('keeps letters one step away', async () => {
     const window = await openDraft(JUG);
-    await type(window, `${SORRY}It is on its way.`);
+    await type(window, `${SORRY}A new jug is on its way.`);
     await window.draftPane.getByRole('button', { name: check.insertMore, exact: true }).click();
     await window.draftPane.locator('[data-pane=letters]').waitFor();
     await window.draftPane.getByRole('button', { name: en.back, exact: true }).click();
@@ -308,7 +307,7 @@ describe('an open draft', () => {
   it('has nothing that axe finds, with findings and without', async () => {
     const window = await openDraft(JUG);
     await window.page.emulateMedia({ reducedMotion: 'reduce' });
-    await type(window, 'Dear {{name}},\nI am sorry. It is on its way, by Friday.');
+    await type(window, 'Dear {{name}},\nI am sorry. A new jug is on its way. We will write by Friday.');
     const frame = window.page
       .frames()
       .filter((one) => one.url().includes('/taskpane.html'))
@@ -335,7 +334,7 @@ describe('what is fine here', () => {
     await type(window, TEXT);
     await press(window, said.problems.cliche.title, check.fineHere);
     await heading(window, check.good).waitFor();
-    const kept = await window.page.evaluate(() => JSON.stringify({ ...localStorage }));
+    const kept = await window.page.evaluate(() => JSON.stringify(Object.entries(localStorage)));
     expect(kept).toContain('fine-here');
     expect(kept).not.toMatch(/per our policy/i);
     await window.reload();
@@ -354,7 +353,7 @@ describe('what is fine here', () => {
     await discard(window);
     await window.reload();
     await reply(window, JUG);
-    await type(window, `${SORRY}At your earliest convenience, tell me the colour of the jug.`);
+    await type(window, `${SORRY}At your earliest convenience, tell me the colour of the new jug.`);
     await heading(window, check.good).waitFor();
 
     const { draftPane } = window;
