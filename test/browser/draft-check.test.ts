@@ -358,6 +358,7 @@ describe('what is fine here', () => {
 
     const { draftPane } = window;
     await draftPane.getByRole('button', { name: en.settings, exact: true }).click();
+    await draftPane.locator('summary', { hasText: check.settings }).click();
     const toggle = draftPane.getByRole('switch', { name: said.problems.cliche.title, exact: true });
     expect(await toggle.isChecked()).toBe(false);
     await toggle.click();
@@ -370,7 +371,7 @@ describe('what is fine here', () => {
 describe('a draft that answers a mail which cools', () => {
   it('leaves the pause in its place, with the check one step away and a way back', async () => {
     const window = await openDraft(HOSTILE);
-    await typeOnly(window, `${SORRY}Here is {{link}}.`);
+    await typeOnly(window, `${SORRY}Your money is on its way back: {{link}}`);
     await window.pass('00:03');
     const { draftPane } = window;
     await draftPane.getByText(check.title(1), { exact: true }).waitFor();

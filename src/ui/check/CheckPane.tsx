@@ -39,7 +39,10 @@ export function CheckPane({ pane }: { readonly pane: PaneOf<'check'> }): React.J
   useLayoutEffect(() => {
     if (!acted.current || document.activeElement !== document.body) return;
     acted.current = false;
-    cards.current?.querySelector<HTMLElement>('[data-fix], [data-fine]')?.focus();
+    const next =
+      cards.current?.querySelector<HTMLElement>('[data-fix]') ??
+      cards.current?.querySelector<HTMLElement>('[data-fine]');
+    next?.focus();
   });
   const noteBlur = (event: FocusEvent) => {
     if (event.target.isConnected) acted.current = false;
