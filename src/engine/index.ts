@@ -35,6 +35,7 @@ export type { VoiceWeights } from './hostility/voice/voice-weights';
 export type { Senses } from './hostility/voice/senses';
 export type { Email, MailHeaders, Person } from './mail/email';
 export { loadSecondVoice } from './hostility/voice/load-second-voice';
+export { quotedMail } from './mail/newest/quoted-mail';
 export { readMail } from './mail/read-mail';
 export type { SecondVoice } from './mail/read-mail';
 export type { NameRules } from './mail/sender/name-rules';

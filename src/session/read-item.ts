@@ -106,7 +106,7 @@ export async function readItem(item: OpenItem, room: ReadingRoom): Promise<ReadI
   const customer: Customer = { ...(person && { person }), ...(found.from?.address && { key: sender }), senders: {} };
   const opened: ReadItem['opened'] =
     item.mode === 'compose'
-      ? { state: 'draft', conversation, customer, language: reading.language, ...(found.text && { answers: reading }) }
+      ? { state: 'draft', conversation, customer, language: reading.language }
       : {
           state: 'mail',
           message,

@@ -104,7 +104,10 @@ function callsByAt(letter: Letter, accounts: Patterns, asked: Patterns | undefin
     const handle = /^[^\s,;:!?()[\]]*/.exec(text.slice(start, start + 40))?.[0] ?? '';
     const isAccount = words
       .slice(Math.max(0, i - 3), i)
-      .some((_, back) => accounts.at(words, Math.max(0, i - 3) + back) !== undefined);
+      .some(
+        (before, back) =>
+          before.sentence === words[i]?.sentence && accounts.at(words, Math.max(0, i - 3) + back) !== undefined,
+      );
     if (isAccount || handle.includes('@')) return [];
     const following = words.slice(i + 1, i + 1 + ASKED_WITHIN);
     const isAsked = following.some(

@@ -44,8 +44,6 @@ export type Opened =
       readonly customer: Customer;
       /** The language of the mail that the draft answers. */
       readonly language: MailLanguage;
-      /** That mail as far as the draft quotes it; absent where it quotes none. */
-      readonly answers?: Reading;
     };
 
 /** Which mail it is that a lead should see; `received` in epoch ms, seen from `now` and the agent's offset. */

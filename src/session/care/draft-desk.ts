@@ -44,12 +44,15 @@ const NOTHING_DONE: Doings = { showsAll: false, dealt: 0, reminded: [], settled:
 
 /** Starts with nothing done. */
 export function createDraftDesk({ room, watch, fineHere, remember }: Parts): DraftDesk {
-  const { around, kept, open } = room;
+  const { around, kept } = room;
   let doings = NOTHING_DONE;
   let stopUndo: (() => void) | undefined;
 
+  /** What the step that is being taken has done; it is told when the draft was looked at again, with what is left then. */
+  let step: Partial<Doings> | undefined;
+
   const done = (change: Partial<Doings>): void => {
-    doings = { ...doings, ...change, dealt: doings.dealt + 1 };
+    step = change;
   };
   /** What was said of the last step goes with the next one. */
   function forgetLast(): Pick<Doings, 'mended' | 'fine'> {
@@ -69,9 +72,10 @@ export function createDraftDesk({ room, watch, fineHere, remember }: Parts): Dra
     return worstFirst(fineHere.without(checked.conversation, on));
   }
   function asks(): readonly string[] {
-    const opened = open.opened();
-    const answers = opened.state === 'draft' ? opened.answers : undefined;
-    return answers ? answers.asks.map((ask) => (isQuotable(ask, answers) ? ask.text : '')) : [];
+    const mail = watch.checked()?.mail;
+    // A clause out of the middle of a sentence begins with a small letter.
+    const shown = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+    return mail ? mail.asks.map((ask) => (isQuotable(ask, mail) ? shown(ask.text) : '')) : [];
   }
 
   /** Changes the draft where it still is as it was; what comes in the way is told. */
@@ -143,14 +147,16 @@ export function createDraftDesk({ room, watch, fineHere, remember }: Parts): Dra
         ...(trouble?.body === now.body && { trouble: trouble.kind }),
       };
     },
-    async take(step) {
+    async take(taken) {
       const { mended, fine } = forgetLast();
-      if ('finding' in step) await takeOne(step.finding, step.care);
-      else if (step.care === 'all-findings') doings = { ...doings, showsAll: true };
-      else if (step.care === 'undo-mend') {
+      if ('finding' in taken) await takeOne(taken.finding, taken.care);
+      else if (taken.care === 'all-findings') doings = { ...doings, showsAll: true };
+      else if (taken.care === 'undo-mend') {
         if (mended && (await change(mended.after, mended.before))) done({});
       } else if (fine) kept.set({ checksOff: [...new Set([...kept.settings().checksOff, fine])] });
       await watch.look();
+      if (step) doings = { ...doings, ...step, dealt: doings.dealt + 1 };
+      step = undefined;
       const { trouble } = doings;
       if (trouble) doings = { ...doings, trouble: { ...trouble, body: watch.checked()?.now.body } };
     },

@@ -1,9 +1,10 @@
 import { splitDraft } from '../../engine';
-import type { BoardEntry, Key, Opened } from '../../engine';
+import type { BoardEntry, Key, Opened, Reading } from '../../engine';
 import { HostError } from '../host';
 import type { DraftNow } from '../host';
 import { PartNotLoaded } from '../loaded-parts';
 import { orEnglish } from '../read-item';
+import { createAnsweredMail } from './answered-mail';
 import type { CareRoom } from './care';
 import type { DraftFacts } from './draft-facts';
 import type { DraftChecks, WholeCheck } from './draft-checks';
@@ -19,6 +20,8 @@ export type CheckedNow = {
   readonly now: DraftNow;
   /** The agent's own words. */
   readonly own: string;
+  /** The mail that it answers; absent where it quotes none. */
+  readonly mail?: Reading;
   readonly found: WholeCheck;
   /** What was going on then. */
   readonly board: readonly BoardEntry[];
@@ -34,6 +37,8 @@ export type DraftWatch = {
   readonly close: () => void;
 };
 
+const NOTHING_FOUND: WholeCheck = { problems: [], promises: [], greeted: { until: 0 }, takesUp: 0, steps: [] };
+
 type OpenDraft = Extract<Opened, { state: 'draft' }>;
 
 /**
@@ -47,6 +52,7 @@ export function createDraftWatch(
   goingOn: () => readonly BoardEntry[],
 ): DraftWatch {
   const { around, open, kept, clock } = room;
+  const answeredMail = createAnsweredMail(room.loaded);
   let stop: (() => void) | undefined;
   let pace = 0;
   let looking: Promise<void> | undefined;
@@ -63,21 +69,23 @@ export function createDraftWatch(
 
   async function check(opened: OpenDraft, now: DraftNow): Promise<void> {
     const { newest, language: written } = splitDraft(now);
-    const customer = orEnglish(opened.language);
+    const person = opened.customer.person ?? now.to[0];
+    const mail = await answeredMail(now, person);
+    const asked = mail?.language ?? opened.language;
+    const customer = orEnglish(asked);
     const language = written === 'other' ? customer : written;
     const at = clock();
     const board = goingOn();
-    const person = opened.customer.person ?? now.to[0];
     const found =
       newest.trim() === ''
-        ? { problems: [], promises: [], greeted: { until: 0 }, takesUp: 0, steps: [] }
+        ? NOTHING_FOUND
         : await checks.check(
             {
               text: newest,
               language,
-              ...(opened.language !== 'other' && { customerLanguage: opened.language }),
+              ...(asked !== 'other' && { customerLanguage: asked }),
               ...(person && { customer: person }),
-              ...(opened.answers && { mail: opened.answers, situation: opened.answers.situation }),
+              ...(mail && { mail, situation: mail.situation }),
               ...(now.attachments !== undefined && { attachments: now.attachments }),
               sentAt: at,
               utcOffsetMinutes: around.utcOffsetMinutes(at),
@@ -90,7 +98,7 @@ export function createDraftWatch(
           );
     if (draft()?.conversation !== opened.conversation) return;
     facts.looked(opened, newest);
-    checked = { conversation: opened.conversation, now, own: newest, found, board };
+    checked = { conversation: opened.conversation, now, own: newest, found, board, ...(mail && { mail }) };
     room.changed();
   }
 

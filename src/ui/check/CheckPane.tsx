@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons';
 import { useLayoutEffect, useRef } from 'react';
+import type { FocusEvent } from 'react';
 import type { CareStep } from '../../session';
 import { SmallDial } from '../dial/SmallDial';
 import { BackTitle } from '../pieces/BackTitle';
@@ -32,14 +33,20 @@ export function CheckPane({ pane }: { readonly pane: PaneOf<'check'> }): React.J
   const styles = useStyles();
   const cards = useRef<HTMLDivElement>(null);
   const acted = useRef(false);
-  const { findings, more, dealt, dial } = pane;
+  const { findings, more, dial } = pane;
 
-  // Whoever went from card to card by keys goes on at the next one.
+  // Whoever went from card to card by keys goes on at the next one; whoever left the pane meanwhile is not fetched back.
   useLayoutEffect(() => {
-    if (!acted.current) return;
+    if (!acted.current || document.activeElement !== document.body) return;
     acted.current = false;
-    cards.current?.querySelector<HTMLElement>('[data-fix], [data-fine]')?.focus();
-  }, [dealt]);
+    const next =
+      cards.current?.querySelector<HTMLElement>('[data-fix]') ??
+      cards.current?.querySelector<HTMLElement>('[data-fine]');
+    next?.focus();
+  });
+  const noteBlur = (event: FocusEvent) => {
+    if (event.target.isConnected) acted.current = false;
+  };
 
   const step = (care: CareStep) => {
     acted.current = true;
@@ -62,7 +69,7 @@ export function CheckPane({ pane }: { readonly pane: PaneOf<'check'> }): React.J
         {count === 0 && <GoodToGo merits={pane.merits} titled={dial === undefined} />}
         <AfterStep pane={pane} />
         {count > 0 && (
-          <div ref={cards} className={styles.cards}>
+          <div ref={cards} className={styles.cards} onBlur={noteBlur}>
             {findings.map((finding, at) => (
               <FindingCard
                 key={finding.id}

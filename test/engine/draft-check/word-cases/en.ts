@@ -41,6 +41,7 @@ export const en: WordCases = {
     Hi Ann, the lamp is here. Please don't show it to the customer.
     Hi Ann, the lamp is here. NB for marketing: she has 20,000 followers.
     Hi Ann, the lamp is here. @Anna pls check the price.
+    Hi Ann, the jug is on its way. @billing please double check IBAN first
     Hi Ann, the lamp is here. @logistics where is it now?
     Hi Ann, the lamp is here.|Internal: third complaint this month.
     Hi Ann, the lamp is here. (internal note - he is a lawyer)
