@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
-import { stringsFor } from '../strings-for';
+import { LATER_WORDS, stringsFor } from '../strings-for';
 import { renderPane } from './render-pane';
 import { samplePane } from './sample-panes';
 
@@ -112,6 +112,7 @@ describe('Tab order', () => {
         en.hidden('legal_threat'),
         en.backToFive,
         en.notHeated,
+        LATER_WORDS.en.colleague.ask,
         en.wrongVerdict,
         en.settings,
       ],
@@ -139,6 +140,7 @@ describe('Tab order', () => {
         'order 4471',
         '39.90 €',
         en.copy,
+        LATER_WORDS.en.colleague.ask,
         en.openAsReply,
       ],
     ],

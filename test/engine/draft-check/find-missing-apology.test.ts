@@ -20,7 +20,16 @@ const PLAIN = rows(CIVIL).filter(([, line]) => !SORRY.test(line) && !/should (ne
 
 describe('findMissingApology', () => {
   it.each(PLAIN)('misses an apology in an answer to a complaint (%s): %s', (language, line) => {
-    const absence = { kind: 'missing_apology', text: '', start: 0, end: 0, rule: 'missing_apology:complaint' };
+    const absence = {
+      kind: 'missing_apology',
+      text: '',
+      start: 0,
+      end: 0,
+      rule: 'missing_apology:complaint',
+      fix: DRAFT_WORDS[language].apologies.plain,
+    };
+    // What is offered in its place is an apology itself.
+    expect(found(`${line} ${absence.fix}`, language, 'complaint')).toEqual([]);
     expect(found(line, language, 'complaint')).toEqual([absence]);
     expect(found(line, language, 'repeat_contact')).toEqual([absence]);
   });
