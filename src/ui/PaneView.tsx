@@ -1,6 +1,7 @@
 import type { Pane, PaneKind } from '../engine';
 import { CalmPane } from './calm/CalmPane';
 import { CoolingPane } from './cooling/CoolingPane';
+import { CareView } from './care/later-parts';
 import { laterView } from './later-view';
 import { NoEmailPane } from './plain/NoEmailPane';
 import { ReadingPane } from './plain/ReadingPane';
@@ -59,38 +60,6 @@ const TextPane = laterView(
   (views) => views.TextPane,
 );
 
-const CheckPane = laterView(
-  () => import(/* webpackChunkName: "care" */ './check/CheckPane'),
-  (views) => views.CheckPane,
-);
-
-const DayPane = laterView(
-  () => import(/* webpackChunkName: "day" */ './day/DayPane'),
-  (views) => views.DayPane,
-);
-
-const BoardPane = laterView(
-  () => import(/* webpackChunkName: "board" */ './board/BoardPane'),
-  (views) => views.BoardPane,
-);
-
-const PromisesPane = laterView(
-  () => import(/* webpackChunkName: "promises" */ './promises/PromisesPane'),
-  (views) => views.PromisesPane,
-);
-
-/** Above the open item: what promises, colleagues, the situation board and the draft have to say beside any view. */
-export const LinesAbove = laterView(
-  () => import(/* webpackChunkName: "care" */ './care/LinesAbove'),
-  (views) => views.LinesAbove,
-);
-
-/** Above the pane of a draft that a letter was put into. */
-export const InsertionLine = laterView(
-  () => import(/* webpackChunkName: "forms" */ './preview/InsertionLine'),
-  (views) => views.InsertionLine,
-);
-
 /** Fetches the views that come later; one that cannot be fetched now is asked for again when it is needed. */
 export async function fetchLaterViews(): Promise<void> {
   // One of each file is enough.
@@ -131,8 +100,6 @@ export function PaneView({ pane }: { readonly pane: Pane }): React.JSX.Element {
       return <TemplatePane.View pane={pane} />;
     case 'brand':
       return <BrandPane.View pane={pane} />;
-    case 'check':
-      return <CheckPane.View pane={pane} />;
     case 'settings':
       return <SettingsPane.View pane={pane} />;
     case 'welcome':
@@ -141,11 +108,10 @@ export function PaneView({ pane }: { readonly pane: Pane }): React.JSX.Element {
       return <TextPane.View pane={pane} />;
     case 'forget':
       return <ForgetPane.View />;
+    case 'check':
     case 'promises':
-      return <PromisesPane.View pane={pane} />;
     case 'day':
-      return <DayPane.View pane={pane} />;
     case 'board':
-      return <BoardPane.View pane={pane} />;
+      return <CareView.View pane={pane} />;
   }
 }

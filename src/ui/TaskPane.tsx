@@ -12,7 +12,8 @@ import type { Session } from '../session';
 import { Boundary } from './Boundary';
 import { BrokenPane } from './plain/BrokenPane';
 import { LiveRegion } from './LiveRegion';
-import { fetchLaterViews, InsertionLine, isDrawnAtOnce, LinesAbove, PaneView } from './PaneView';
+import { LinesAbove } from './care/later-parts';
+import { fetchLaterViews, isDrawnAtOnce, PaneView } from './PaneView';
 import { plainKey } from './plain-key';
 import { SurroundingsContext } from './surroundings';
 import type { Surroundings } from './surroundings';
@@ -123,14 +124,9 @@ export function TaskPane({ session, theme, restart = reload, whenIdle = atOnce }
             failed={state.bug}
             kind={pane.kind}
           >
-            {inserted && later && (
+            {(pane.care ?? inserted) && later && (
               <Suspense>
-                <InsertionLine.View inserted={inserted} kind={pane.kind} />
-              </Suspense>
-            )}
-            {pane.care && later && (
-              <Suspense>
-                <LinesAbove.View care={pane.care} />
+                <LinesAbove.View care={pane.care} inserted={inserted} kind={pane.kind} />
               </Suspense>
             )}
             <Suspense>

@@ -537,7 +537,7 @@ export function samplePanes(language: Language): Samples {
         canUndo: true,
       },
       'check-fine': { ...check, findings: check.findings.slice(1), more: 0, fine: 'placeholder' },
-      'check-changed': { ...check, trouble: 'changed' },
+      'check-refused': { ...check, trouble: 'changed' },
       'check-line': {
         ...check,
         findings: [{ id: 'l', kind: 'tone_deaf', rule: 'tone_deaf:line', words: '', fix: words.line }],

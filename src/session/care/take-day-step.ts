@@ -47,8 +47,8 @@ async function giveDay(
   if (pane.kind !== 'day' || words === undefined || strings === undefined) return;
   const [{ dayCsv, dayTabs }, { dayRows }, store] = await fetched(
     Promise.all([
-      import(/* webpackChunkName: "day-table" */ './day-table'),
-      import(/* webpackChunkName: "day-table" */ './day-rows'),
+      import(/* webpackChunkName: "day" */ './day-table'),
+      import(/* webpackChunkName: "day" */ './day-rows'),
       around.loadStore(),
     ]),
   );

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   // Days stand beside each other where they fit.
   days: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(130px, 100%), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(9.5em, 100%), 1fr))',
     gap: tokens.spacingHorizontalM,
   },
   select: { minWidth: 0 },

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Settings20Regular } from '@fluentui/react-icons';
 import { Suspense } from 'react';
-import { PromisesDue } from '../promises/views';
+import { PromisesDue } from '../care/later-parts';
 import { useSurroundings } from '../surroundings';
 import { NoticeLine } from './NoticeLine';
 
