@@ -155,6 +155,7 @@ export { MOST_BODY, MOST_TEMPLATES, MOST_VERSIONS, NO_OWN_TEMPLATES } from './ow
 export type { OwnTemplate, OwnTemplates, OwnText } from './own-templates/own-templates';
 export { OWN_TEMPLATES_DOCUMENT } from './own-templates/own-templates-document';
 export { PROMISED_TERM } from './own-templates/promised-term';
+export { staleWordings } from './own-templates/stale-wordings';
 export { shortcutTaken } from './own-templates/shortcut-taken';
 export { textOf } from './own-templates/text-of';
 export { templateFault } from './own-templates/template-fault';

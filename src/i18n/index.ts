@@ -5,7 +5,7 @@ import type { ValueWords } from './values/value-words';
 
 export { amountText, currencyName } from './amount-text';
 export type { BoardWords } from './board/board-words';
-export { entryDays } from './board/entry-days';
+export { dayInLine, entryDays } from './board/entry-days';
 export type { BrandPaneWords } from './brand/brand-words';
 export type { CheckWords } from './check/check-words';
 export { draftStrings } from './draft/draft-strings';
