@@ -24,10 +24,11 @@ export function staleWordings(
   if (over.length === 0) return [];
   const held = new Set(templates.filter((one) => !over.includes(one) && !one.archived).flatMap(sentencesOf));
   return over.flatMap((template) => {
-    const said = sentencesOf(template).filter((words) => !held.has(words));
+    const said = sentencesOf(template);
     const figures = said.filter((words) => /\d/.test(words));
     const until = endOf(template.until, utcOffsetMinutes) - 1;
-    return (figures.length > 0 ? figures : said).map((words) => ({ words, until }));
+    const stale = (figures.length > 0 ? figures : said).filter((words) => !held.has(words));
+    return stale.map((words) => ({ words, until }));
   });
 }
 
