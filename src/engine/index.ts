@@ -221,7 +221,7 @@ export type { BoardDesk, BoardEdit } from './board/board-desk';
 export { BOARD_DOCUMENT } from './board/board-document';
 export { burstOf } from './board/burst-of';
 export type { Burst, BurstMail } from './board/burst-of';
-export { addEntry, copyEntry, editEntry, freeEntryId, removeEntry } from './board/change-board';
+export { addEntry, editEntry, freeEntryId, removeEntry } from './board/change-board';
 export { ENTRY_FAULTS, entryFaults } from './board/entry-faults';
 export type { EntryFault } from './board/entry-faults';
 export { newEntry } from './board/new-entry';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { staleWordings, templateFault } from '../../../src/engine';
+import type { OwnTemplate } from '../../../src/engine';
 import { isOver } from '../../../src/engine/own-templates/stale-wordings';
 import { anyText, templatesOf } from './own-texts';
 
@@ -8,11 +9,11 @@ const YESTERDAY = '2026-11-19';
 const RETURNS =
   '<p>{{greeting}},</p><p>You can return goods within <strong>30</strong> days. We are glad to help you.</p>';
 
-const words = (...texts: Parameters<typeof templatesOf>) =>
+const words = (...texts: readonly Partial<OwnTemplate>[]) =>
   staleWordings(templatesOf(...texts), NOON, 0).map((one) => one.words);
 
 describe('the last day of an own template', () => {
-  it.each([
+  it.each<[string | undefined, boolean]>([
     ['2026-11-19', true],
     ['2026-11-20', false],
     ['', false],
