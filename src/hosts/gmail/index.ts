@@ -1,0 +1,2 @@
+export type { GmailCall, GmailHandler } from './gmail-handler';
+export type { UserDocuments } from './user-documents';
