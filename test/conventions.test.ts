@@ -24,6 +24,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   i18n: ['engine'],
   session: ['engine', 'i18n'],
   ui: ['engine', 'i18n', 'session'],
+  cards: ['engine', 'i18n', 'session'],
   'hosts/outlook': ['engine', 'i18n', 'session', 'ui'],
   'hosts/simulator': ['engine', 'i18n', 'session', 'ui'],
   'hosts/command-line': ['engine', 'i18n', 'session'],
