@@ -23,15 +23,20 @@ export function visible(text: string, most: number = MOST): string {
   return clean.length <= most && text.length <= most * 2 + 64 ? clean : `${wholeText(clean.slice(0, most - 1))}…`;
 }
 
-/** What somebody wrote, made harmless: no markup, and no address that turns into a link by itself. Lines are kept. */
-export function said(text: string, most?: number): CardHtml {
-  const apart = visible(text, most).replace(ADDRESS_SIGNS, (sign) => `${sign}${WORD_JOINER}`);
-  return withLines(escapeHtml(apart));
+/** A text in which no mail program finds an address to make a link of; it reads as before. */
+export function withoutAddresses(text: string): string {
+  return text.replace(ADDRESS_SIGNS, (sign) => `${sign}${WORD_JOINER}`);
 }
 
-/** Text for a place that takes no markup, such as a title or a button: without signs that could be taken for it. */
+/** What somebody wrote, made harmless: no markup, and no address that turns into a link by itself. Lines are kept. */
+export function said(text: string, most?: number): CardHtml {
+  return withLines(escapeHtml(withoutAddresses(visible(text, most))));
+}
+
+/** The same for a place that takes no markup, such as a title or a button: without signs that could be taken for it. */
 export function plain(text: string, most?: number): string {
-  return visible(text, most).replace(/\s+/g, ' ').replace(/</g, '‹').replace(/>/g, '›').trim();
+  const line = visible(text, most).replace(/\s+/g, ' ').trim();
+  return withoutAddresses(line).replace(/</g, '‹').replace(/>/g, '›');
 }
 
 /** Heavier than what stands around it. */

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { escapeHtml } from '../engine';
-import { visible, withLines } from './card-html';
+import { visible, withLines, withoutAddresses } from './card-html';
 import type { CardHtml } from './card-html';
 
 const BLOCKS = ['p', 'div', 'tr', 'li', 'h1', 'h2', 'h3', 'ul', 'ol', 'table', 'blockquote'];
@@ -18,7 +18,7 @@ export function letterInCard(html: string, most: number): { readonly html: CardH
   const open: string[] = [];
   const put = (text: string) => {
     if (left <= 0 || text === '') return;
-    out += escapeHtml(visible(text, left + 1).slice(0, left));
+    out += escapeHtml(withoutAddresses(visible(text, left + 1).slice(0, left)));
     left -= text.length;
   };
   const breakLine = (wanted: number) => {
