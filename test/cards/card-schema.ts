@@ -1,5 +1,5 @@
-import { Enum, MapField, Root, Type } from 'protobufjs';
-import type { Field, INamespace } from 'protobufjs';
+import { Enum, MapField, Root } from 'protobufjs';
+import type { Field, Type } from 'protobufjs';
 import protos from '@google-apps/chat/build/protos/protos.json';
 
 /** A JSON schema, as ajv takes it. */
@@ -32,7 +32,7 @@ const WRAPPERS: Readonly<Record<string, Schema>> = {
  * in a widget or a click exactly one. `definitions` holds every message that a card can hold.
  */
 export function cardSchema(): Schema {
-  const root = Root.fromJSON(protos as INamespace);
+  const root = Root.fromJSON(protos);
   const definitions: Record<string, Schema> = {};
 
   const schemaOf = (field: Field): Schema => {
