@@ -7,7 +7,8 @@ export const ROOMS: readonly [Room, ...Room[]] = [
   { rows: 15, long: 6000, value: 2000, typed: 1500 },
   { rows: 10, long: 3000, value: 1000, typed: 800 },
   { rows: 6, long: 1500, value: 400, typed: 300 },
-  { rows: 3, long: 500, value: 100, typed: 0 },
+  { rows: 2, long: 500, value: 100, typed: 0 },
+  { rows: 1, long: 300, value: 60, typed: 0 },
 ];
 
 /** What Gmail takes of one card: bytes of its JSON, and widgets in all its sections. */

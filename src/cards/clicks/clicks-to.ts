@@ -16,6 +16,11 @@ export type ClickMore = {
 /** Makes what happens at a click: one action, or several one after another. */
 export type Clicks = (action: Action | readonly [Action, ...Action[]], more?: ClickMore) => CardAction;
 
+/** Looks at the same again. */
+export const SAME: Action = { do: 'look', changes: {} };
+
+const MOST_ACTION = 600;
+
 /**
  * Makes clicks that carry what the card was drawn with. `shown` are the values that the card has fields for, `typed` the bytes that all
  * others may take.
@@ -27,7 +32,9 @@ export function clicksTo(
 ): Clicks {
   const kept = choiceParameter(choice, shown, typed);
   return (action, { form, page } = {}) => {
-    const actions: readonly [Action, ...Action[]] = 'do' in action ? [action] : action;
+    const wanted: readonly [Action, ...Action[]] = 'do' in action ? [action] : action;
+    // None of ours is as long: an id that is would cost the card its room.
+    const actions = JSON.stringify(wanted).length > MOST_ACTION ? ([SAME] as const) : wanted;
     return {
       function: `${baseUrl}/gmail/${endpointOf(actions[0], place)}`,
       parameters: [

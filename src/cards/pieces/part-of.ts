@@ -1,10 +1,7 @@
-import type { Action } from '../../session';
 import type { Widget } from '../card';
+import { SAME } from '../clicks/clicks-to';
 import type { Drawing } from '../drawing';
 import { button, buttons } from './widgets';
-
-/** Looks at the same again. */
-const SAME: Action = { do: 'look', changes: {} };
 
 /** A part of a long list, and the way to the next one and the one before. */
 export function partOf<Row>(

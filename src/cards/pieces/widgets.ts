@@ -56,10 +56,10 @@ export function field(
   return {
     textInput: {
       name,
-      label: plain(label),
+      label: plain(label, 80),
       value: wholeText(value),
       type: more.lines === true ? 'MULTIPLE_LINE' : 'SINGLE_LINE',
-      ...(more.hint !== undefined && more.hint !== '' && { hintText: plain(more.hint) }),
+      ...(more.hint !== undefined && more.hint !== '' && { hintText: plain(more.hint, 120) }),
       ...(more.onChange && { onChangeAction: more.onChange }),
     },
   };
@@ -67,7 +67,7 @@ export function field(
 
 /** A text to be selected and copied, which cards allow in a field only. */
 export function toCopy(label: string, text: string, most: number): Widget {
-  return { textInput: { name: 'copy', label: plain(label), value: visible(text, most), type: 'MULTIPLE_LINE' } };
+  return { textInput: { name: 'copy', label: plain(label, 80), value: visible(text, most), type: 'MULTIPLE_LINE' } };
 }
 
 /** One of several things: its value, its name, and whether it is the one. */
@@ -83,7 +83,7 @@ export function choice(
   return {
     selectionInput: {
       name,
-      label: plain(label),
+      label: plain(label, 80),
       type: more.several === true ? 'CHECK_BOX' : 'DROPDOWN',
       items: items.map((item) => ({ ...item, text: plain(item.text) })),
       ...(more.onChange && { onChangeAction: more.onChange }),

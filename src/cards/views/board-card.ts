@@ -81,7 +81,7 @@ function formSection(edit: NonNullable<PaneOf<'board'>['edit']>, drawing: Drawin
   const items = (chosen: readonly string[]) =>
     OCCASIONS.map((value) => ({ value, text: strings.letter[value].title, selected: chosen.includes(value) }));
   return section([
-    ...paragraph(tries > 0 ? lines(...faults.map((fault) => said(words.faults[fault]))) : undefined),
+    ...paragraph(tries > 0 ? lines(...[...new Set(faults)].map((fault) => said(words.faults[fault]))) : undefined),
     field('entry.title', words.field.title, entry.title.slice(0, 120)),
     choice(
       'entry.kind',

@@ -32,7 +32,7 @@ export function dayCard(pane: PaneOf<'day'>, drawing: Drawing): Card {
     part(words.causesHead, ...causeLines(day, drawing)),
     part(words.savedHead, ...savedLines(pane, drawing)),
     settingsPart(pane, drawing),
-    part(words.unknownHead, ...words.unknown(pane.seesSends)),
+    part(words.unknownHead, ...drawing.words.unknown),
     wayBack(drawing),
   );
 }

@@ -1,7 +1,8 @@
 import type { LetterFilter, LetterRow } from '../../engine';
 import { pausedText, titleOf, whyOf } from '../../i18n';
 import type { Card, CardButton, Widget } from '../card';
-import { bold, lines, said } from '../card-html';
+import { bold, lines, plain, said } from '../card-html';
+import { SAME } from '../clicks/clicks-to';
 import type { Drawing } from '../drawing';
 import type { PaneOf } from '../pane-of';
 import { cardOf, section } from '../pieces/card-of';
@@ -17,7 +18,7 @@ export function lettersCard(pane: PaneOf<'letters'>, drawing: Drawing): Card {
   const { strings, words, later, click, baseUrl } = drawing;
   const { list } = later;
   const part = partOf(pane.rows, drawing);
-  const search = click({ do: 'look', changes: {} }, { form: 'search', page: 0 });
+  const search = click(SAME, { form: 'search', page: 0 });
   const filters = FILTERS.map((value) => ({ value, text: list.filters[value], selected: value === pane.filter }));
   const none = pane.search.trim() === '' ? list.empty[pane.filter] : strings.noLetters;
   return cardOf(
@@ -26,7 +27,7 @@ export function lettersCard(pane: PaneOf<'letters'>, drawing: Drawing): Card {
     section([
       field('search', strings.search, pane.search.slice(0, 100), { onChange: search }),
       choice('filter', list.filter, filters, {
-        onChange: click({ do: 'look', changes: {} }, { form: 'filter', page: 0 }),
+        onChange: click(SAME, { form: 'filter', page: 0 }),
       }),
     ]),
     section([
@@ -51,7 +52,7 @@ function rowWidget(row: LetterRow, { picks }: PaneOf<'letters'>, drawing: Drawin
   const favour = click({ do: 'workshop', step: { make: 'favour', name, on: !row.favourite } });
   const star: CardButton = {
     ...button(row.favourite ? '★' : '☆', favour),
-    altText: later.list.star(title).slice(0, 120),
+    altText: plain(later.list.star(title), 120),
   };
   return line(bold(said(title)), {
     below: lines(said(whyOf(row, strings, later)), paused),

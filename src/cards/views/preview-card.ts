@@ -1,7 +1,9 @@
+import { VARIABLES } from '../../engine';
 import type { Field } from '../../engine';
 import { pausedText } from '../../i18n';
 import type { Card, Widget } from '../card';
 import { bold, lines, said } from '../card-html';
+import { SAME } from '../clicks/clicks-to';
 import { valueField } from '../clicks/read-click';
 import type { Drawing } from '../drawing';
 import { letterInCard } from '../letter-in-card';
@@ -15,6 +17,8 @@ import { nameOf } from '../pieces/who';
 import { wholeText } from '../whole-text';
 
 const MOST_SUGGESTIONS = 3;
+/** Where so little fits, the fields themselves go first. */
+const FEW_ROWS = 10;
 
 /** A letter: fill in what it needs, look, and let it go. */
 export function previewCard(pane: PaneOf<'preview'>, drawing: Drawing): Card {
@@ -34,8 +38,8 @@ export function previewCard(pane: PaneOf<'preview'>, drawing: Drawing): Card {
           ],
     ),
     section([
-      ...fields.flatMap((one) => fieldWidgets(one, drawing)),
-      ...(fields.length > 0 ? buttons(button(words.show, click({ do: 'look', changes: {} }))) : []),
+      ...fields.slice(0, VARIABLES.length).flatMap((one) => fieldWidgets(one, drawing)),
+      ...(fields.length > 0 ? buttons(button(words.show, click(SAME))) : []),
     ]),
     section(paragraph(paused && said(pausedText(paused, drawing, later.board)))),
     section(signatureWidgets(signature, drawing)),
@@ -46,7 +50,7 @@ export function previewCard(pane: PaneOf<'preview'>, drawing: Drawing): Card {
     section([
       ...paragraph(pane.problem && said(words.problem[pane.problem])),
       ...paragraph(missing > 0 ? said(strings.valuesLeft(missing)) : undefined),
-      ...(action === 'copy' && letter ? [toCopy(words.copyByHand, textOf(letter.html), room.long)] : []),
+      ...(action === 'copy' && letter ? [toCopy(words.copyByHand, letter.text, room.long)] : []),
       ...(action === 'copy' ? [] : buttons(use)),
     ]),
     section(colleagueWay(pane.care, drawing)),
@@ -60,7 +64,7 @@ function fieldWidgets(
   drawing: Drawing,
 ): readonly Widget[] {
   const { strings, words, click, room } = drawing;
-  const add = suggestions.slice(0, MOST_SUGGESTIONS).map((fact) => {
+  const add = suggestions.slice(0, room.rows < FEW_ROWS ? 0 : MOST_SUGGESTIONS).map((fact) => {
     const short = wholeText(fact.slice(0, 80));
     // The words of a customer never stand on a button.
     return line(said(short), {
@@ -80,15 +84,4 @@ function signatureWidgets(signature: PaneOf<'preview'>['signature'], { words, cl
   if (signature === undefined) return [];
   const leave = button(words.letGmailSign, click({ do: 'set', settings: { signature: 'program' } }));
   return [line(said(words.signature[signature]), signature === 'doubled' ? { button: leave } : {})];
-}
-
-/** The letter without its markup, to be copied. */
-function textOf(html: string): string {
-  const text = html.replace(/<br>/g, '\n').replace(/<[^>]*>/g, '');
-  return text
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&#39;/g, "'")
-    .replace(/&amp;/g, '&');
 }

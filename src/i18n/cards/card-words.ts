@@ -22,7 +22,6 @@ export type CardWords = {
   readonly cut: string;
   /** Above a text that is to be copied by hand. */
   readonly copyByHand: string;
-  readonly checks: string;
   /** Own templates and brands are written on a page of their own. */
   readonly editTitle: string;
   readonly editLine: string;
@@ -36,6 +35,8 @@ export type CardWords = {
   readonly languageAuto: string;
   /** Why words of promises are missing. */
   readonly wordsStay: string;
+  /** What the page about the day cannot know. */
+  readonly unknown: readonly string[];
   /** The draft could not be changed. */
   readonly draftRefused: string;
   /** Who signs: the letter alone, or Gmail too. */

@@ -17,7 +17,6 @@ export const cards: CardWords = {
   earlier: 'Previous ones',
   cut: 'The rest does not fit here.',
   copyByHand: 'Select the text and copy it.',
-  checks: 'Checked before it goes',
   editTitle: 'Own templates and brands',
   editLine: 'They are written on a page of their own.',
   edit: 'Open the editor',
@@ -39,6 +38,11 @@ export const cards: CardWords = {
   welcomeStays: 'It is read on your company’s server and never kept there.',
   languageAuto: 'As in Gmail',
   wordsStay: 'The words of a promise stay in the email that made it.',
+  unknown: [
+    'Replies sent while Take Five was closed, unless their conversation was opened later.',
+    'Emails opened while Take Five was closed.',
+    'Whether a better answer would have helped: that is a guess.',
+  ],
   draftRefused: 'Gmail did not change the draft. Change it there.',
   signature: {
     'outlook-adds-none': 'Gmail adds no signature here, so the letter signs with your name.',
