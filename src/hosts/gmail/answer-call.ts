@@ -93,24 +93,27 @@ async function answerTurn(turn: Turn): Promise<Answer> {
   const choice = click?.choice ?? FIRST_CHOICE;
   const all = (click?.actions ?? []).filter((action) => action.do !== 'retry');
   const opensCheck = all.some((action) => action.do === 'show' && action.view === 'check');
-  const leaves = all.some((action) => action.do === 'back');
-  const hasLetter = choice.letter !== undefined && place !== 'home';
-  const onCheck = hasLetter && (choice.view === 'check' || opensCheck) && !leaves;
-  const fromCheck = hasLetter && choice.view === 'check';
-  const first: Choice = onCheck || fromCheck ? { ...choice, view: 'preview', from: 'main' } : choice;
+  const onCheck = choice.letter !== undefined && place !== 'home' && (choice.view === 'check' || opensCheck);
+  const goesOn = all.some((action) => action.do === 'show' && action.view !== 'check');
+  const goesBack = all.some((action) => action.do === 'back');
+  // The check is about the letter in the preview, so that is drawn below it, and what is clicked on findings is done there.
+  const onLetter = onCheck && !goesOn;
+  const first: Choice = onLetter ? { ...choice, view: 'preview', from: 'main' } : choice;
 
   const host = hostFor(turn, open.item);
   const around = surroundingsFor(turn, host, first);
-  const outcome = await runSession(around, onCheck || fromCheck ? [] : all);
+  const outcome = await runSession(around, onLetter ? [] : all);
   const deed = host.deed();
   if (deed) return deed.kind === 'insert' ? answerInsert(deed.html) : answerDraft(deed);
 
-  const letter = click && outcome.state.pane.kind === 'preview' ? outcome.state.pane.html : undefined;
-  const checked = letter === undefined ? undefined : await lookAt(turn, letter, onCheck && !opensCheck ? all : []);
+  const drawn = outcome.state.pane;
+  // A letter that lacks a value holds marks in its place, which are no mistakes.
+  const letter = click && drawn.kind === 'preview' && drawn.missing === 0 ? drawn.html : undefined;
+  const checked = letter === undefined ? undefined : await lookAt(turn, letter, onLetter && !opensCheck && !goesBack ? all : []);
   const shown =
-    onCheck && checked
+    onLetter && checked && !goesBack
       ? { ...checked, choice: { ...outcome.choice, view: 'check' as const }, pane: checked.pane as Pane }
-      : { ...outcome, pane: withCount(outcome.state.pane, checked?.pane) };
+      : { ...outcome, pane: withCount(drawn, checked?.pane) };
   const { state, pane } = shown;
   const changed = storage.load('memory') !== before || storage.load('settings') !== settingsBefore;
   const card = cardFor(pane, {
