@@ -27,7 +27,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   cards: ['engine', 'i18n', 'session'],
   'hosts/outlook': ['engine', 'i18n', 'session', 'ui'],
   'hosts/simulator': ['engine', 'i18n', 'session', 'ui'],
-  'hosts/command-line': ['engine', 'i18n', 'session'],
+  'hosts/command-line': ['engine', 'i18n', 'session', 'cards'],
+  'hosts/gmail': ['engine', 'i18n', 'session', 'cards'],
 };
 
 /** The regular expression literals of a file, as TypeScript itself reads them. */

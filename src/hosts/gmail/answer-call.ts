@@ -109,7 +109,8 @@ async function answerTurn(turn: Turn): Promise<Answer> {
   const drawn = outcome.state.pane;
   // A letter that lacks a value holds marks in its place, which are no mistakes.
   const letter = click && drawn.kind === 'preview' && drawn.missing === 0 ? drawn.html : undefined;
-  const checked = letter === undefined ? undefined : await lookAt(turn, letter, onLetter && !opensCheck && !goesBack ? all : []);
+  const checked =
+    letter === undefined ? undefined : await lookAt(turn, letter, onLetter && !opensCheck && !goesBack ? all : []);
   const shown =
     onLetter && checked && !goesBack
       ? { ...checked, choice: { ...outcome.choice, view: 'check' as const }, pane: checked.pane as Pane }
@@ -130,7 +131,11 @@ async function answerTurn(turn: Turn): Promise<Answer> {
 }
 
 /** Looks at the letter as if it stood in a draft already. */
-function lookAt(turn: Turn, letter: string, actions: Parameters<typeof checkLetter>[2]): ReturnType<typeof checkLetter> {
+function lookAt(
+  turn: Turn,
+  letter: string,
+  actions: Parameters<typeof checkLetter>[2],
+): ReturnType<typeof checkLetter> {
   const { mail } = turn.open;
   const host = hostFor(turn, draftItem(mail, turn.event.to));
   const around = surroundingsFor(turn, host, { ...FIRST_CHOICE, view: 'check' });

@@ -30,7 +30,7 @@ export const plainMail = (from: string, subject: string, text: string, more = ''
   );
 
 function hash(text: string): number {
-  return [...text].reduce((sum, one) => (Math.imul(sum, 31) + (one.codePointAt(0) ?? 0)) | 0, 7);
+  return Array.from(text).reduce((sum, one) => (Math.imul(sum, 31) + (one.codePointAt(0) ?? 0)) | 0, 7);
 }
 
 /** Documents in memory, whose updates come one after the other, as in a database. */
@@ -53,30 +53,64 @@ export function memoryDocuments(): UserDocuments & { readonly stored: Map<string
 
 type Click = { readonly function: string; readonly parameters: readonly { key: string; value: string }[] };
 /** Just enough of Google's shapes for tests to read. */
-export type Json = { readonly [name: string]: unknown };
-
-export type GmailDesk = ReturnType<typeof createGmailDesk>;
+export type Json = Readonly<Record<string, unknown>>;
 
 /** A person with a simulated Gmail, a clock that tests set, and the handler. */
-export function createGmailDesk(locale = 'en-GB') {
+export type GmailDesk = {
+  readonly box: GmailBox;
+  readonly documents: ReturnType<typeof memoryDocuments>;
+  readonly bugs: BugReport[];
+  readonly requests: RestRequest[];
+  /** Epoch ms. */
+  now: number;
+  locale: string;
+  scopes: readonly string[];
+  /** Google's tokens are good. */
+  good: boolean;
+  failure: ((request: RestRequest) => number | undefined) | undefined;
+  readonly waits: number[];
+  /** Somebody who has read the welcome already. */
+  readonly introduce: () => void;
+  readonly eventFor: (message: BoxMessage | undefined, more?: Json) => Json;
+  readonly call: (endpoint: string, event: unknown, signal?: AbortSignal) => Promise<object>;
+  readonly open: (message: BoxMessage) => Promise<object>;
+  /** Clicks the button with this text on a card that was answered, with what was typed into its fields. */
+  readonly click: (
+    answer: object,
+    text: string | RegExp,
+    message: BoxMessage | undefined,
+    typed?: Readonly<Record<string, string>>,
+  ) => Promise<object>;
+  readonly press: (
+    click: Click | undefined,
+    message: BoxMessage | undefined,
+    typed?: Readonly<Record<string, string>>,
+  ) => Promise<object>;
+};
+
+/** Makes one. */
+export function createGmailDesk(locale = 'en-GB'): GmailDesk {
   const box: GmailBox = createGmailBox();
   const documents = memoryDocuments();
   const bugs: BugReport[] = [];
   const requests: RestRequest[] = [];
-  const desk = {
+  const desk: GmailDesk = {
     box,
     documents,
     bugs,
     requests,
     now: MORNING,
     locale,
-    scopes: SCOPES as readonly string[],
+    scopes: SCOPES,
     good: true,
-    failure: undefined as ((request: RestRequest) => number | undefined) | undefined,
-    waits: [] as number[],
+    failure: undefined,
+    waits: [],
     introduce: () =>
-      documents.stored.set('settings', JSON.stringify({ ...DEFAULT_SETTINGS, introduced: true, agentName: 'Elena Petrova', changedAt: 1 })),
-    eventFor(message: BoxMessage | undefined, more: Json = {}): Json {
+      void documents.stored.set(
+        'settings',
+        JSON.stringify({ ...DEFAULT_SETTINGS, introduced: true, agentName: 'Elena Petrova', changedAt: 1 }),
+      ),
+    eventFor(message, more = {}) {
       return {
         commonEventObject: {
           hostApp: 'GMAIL',
@@ -96,7 +130,7 @@ export function createGmailDesk(locale = 'en-GB') {
               },
       };
     },
-    call: (endpoint: string, event: unknown, signal = new AbortController().signal): Promise<object> =>
+    call: (endpoint, event, signal = new AbortController().signal) =>
       handler({
         endpoint,
         event,
@@ -106,14 +140,19 @@ export function createGmailDesk(locale = 'en-GB') {
         baseUrl: BASE,
         signal,
       }),
-    open: (message: BoxMessage): Promise<object> => desk.call('open', desk.eventFor(message)),
-    /** Clicks the button with this text on a card that was answered, with what was typed into its fields. */
-    click(answer: object, text: string | RegExp, message: BoxMessage | undefined, typed: Readonly<Record<string, string>> = {}) {
+    open: (message) => desk.call('open', desk.eventFor(message)),
+    async click(answer, text, message, typed = {}) {
       const found = clicksIn(answer).find(([name]) => (typeof text === 'string' ? name === text : text.test(name)));
-      if (found === undefined) throw new Error(`No button ${String(text)} among: ${clicksIn(answer).map(([name]) => name).join(' | ')}`);
+      if (found === undefined)
+        throw new Error(
+          `No button ${String(text)} among: ${clicksIn(answer)
+            .map(([name]) => name)
+            .join(' | ')}`,
+        );
       return desk.press(found[1], message, typed);
     },
-    press(click: Click, message: BoxMessage | undefined, typed: Readonly<Record<string, string>> = {}): Promise<object> {
+    async press(click, message, typed = {}) {
+      if (click === undefined) throw new Error('There is nothing to click.');
       const formInputs = Object.fromEntries(
         Object.entries(typed).map(([name, value]) => [name, { stringInputs: { value: [value] } }]),
       );
@@ -148,14 +187,21 @@ export function clicksIn(answer: unknown): readonly (readonly [string, Click])[]
     if (typeof at !== 'object' || at === null) return;
     const one = at as Json;
     const action = (one['onClick'] as Json | undefined)?.['action'] ?? one['onChangeAction'];
-    if (action !== undefined) found.push([String(one['text'] ?? one['label'] ?? ''), action as Click]);
+    const name = one['text'] ?? one['label'];
+    if (action !== undefined) found.push([typeof name === 'string' ? name : '', action as Click]);
     for (const below of Object.values(one)) walk(below);
   };
   walk(answer);
   return found;
 }
 
+/** The names of the fields of a card in which values of a letter are typed. */
+export const fieldsIn = (answer: unknown): readonly string[] =>
+  [...wordsIn(answer).matchAll(/"name":"(value\.[\w.]+)"/g)].map(([, name]) => name ?? '');
+
 /** All that an answer says, without what its clicks carry along. */
 export function wordsIn(answer: unknown): string {
-  return JSON.stringify(answer, (name, value: unknown) => (['onClick', 'onChangeAction'].includes(name) ? undefined : value));
+  return JSON.stringify(answer, (name, value: unknown) =>
+    ['onClick', 'onChangeAction'].includes(name) ? undefined : value,
+  );
 }

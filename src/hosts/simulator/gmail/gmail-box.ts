@@ -62,9 +62,7 @@ export function createGmailBox(): GmailBox {
     remove: (id) => void messages.delete(id),
     message: (id) => messages.get(id),
     thread: (id) =>
-      [...messages.values()]
-        .filter(({ threadId }) => threadId === id)
-        .sort((a, b) => a.internalDate - b.internalDate),
+      [...messages.values()].filter(({ threadId }) => threadId === id).sort((a, b) => a.internalDate - b.internalDate),
     messages: () => [...messages.values()].sort((a, b) => b.internalDate - a.internalDate),
     addDraft(file, threadId, now) {
       const draft = { id: `r${drafts.size + 1}`, message: make(file, now, ['DRAFT'], threadId) };

@@ -89,11 +89,7 @@ function createDraft({ box, now }: RestRoom, body: string): RestAnswer {
   }
   if (typeof raw !== 'string') return refuse(400);
   if (typeof threadId === 'string' && box.thread(threadId).length === 0) return refuse(404);
-  const draft = box.addDraft(
-    Buffer.from(raw, 'base64url'),
-    typeof threadId === 'string' ? threadId : undefined,
-    now(),
-  );
+  const draft = box.addDraft(Buffer.from(raw, 'base64url'), typeof threadId === 'string' ? threadId : undefined, now());
   const { id, message } = draft;
   return ok({ id, message: { id: message.id, threadId: message.threadId, labelIds: message.labelIds } });
 }
