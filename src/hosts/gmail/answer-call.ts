@@ -2,6 +2,7 @@ import { answerDraft, answerInsert, answerScopes, cardFor, permissionCard, readC
 import type { Answer, Click, Place } from '../../cards';
 import { FIRST_CHOICE, languageOfTag } from '../../engine';
 import type { Choice, Language, Pane } from '../../engine';
+import { offsetIn } from '../../i18n';
 import type { OpenItem } from '../../session';
 import { missingScopes } from './allowed-scopes';
 import { METADATA_SCOPE, pauseSince, sentSince, withSent } from './answered-elsewhere';
@@ -22,6 +23,8 @@ import { GmailRefusal } from './gmail-refusal';
 import { createGmailSurroundings } from './gmail-surroundings';
 import type { SharedParts } from './gmail-surroundings';
 import { noticeOf } from './notice-of';
+import { notePlaces, readPlaces } from './promise-places';
+import { promiseWords } from './promise-words';
 import { openMessage } from './open-message';
 import type { OpenMessage } from './open-message';
 import { runSession } from './run-session';
@@ -57,11 +60,15 @@ export async function answerCall(call: GmailCall, parts: CallParts): Promise<Ans
   const missing = missingScopes(event.scopes, place, click?.actions ?? []);
   if (missing) return answerScopes(missing);
   const api = createGmailApi(parts.wire, event, call.signal);
-  const storage = await openCallStorage(call.documents, call.user.address, call.now, undefined);
+  const storage = await openCallStorage(call.documents, call.user.address, call.now);
   const [open] = await Promise.all([openMessage(api, event, place), noteSent(call, event, api, storage)]);
   const turn: Turn = { call, parts, event, place, click, api, storage, open };
+  const before = storage.memory();
+  if (showsPromises(click)) await speakPromises(turn);
   const answer = refusal(turn) ?? (await answerTurn(turn));
   await storage.flush();
+  const mail = open.mail?.email;
+  await notePlaces(call.documents, before, storage.memory(), mail && { thread: mail.conversationId, message: mail.id });
   return answer;
 }
 
@@ -73,6 +80,26 @@ async function noteSent(call: GmailCall, event: GmailEvent, api: GmailApi, stora
   const exact = event.scopes?.includes(METADATA_SCOPE) ?? false;
   const next = withSent(memory, call.user.address, await sentSince(api, event.thread, since, exact), exact);
   if (next !== memory) await storage.save({ memory: next });
+}
+
+const showsPromises = (click: Click | undefined): boolean =>
+  click !== undefined &&
+  (click.choice.view === 'promises' ||
+    click.actions.some((action) => action.do === 'show' && action.view === 'promises'));
+
+/** Words of promises are in the mails that made them, and nowhere else. */
+async function speakPromises({ call, event, api, storage }: Turn): Promise<void> {
+  const words = await promiseWords({
+    api,
+    mailbox: call.user.address,
+    memory: storage.memory(),
+    places: await readPlaces(call.documents),
+    thread: event.thread,
+    scopes: event.scopes ?? [],
+    now: call.now,
+    utcOffsetMinutes: offsetIn(event.timeZone, call.now),
+  });
+  storage.speak(words);
 }
 
 /** What no session can mend: the tokens have run out, or the person has not allowed the mail to be read. */

@@ -1,13 +1,15 @@
-import { DEFAULT_SETTINGS, EMPTY_MEMORY, noteAnswer, noteHot, noteSeenSent, runningCoolDowns } from '../../../src/engine';
+import {
+  DEFAULT_SETTINGS,
+  EMPTY_MEMORY,
+  noteAnswer,
+  noteHot,
+  noteSeenSent,
+  runningCoolDowns,
+} from '../../../src/engine';
 import type { Memory } from '../../../src/engine';
 
 const NOW = Date.UTC(2026, 10, 22, 9, 30);
-const hot = noteHot(
-  EMPTY_MEMORY,
-  { message: 'm1', conversation: 'c1', sender: 's1', level: 3 },
-  DEFAULT_SETTINGS,
-  NOW,
-);
+const hot = noteHot(EMPTY_MEMORY, { message: 'm1', conversation: 'c1', sender: 's1', level: 3 }, DEFAULT_SETTINGS, NOW);
 const answered = (memory: Memory) => runningCoolDowns(memory, DEFAULT_SETTINGS, NOW + 2_000)[0]?.answered;
 
 describe('a reply that was seen to be sent', () => {

@@ -3,6 +3,8 @@ import { clicksIn, createGmailDesk, emlFile, fieldsIn, plainMail, wordsIn } from
 import type { GmailDesk, Json } from './gmail-desk';
 
 const MINUTE = 60_000;
+/** The way to the list of promises, and no letter about one. */
+const PROMISES = /^(?!<b>).*promise/i;
 
 function started(locale?: string): GmailDesk {
   const desk = createGmailDesk(locale);
@@ -17,6 +19,9 @@ const calmMail = (number: number): Uint8Array =>
     `Delivery ${number}`,
     'Hello, when will my order 5203 arrive? Thank you',
   );
+
+const promisesOf = (desk: GmailDesk): object =>
+  (JSON.parse(desk.documents.stored.get('memory') ?? '') as { promises?: object }).promises ?? {};
 
 /** A calm mail that was answered in Gmail itself at `at`. */
 function answered(desk: GmailDesk, number: number, at: number) {
@@ -241,6 +246,28 @@ describe('what is clicked', () => {
     expect(desk.documents.stored.get('memory')).toContain('"kind":"answer"');
     expect(buttons(await desk.click(look, 'Insert another block', mail, typed))).toContain('Back');
     expect(desk.bugs).toEqual([]);
+  });
+
+  it('lists what was promised, in the words of the reply that was sent, which are kept nowhere else', async () => {
+    const desk = started();
+    const mail = desk.box.add(emlFile('en-filter-question'), desk.now);
+    const preview = await desk.click(await desk.open(mail), '<b>Answer to a question</b>', mail);
+    const fields = fieldsIn(preview);
+    const told = 'It is the small one. We will send it to Clifden by Friday.';
+    const typed = { ...Object.fromEntries(fields.map((name) => [name, 'Thank you.'])), [fields[0] ?? '']: told };
+    const look = await desk.click(await desk.click(preview, 'Show the letter', mail, typed), 'Look', mail, typed);
+    await desk.click(look, 'Remind me', mail, typed);
+    await desk.click(preview, 'Reply with this', mail, typed);
+    desk.box.send('r1', desk.now);
+    const list = await desk.click(await desk.open(mail), PROMISES, mail);
+    expect(wordsIn(list)).toContain('We will send it to Clifden by Friday');
+    expect(JSON.stringify([...desk.documents.stored])).not.toContain('Clifden');
+    expect(JSON.parse(desk.documents.stored.get('promise-places') ?? '')).toMatchObject({
+      places: { [Object.keys(promisesOf(desk))[0] ?? '']: { thread: mail.threadId, message: mail.id } },
+    });
+    const other = desk.box.add(calmMail(1), desk.now);
+    const elsewhere = await desk.click(await desk.open(other), PROMISES, other);
+    expect(wordsIn(elsewhere)).toContain('The words of a promise stay in the email that made it.');
   });
 
   it('saves the settings, for the next call too', async () => {

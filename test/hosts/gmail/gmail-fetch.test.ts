@@ -56,7 +56,11 @@ describe('a call to Gmail', () => {
   });
 
   it('waits as long as Gmail asks for, within reason', async () => {
-    const { wire, waits } = line(json(429, {}, { 'retry-after': '1' }), json(429, {}, { 'retry-after': '9999' }), json(200));
+    const { wire, waits } = line(
+      json(429, {}, { 'retry-after': '1' }),
+      json(429, {}, { 'retry-after': '9999' }),
+      json(200),
+    );
     await gmailFetch(wire, request());
     expect(waits).toEqual([1000, 2000]);
   });

@@ -72,7 +72,9 @@ describe('the draft of a reply', () => {
   });
 
   it('is a new message to nobody where a colleague is asked', async () => {
-    const mail = await PostalMime.parse(Buffer.from(await newFile(FROM, 'A second\r\npair of eyes', LETTER), 'base64url'));
+    const mail = await PostalMime.parse(
+      Buffer.from(await newFile(FROM, 'A second\r\npair of eyes', LETTER), 'base64url'),
+    );
     expect([mail.to, mail.subject]).toEqual([undefined, 'A second pair of eyes']);
   });
 });
