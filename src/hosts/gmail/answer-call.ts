@@ -98,6 +98,7 @@ async function speakPromises({ call, event, api, storage }: Turn): Promise<void>
     scopes: event.scopes ?? [],
     now: call.now,
     utcOffsetMinutes: offsetIn(event.timeZone, call.now),
+    workDays: storage.settings().workDays,
   });
   storage.speak(words);
 }

@@ -19,21 +19,27 @@ export async function readPlaces(documents: UserDocuments): Promise<Readonly<Rec
   return placesIn(await documents.read(PLACES));
 }
 
-/** Keeps where the promises were made that are in Memory since this call, and forgets the places of those that are gone. */
+/** Keeps where the promises were made that are in Memory since this call, and forgets the places of those that are gone, or of all. */
 export async function notePlaces(
   documents: UserDocuments,
   before: Memory,
   after: Memory,
   place: PromisePlace | undefined,
 ): Promise<void> {
+  if (after.forgottenAt !== before.forgottenAt) {
+    await documents.update(PLACES, (text) => (text === undefined ? undefined : written({})));
+    return;
+  }
   const made = Object.keys(after.promises ?? {}).filter((key) => !Object.hasOwn(before.promises ?? {}, key));
   if (place === undefined || made.length === 0) return;
   await documents.update(PLACES, (text) => {
     const known = Object.entries(placesIn(text)).filter(([key]) => Object.hasOwn(after.promises ?? {}, key));
     const all = [...known, ...made.map((key) => [key, place] as const)].slice(-MOST);
-    return JSON.stringify({ version: 1, places: Object.fromEntries(all) });
+    return written(Object.fromEntries(all));
   });
 }
+
+const written = (places: Readonly<Record<Key, PromisePlace>>): string => JSON.stringify({ version: 1, places });
 
 function placesIn(text: string | undefined): Readonly<Record<Key, PromisePlace>> {
   const read = v.safeParse(schema, jsonIn(text));

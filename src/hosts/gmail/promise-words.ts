@@ -36,6 +36,7 @@ type Asked = {
   /** Epoch ms, and the agent's offset from UTC in minutes. */
   readonly now: number;
   readonly utcOffsetMinutes: number;
+  readonly workDays: readonly number[];
 };
 
 /**
@@ -73,14 +74,14 @@ async function sentMessages(api: GmailApi, thread: string): Promise<readonly Gma
 async function withWordsOf(
   texts: PromiseTexts,
   message: GmailMessage,
-  { mailbox, memory, now, utcOffsetMinutes }: Asked,
+  { mailbox, memory, now, utcOffsetMinutes, workDays }: Asked,
 ): Promise<PromiseTexts> {
   const { email } = mailOfMessage(message);
   const { newest, language } = splitMail(email);
   if (language === 'other') return texts;
   const check = await checkFor(language);
   const conversation = conversationKey(mailbox, message.threadId);
-  const draft = { text: newest, language, sentAt: message.internalDate ?? now, utcOffsetMinutes };
+  const draft = { text: newest, language, sentAt: message.internalDate ?? now, utcOffsetMinutes, workDays };
   return check(draft).promises.reduce((all, promise) => {
     const id = promiseKey(mailbox, conversation, promise.text);
     if (!Object.hasOwn(memory.promises ?? {}, id)) return all;

@@ -230,6 +230,25 @@ describe('what is clicked', () => {
     expect(html).not.toMatch(/<script|<b>DHL/);
   });
 
+  it('offers letters for a new message too, which answers nothing', async () => {
+    const desk = started();
+    const event = { ...desk.eventFor(undefined), gmail: { toRecipients: ['Ivan Petrov <ivan@customer.example>'] } };
+    const card = await desk.call('compose', event);
+    expect(wordsIn(card)).toContain('Ivan');
+    expect(desk.requests).toEqual([]);
+  });
+
+  it('forgets everything that is asked to be forgotten', async () => {
+    const desk = started();
+    const mail = desk.box.add(emlFile('en-third-coffee-machine'), desk.now);
+    const settings = await desk.click(await desk.open(mail), 'Settings', mail);
+    const sure = await desk.click(settings, /forget/i, mail);
+    const gone = await desk.click(sure, /forget/i, mail);
+    expect(gone).toHaveProperty('renderActions.action.notification.text', 'Everything is forgotten.');
+    expect(JSON.parse(desk.documents.stored.get('memory') ?? '')).toMatchObject({ coolDowns: {} });
+    expect(desk.documents.stored.get('settings')).not.toContain('Elena');
+  });
+
   it('shows what to look at in a letter before it goes', async () => {
     const desk = started();
     const mail = desk.box.add(emlFile('en-filter-question'), desk.now);

@@ -7,6 +7,7 @@ import type { BoxMessage, GmailBox } from '../../../src/hosts/simulator/gmail/gm
 import type { RestRequest } from '../../../src/hosts/simulator/gmail/gmail-rest';
 import { restFetch } from '../../../src/hosts/simulator/gmail/rest-fetch';
 import { DEFAULT_SETTINGS } from '../../../src/engine';
+import { isAnswer } from '../../cards/answer-schema';
 
 const WEIGHTS = readFileSync(join(__dirname, '../../../assets/voice.bin'));
 const MAILBOX = join(__dirname, '../../../src/hosts/simulator/mailbox');
@@ -130,8 +131,8 @@ export function createGmailDesk(locale = 'en-GB'): GmailDesk {
               },
       };
     },
-    call: (endpoint, event, signal = new AbortController().signal) =>
-      handler({
+    async call(endpoint, event, signal = new AbortController().signal) {
+      const answer = await handler({
         endpoint,
         event,
         user: { id: 'sub-1', address: 'elena@northwind.example' },
@@ -139,7 +140,11 @@ export function createGmailDesk(locale = 'en-GB'): GmailDesk {
         now: desk.now,
         baseUrl: BASE,
         signal,
-      }),
+      });
+      isAnswer(answer);
+      if (isAnswer.errors) throw new Error(`Not as Google takes it: ${JSON.stringify(isAnswer.errors)}`);
+      return answer;
+    },
     open: (message) => desk.call('open', desk.eventFor(message)),
     async click(answer, text, message, typed = {}) {
       const found = clicksIn(answer).find(([name]) => (typeof text === 'string' ? name === text : text.test(name)));

@@ -99,6 +99,12 @@ describe('a call to Gmail', () => {
     expect(asked).toHaveLength(1);
   });
 
+  it('does not wait a second time for somebody who was silent for so long', async () => {
+    const { wire, asked } = line(new DOMException('The operation timed out.', 'TimeoutError'), json(200));
+    expect((await refusal(gmailFetch(wire, request()))).reason).toBe('no-answer');
+    expect(asked).toHaveLength(1);
+  });
+
   it('takes an answer that is no JSON as none', async () => {
     const { wire } = line(...[1, 2, 3].map(() => new Response('<html>')));
     expect((await refusal(gmailFetch(wire, request()))).reason).toBe('no-answer');

@@ -49,7 +49,7 @@ describe('the draft of a reply', () => {
       .map(([a, end, b]) => `${a}${end}Bcc: evil@evil.example${end}X-Evil: 1${end}${end}${b}`);
     await fc.assert(
       fc.asyncProperty(evil, evil, async (subject, id) => {
-        const ids = (id.match(/<[^<>\s]{1,900}>/g) ?? []).concat('<1@customer.example>');
+        const ids = [...(id.match(/<[^<>\s]{1,900}>/g) ?? []), '<1@customer.example>'];
         const { mail } = await written({ subject, from: { name: subject, address: 'ivan@customer.example' } }, ids);
         const names = mail.headers.map(({ key }) => key).sort();
         expect(names).toEqual(

@@ -14,7 +14,7 @@ function room(more: Partial<RestRoom> = {}) {
   const all: RestRoom = { box, now: () => NOW, ...more };
   return {
     box,
-    ask(url: string, changes: Partial<RestRequest> = {}) {
+    ask: (url: string, changes: Partial<RestRequest> = {}) => {
       const headers = { authorization: 'Bearer good' };
       const answer = answerRest(all, { method: 'GET', url: `/gmail/v1/users/me/${url}`, headers, ...changes });
       return { status: answer.status, body: JSON.parse(answer.body) as Record<string, unknown> };
