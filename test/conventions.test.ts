@@ -24,9 +24,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   i18n: ['engine'],
   session: ['engine', 'i18n'],
   ui: ['engine', 'i18n', 'session'],
+  cards: ['engine', 'i18n', 'session'],
   'hosts/outlook': ['engine', 'i18n', 'session', 'ui'],
   'hosts/simulator': ['engine', 'i18n', 'session', 'ui'],
-  'hosts/command-line': ['engine', 'i18n', 'session'],
+  'hosts/command-line': ['engine', 'i18n', 'session', 'cards'],
   'hosts/gmail': ['engine', 'i18n', 'session', 'cards'],
   server: ['engine', 'i18n', 'session', 'hosts/gmail'],
 };

@@ -1,6 +1,14 @@
-import type { Digest } from '../../engine';
-import { when } from '../../i18n';
-import type { Surroundings } from '../surroundings';
+import type { Digest, Language } from '../engine';
+import type { Strings } from './en';
+import { when } from './when';
+
+/** Who reads, from where and when: epoch ms, and their offset from UTC in minutes. */
+export type Reader = {
+  readonly strings: Strings;
+  readonly now: number;
+  readonly utcOffsetMinutes: number;
+  readonly language: Language;
+};
 
 const DAY_MS = 86_400_000;
 
@@ -10,7 +18,7 @@ const DAY_MS = 86_400_000;
  */
 export function waitingText(
   { waitingSince, waited, answerDue }: Digest,
-  { strings, now, utcOffsetMinutes, language }: Pick<Surroundings, 'strings' | 'now' | 'utcOffsetMinutes' | 'language'>,
+  { strings, now, utcOffsetMinutes, language }: Reader,
   brief: boolean,
 ): string | undefined {
   if (waitingSince === undefined) return undefined;

@@ -1,5 +1,6 @@
 import type { Day, SkipReason } from '../../engine';
-import type { DayWords, Strings } from '../../i18n';
+import type { Strings } from '../en';
+import type { DayWords } from './day-words';
 
 /** The pauses of a day, a line each; what did not happen is not told. */
 export function pauseLines(

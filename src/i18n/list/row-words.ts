@@ -1,5 +1,6 @@
 import type { LetterRow } from '../../engine';
-import type { LaterWords, Strings } from '../../i18n';
+import type { Strings } from '../en';
+import type { LaterWords } from '../later/later-words';
 
 /** What a letter in the list is called. */
 export function titleOf(row: LetterRow, strings: Pick<Strings, 'letter'>): string {

@@ -1,6 +1,6 @@
-import type { Digest } from '../../../src/engine';
-import { waitingText } from '../../../src/ui/pieces/waiting-text';
-import { stringsFor } from '../../strings-for';
+import type { Digest } from '../../src/engine';
+import { waitingText } from '../../src/i18n/waiting-text';
+import { stringsFor } from '../strings-for';
 
 /** 20 November 2026 in Sofia, a Friday. */
 const at = (hour: number, minute = 0, daysAgo = 0) => Date.UTC(2026, 10, 20 - daysAgo, hour - 2, minute);

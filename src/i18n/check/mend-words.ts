@@ -1,5 +1,5 @@
 import type { DraftFinding } from '../../engine';
-import type { CheckWords } from '../../i18n';
+import type { CheckWords } from './check-words';
 
 /** A longer wording does not fit on a button. */
 const MOST_ON_BUTTON = 16;
