@@ -67,6 +67,10 @@ export async function startServer({ config, handler, demo, log, now = Date.now }
   app.addHook('preClose', async () => {
     isClosing = true;
   });
+  app.addHook('onSend', async (_request, reply) => {
+    // A connection that is kept for more calls would keep the server from ending.
+    if (isClosing) void reply.header('connection', 'close');
+  });
   app.addHook('onClose', () => store.close());
   const metrics = createMetrics();
   try {

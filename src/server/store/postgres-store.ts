@@ -2,8 +2,8 @@ import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Pool } from 'pg';
 import { checkName, checkText } from './check-document';
 import { migrate } from './migrations';
-import { addText, readText, replaceText } from './rows';
 import type { Schema } from './schema';
+import { adding, replacing, textOf } from './statements';
 import type { Store } from './store';
 
 const CONNECTIONS = 10;
@@ -43,19 +43,22 @@ export async function openPostgresStore(
     documentsOf: (user) => ({
       read: async (name) => {
         checkName(name);
-        return readText(db, { user, name });
+        return (await textOf(db, { user, name }).executeTakeFirst())?.text;
       },
       update: async (name, change) => {
         checkName(name);
         const key = { user, name };
         return untilAlone(() =>
           db.transaction().execute(async (transaction) => {
-            const stored = await readText(transaction, key, true);
+            const stored = (await textOf(transaction, key).forUpdate().executeTakeFirst())?.text;
             const text = change(stored);
             if (text === undefined) return stored;
             checkText(text);
-            if (stored !== undefined) await replaceText(transaction, key, text, now());
-            else if (!(await addText(transaction, key, text, now()))) throw new Overtaken();
+            if (stored !== undefined) await replacing(transaction, key, text, now()).execute();
+            else {
+              const { numInsertedOrUpdatedRows } = await adding(transaction, key, text, now()).executeTakeFirst();
+              if (numInsertedOrUpdatedRows !== 1n) throw new Overtaken();
+            }
             return text;
           }),
         );

@@ -1,11 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Kysely, SqliteDialect, sql } from 'kysely';
+import type { CompiledQuery } from 'kysely';
 import Libsql from 'libsql';
 import { checkName, checkText } from './check-document';
 import { migrate } from './migrations';
-import { addText, readText, replaceText } from './rows';
 import type { Schema } from './schema';
+import { adding, replacing, textOf } from './statements';
+import type { Key } from './statements';
 import type { Store } from './store';
 
 /** Another process writes for milliseconds at a time. */
@@ -25,33 +27,34 @@ export async function openSqliteStore(path: string, now: () => number = Date.now
   file.pragma('synchronous = FULL');
   const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: file }) });
   await migrate(db);
+  const run = ({ sql: text, parameters }: CompiledQuery<unknown>): void => void file.prepare(text).run(...parameters);
+  // In one go, as whoever waits for the file blocks this process, and would wait for a change that this process has half done.
+  const changeAtOnce = (key: Key, change: (stored: string | undefined) => string | undefined): string | undefined => {
+    file.exec('begin immediate');
+    try {
+      const { sql: find, parameters } = textOf(db, key).compile();
+      const [row] = file.prepare(find).all(...parameters) as { readonly text: string }[];
+      const text = change(row?.text);
+      if (text !== undefined) {
+        checkText(text);
+        run((row === undefined ? adding : replacing)(db, key, text, now()).compile());
+      }
+      file.exec('commit');
+      return text ?? row?.text;
+    } catch (error) {
+      file.exec('rollback');
+      throw error;
+    }
+  };
   return {
     documentsOf: (user) => ({
       read: async (name) => {
         checkName(name);
-        return readText(db, { user, name });
+        return (await textOf(db, { user, name }).executeTakeFirst())?.text;
       },
       update: async (name, change) => {
         checkName(name);
-        const key = { user, name };
-        return db.connection().execute(async (one) => {
-          // Kysely's own transaction begins as a reader, and two readers that both want to write cannot.
-          await sql`begin immediate`.execute(one);
-          try {
-            const stored = await readText(one, key);
-            const text = change(stored);
-            if (text !== undefined) {
-              checkText(text);
-              if (stored === undefined) await addText(one, key, text, now());
-              else await replaceText(one, key, text, now());
-            }
-            await sql`commit`.execute(one);
-            return text ?? stored;
-          } catch (error) {
-            await sql`rollback`.execute(one);
-            throw error;
-          }
-        });
+        return changeAtOnce({ user, name }, change);
       },
     }),
     check: async () => {
