@@ -86,7 +86,10 @@ export async function startServer({ config, handler, demo, log, now = Date.now }
     answerErrors(app, metrics);
     healthRoutes(app, { store, metrics, metricsToken: config.metricsToken, isClosing: () => isClosing });
     await app.register(async (limited: FastifyInstance) => {
-      limited.addHook('onRequest', createLimit(limited, config.limits.perAddress, (request) => request.ip));
+      limited.addHook(
+        'onRequest',
+        createLimit(limited, config.limits.perAddress, (request) => request.ip),
+      );
       gmailRoute(limited, {
         verifier: createTokenVerifier(tokens?.keys ?? googleKeys(), rules, { baseUrl, now }),
         store,

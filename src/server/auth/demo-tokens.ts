@@ -28,13 +28,21 @@ const VALID_SECONDS = 3_600;
  * Makes a key pair that lives as long as this process, unless a private RS256 `key` is given, with which several processes accept the
  * same tokens. `now` is in milliseconds since 1970.
  */
-export async function createDemoTokens(
-  { key, now = Date.now }: { readonly key?: JWK; readonly now?: () => number } = {},
-): Promise<DemoTokens> {
+export async function createDemoTokens({
+  key,
+  now = Date.now,
+}: { readonly key?: JWK; readonly now?: () => number } = {}): Promise<DemoTokens> {
   const secret = key ?? (await createDemoKey());
   const signer = await importJWK(secret, 'RS256');
   const { kty, n, e } = secret;
-  const open = { kty, ...(n !== undefined && { n }), ...(e !== undefined && { e }), kid: 'demo', alg: 'RS256', use: 'sig' } as JWK;
+  const open = {
+    kty,
+    ...(n !== undefined && { n }),
+    ...(e !== undefined && { e }),
+    kid: 'demo',
+    alg: 'RS256',
+    use: 'sig',
+  } as JWK;
   const sign = (claims: Readonly<Record<string, unknown>>, audience: string): Promise<string> => {
     const seconds = Math.floor(now() / 1_000);
     return new SignJWT({ ...claims })

@@ -1,12 +1,6 @@
 /** Why a call was refused; a closed list, so that it can stand in logs and counts. */
 export type RefusalReason =
-  | 'no-token'
-  | 'bad-token'
-  | 'foreign-account'
-  | 'no-user-token'
-  | 'bad-user-token'
-  | 'no-address'
-  | 'no-keys';
+  'no-token' | 'bad-token' | 'foreign-account' | 'no-user-token' | 'bad-user-token' | 'no-address' | 'no-keys';
 
 const STATUS: Readonly<Record<RefusalReason, 401 | 403 | 503>> = {
   'no-token': 401,

@@ -29,11 +29,7 @@ export function createTokenVerifier(
   rules: TokenRules,
   { baseUrl, now }: { readonly baseUrl: () => string; readonly now: () => number },
 ): TokenVerifier {
-  const claimsOf = async (
-    token: string,
-    audience: readonly string[],
-    bad: RefusalReason,
-  ): Promise<JWTPayload> => {
+  const claimsOf = async (token: string, audience: readonly string[], bad: RefusalReason): Promise<JWTPayload> => {
     if (token.length > MAX_TOKEN_LENGTH) throw new Refusal(bad);
     try {
       const { payload } = await jwtVerify(token, keys, {
@@ -52,8 +48,12 @@ export function createTokenVerifier(
   return {
     checkSystem: async (token, called) => {
       if (token === undefined) throw new Refusal('no-token');
-      const claims = v.safeParse(systemClaims, await claimsOf(token, rules.audiences ?? [baseUrl(), called], 'bad-token'));
-      if (!claims.success || claims.output.email.toLowerCase() !== rules.serviceAccount) throw new Refusal('foreign-account');
+      const claims = v.safeParse(
+        systemClaims,
+        await claimsOf(token, rules.audiences ?? [baseUrl(), called], 'bad-token'),
+      );
+      if (!claims.success || claims.output.email.toLowerCase() !== rules.serviceAccount)
+        throw new Refusal('foreign-account');
     },
     userOf: async (token) => {
       if (typeof token !== 'string' || token === '') throw new Refusal('no-user-token');

@@ -1,7 +1,8 @@
 import type { TokenRules } from '../auth/token-rules';
 
 /** Where documents lie: a file of this machine (`:memory:` for none), or a PostgreSQL that several processes share. */
-export type Database = { readonly kind: 'file'; readonly path: string } | { readonly kind: 'postgres'; readonly url: string };
+export type Database =
+  { readonly kind: 'file'; readonly path: string } | { readonly kind: 'postgres'; readonly url: string };
 
 /** All that differs between one server and another. */
 export type Config = {

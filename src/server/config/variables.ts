@@ -38,7 +38,11 @@ const audiences = v.pipe(
 /** What each variable must be; where one is left out, these do not ask. Each says in its description what it takes. */
 export const VARIABLES = {
   PORT: whole(0, 65_535),
-  HOST: v.pipe(v.string(), v.regex(/^[\w.:-]+$/), v.description('must be the name or number of an interface, such as 127.0.0.1')),
+  HOST: v.pipe(
+    v.string(),
+    v.regex(/^[\w.:-]+$/),
+    v.description('must be the name or number of an interface, such as 127.0.0.1'),
+  ),
   BASE_URL: address,
   DATABASE_URL: v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\/\S+$/), v.description('must start with postgres://')),
   DATA_FILE: text,
@@ -57,7 +61,11 @@ export const VARIABLES = {
     v.description('must be fatal, error, warn, info, debug, trace or silent'),
   ),
   PROXIES: whole(0, 10),
-  METRICS_TOKEN: v.pipe(v.string(), v.regex(/^[\w.~+/=-]{16,200}$/), v.description('must have 16 to 200 letters and digits')),
+  METRICS_TOKEN: v.pipe(
+    v.string(),
+    v.regex(/^[\w.~+/=-]{16,200}$/),
+    v.description('must have 16 to 200 letters and digits'),
+  ),
   CALLS_PER_USER: whole(1, 100_000),
   CALLS_PER_ADDRESS: whole(1, 1_000_000),
 };

@@ -6,7 +6,12 @@ export type Metrics = {
   readonly contentType: string;
   readonly text: () => Promise<string>;
   /** `route` is a pattern, never the address that was called, else anybody could make series without end. */
-  readonly answered: (call: { readonly method: string; readonly route: string; readonly status: number; readonly seconds: number }) => void;
+  readonly answered: (call: {
+    readonly method: string;
+    readonly route: string;
+    readonly status: number;
+    readonly seconds: number;
+  }) => void;
   readonly refused: (reason: RefusalReason) => void;
 };
 

@@ -26,5 +26,6 @@ const provider: MigrationProvider = { getMigrations: () => Promise.resolve({ ...
 /** Brings the database to the schema of this version; of several servers at once one does it and the others wait. Rejects with what failed. */
 export async function migrate(db: Connection): Promise<void> {
   const { error } = await new Migrator({ db, provider }).migrateToLatest();
-  if (error !== undefined) throw error instanceof Error ? error : new Error('The database could not be brought up to date.');
+  if (error !== undefined)
+    throw error instanceof Error ? error : new Error('The database could not be brought up to date.');
 }

@@ -27,7 +27,7 @@ export async function openSqliteStore(path: string, now: () => number = Date.now
   file.pragma('synchronous = FULL');
   const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: file }) });
   await migrate(db);
-  const run = ({ sql: text, parameters }: CompiledQuery<unknown>): void => void file.prepare(text).run(...parameters);
+  const run = ({ sql: text, parameters }: CompiledQuery): void => void file.prepare(text).run(...parameters);
   // In one go, as whoever waits for the file blocks this process, and would wait for a change that this process has half done.
   const changeAtOnce = (key: Key, change: (stored: string | undefined) => string | undefined): string | undefined => {
     file.exec('begin immediate');

@@ -6,7 +6,10 @@ import type { Connection, Schema } from './schema';
 export type Key = { readonly user: string; readonly name: string };
 
 /** Finds the text of a document. */
-export function textOf(db: Connection, { user, name }: Key): SelectQueryBuilder<Schema, 'user_documents', { text: string }> {
+export function textOf(
+  db: Connection,
+  { user, name }: Key,
+): SelectQueryBuilder<Schema, 'user_documents', { text: string }> {
   return db.selectFrom('user_documents').select('text').where('user', '=', user).where('name', '=', name);
 }
 

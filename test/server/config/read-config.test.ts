@@ -91,9 +91,12 @@ describe('the configuration', () => {
     expect(problems[0]).not.toContain('secret');
   });
 
-  it.each(['BASE_URL', 'GOOGLE_SERVICE_ACCOUNT', 'GOOGLE_CLIENT_ID'])('names %s when it is missing or empty', (name) => {
-    expect(problemsOf({ ...GOOD, [name]: '' })).toEqual([expect.stringMatching(new RegExp(`^${name} is not set`))]);
-  });
+  it.each(['BASE_URL', 'GOOGLE_SERVICE_ACCOUNT', 'GOOGLE_CLIENT_ID'])(
+    'names %s when it is missing or empty',
+    (name) => {
+      expect(problemsOf({ ...GOOD, [name]: '' })).toEqual([expect.stringMatching(new RegExp(`^${name} is not set`))]);
+    },
+  );
 
   it('names all that is wrong at once', () => {
     expect(problemsOf({ PORT: 'x', DEMO: 'y' })).toHaveLength(5);
@@ -105,9 +108,12 @@ describe('the configuration', () => {
     ]);
   });
 
-  it.each(['0.0.0.0', '::', '192.168.1.5', 'take-five.local', '127.evil.example'])('shows a demo to nobody at %s', (HOST) => {
-    expect(problemsOf({ DEMO: '1', HOST })).toEqual([expect.stringMatching(/^DEMO .*HOST/)]);
-  });
+  it.each(['0.0.0.0', '::', '192.168.1.5', 'take-five.local', '127.evil.example'])(
+    'shows a demo to nobody at %s',
+    (HOST) => {
+      expect(problemsOf({ DEMO: '1', HOST })).toEqual([expect.stringMatching(/^DEMO .*HOST/)]);
+    },
+  );
 
   it.each(['127.0.0.1', 'localhost', '::1'])('needs nothing of Google for a demo at %s', (HOST) => {
     expect(readConfig({ DEMO: '1', HOST })).toMatchObject({ demo: true, google: undefined, baseUrl: undefined });

@@ -49,7 +49,9 @@ const person = (): Claims => ({
 const without = (claims: Claims, name: string): Claims =>
   Object.fromEntries(Object.entries(claims).filter(([one]) => one !== name));
 const unsigned = (claims: Claims): string =>
-  [{ alg: 'none', typ: 'JWT' }, claims].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.') + '.';
+  [{ alg: 'none', typ: 'JWT' }, claims]
+    .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
+    .join('.') + '.';
 /** Signed with the public key as if it were a shared secret. */
 async function confused(claims: Claims): Promise<string> {
   const secret = Buffer.from(JSON.stringify(await exportJWK(pair.publicKey)));
@@ -102,8 +104,16 @@ describe('a call of Google’s', () => {
     ['another issuer', 401, async () => ({ system: await signed({ ...system(), iss: 'https://evil.example' }) })],
     ['another account', 403, async () => ({ system: await signed({ ...system(), email: 'other@example.org' }) })],
     ['no account', 403, async () => ({ system: await signed(without(system(), 'email')) })],
-    ['an account that is not verified', 403, async () => ({ system: await signed({ ...system(), email_verified: false }) })],
-    ['the word “true” for verified', 403, async () => ({ system: await signed({ ...system(), email_verified: 'true' }) })],
+    [
+      'an account that is not verified',
+      403,
+      async () => ({ system: await signed({ ...system(), email_verified: false }) }),
+    ],
+    [
+      'the word “true” for verified',
+      403,
+      async () => ({ system: await signed({ ...system(), email_verified: 'true' }) }),
+    ],
     ['the person’s token for Google’s', 401, async () => ({ system: await signed(person()) })],
     ['a token as long as a letter', 401, () => ({ system: 'a'.repeat(9_000) })],
     ['no word of the person', 401, () => ({ body: '{}' })],
@@ -111,7 +121,11 @@ describe('a call of Google’s', () => {
     ['a person’s token that is no text', 401, () => ({ user: 5 })],
     ['an empty person’s token', 401, () => ({ user: '' })],
     ['a person’s token without a signature', 401, () => ({ user: unsigned(person()) })],
-    ['a person’s token of a foreign signature', 401, async () => ({ user: await signed(person(), { key: foreign.privateKey }) })],
+    [
+      'a person’s token of a foreign signature',
+      401,
+      async () => ({ user: await signed(person(), { key: foreign.privateKey }) }),
+    ],
     ['an old person’s token', 401, async () => ({ user: await signed({ ...person(), exp: seconds() - HOUR }) })],
     ['a person’s token for another client', 401, async () => ({ user: await signed({ ...person(), aud: 'other' }) })],
     ['Google’s token for the person’s', 401, async () => ({ user: await signed(system()) })],

@@ -11,13 +11,20 @@ const PEOPLE = 10;
 type Member = { readonly url: string; readonly child: ChildProcess };
 
 /** What came of the rounds: how many writes were acknowledged, and which of those are not in the database. */
-export type KillReport = { readonly acknowledged: number; readonly missing: readonly string[]; readonly fewestInFlight: number };
+export type KillReport = {
+  readonly acknowledged: number;
+  readonly missing: readonly string[];
+  readonly fewestInFlight: number;
+};
 
 /**
  * Keeps `inFlight` writes under way to two server processes on one PostgreSQL, kills one of them with SIGKILL `rounds` times and starts
  * it again, and compares the acknowledgements with what is kept.
  */
-export async function killRounds(databaseUrl: string, { rounds, inFlight }: { readonly rounds: number; readonly inFlight: number }): Promise<KillReport> {
+export async function killRounds(
+  databaseUrl: string,
+  { rounds, inFlight }: { readonly rounds: number; readonly inFlight: number },
+): Promise<KillReport> {
   const key = await createDemoKey();
   const tokens = await createDemoTokens({ key });
   const system = await tokens.systemToken(BASE);
