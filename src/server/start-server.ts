@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
@@ -58,6 +59,8 @@ export async function startServer({ config, handler, demo, log, now = Date.now }
   let url = '';
   const baseUrl = (): string => config.baseUrl ?? url;
   const closing = new AbortController();
+  // Each call that runs listens to it.
+  setMaxListeners(0, closing.signal);
   const app = newApp(config, log);
   const store = await openStore(config.database, {
     onLost: (error) => app.log.warn({ err: error }, 'a connection to the database broke'),

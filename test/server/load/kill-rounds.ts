@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
+import { buildSync } from 'esbuild';
 import { createDemoKey, createDemoTokens } from '../../../src/server/auth/demo-tokens';
 import { openPostgresStore } from '../../../src/server/store/postgres-store';
 
@@ -31,7 +32,8 @@ export async function killRounds(
   const run = Date.now().toString(36);
   const people = Array.from({ length: PEOPLE }, (_, at) => ({ id: `${run}-${at}`, address: `p${at}@example.org` }));
   const passes = await Promise.all(people.map(tokens.userToken));
-  const launch = () => launched({ DATABASE_URL: databaseUrl, TEST_KEY: JSON.stringify(key) });
+  const program = built();
+  const launch = () => launched(program, { DATABASE_URL: databaseUrl, TEST_KEY: JSON.stringify(key) });
   const members: Member[] = await Promise.all([launch(), launch()]);
   const acknowledged: { readonly person: number; readonly word: string }[] = [];
   let next = 0;
@@ -85,8 +87,25 @@ export async function killRounds(
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-function launched(environment: Readonly<Record<string, string>>): Promise<Member> {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(ROOT, 'test/server/start-counting-server.ts')], {
+/** The program in one file, as it is started many times. */
+function built(): string {
+  const outfile = join(ROOT, 'build/server-under-load/test/server/start-counting-server.cjs');
+  buildSync({
+    entryPoints: [join(ROOT, 'test/server/start-counting-server.ts')],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    packages: 'external',
+    // From there the logo lies where it lies from the source.
+    define: { __dirname: JSON.stringify(join(ROOT, 'src/server/http')) },
+    logLevel: 'error',
+  });
+  return outfile;
+}
+
+function launched(program: string, environment: Readonly<Record<string, string>>): Promise<Member> {
+  const child = spawn(process.execPath, [program], {
     cwd: ROOT,
     env: {
       PATH: process.env.PATH ?? '',
