@@ -1,9 +1,8 @@
 import { DEFAULT_SETTINGS, languageOfTag, loadPack, readMail, SITUATIONS, splitMail } from '../../engine';
 import type { DraftProblem, Language, Reading, RecoveryStep } from '../../engine';
-import { draftStrings } from '../../i18n';
+import { dayIn, draftStrings, offsetIn } from '../../i18n';
 import { draftCheckFor } from './draft-check-for';
 import { emailFromInput } from './email-from-input';
-import { dayIn, offsetIn } from './time-zone';
 
 /** What `check` prints for one draft. */
 export type CheckAnswer = {

@@ -1,11 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { DraftFinding } from '../../engine';
-import { problemWords, weekdayText } from '../../i18n';
+import { mendWords, problemWords, weekdayText } from '../../i18n';
 import { Section } from '../pieces/Section';
 import { useLaterWords, useSurroundings } from '../surroundings';
 import { FINDING_ICONS } from './finding-icon';
-import { mendWords } from './mend-words';
 
 const useStyles = makeStyles({
   card: { rowGap: tokens.spacingVerticalXS },

@@ -1,8 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CalendarCheckmark20Regular, Checkmark20Filled, Checkmark20Regular } from '@fluentui/react-icons';
 import type { DraftMerit } from '../../engine';
-import { weekdayText } from '../../i18n';
-import type { CheckWords } from '../../i18n';
+import { meritText, weekdayText } from '../../i18n';
 import { SmallDial } from '../dial/SmallDial';
 import { Panel } from '../pieces/Panel';
 import { Title } from '../pieces/Title';
@@ -57,24 +56,11 @@ export function GoodToGo({ merits, titled }: Props): React.JSX.Element {
               ) : (
                 <Checkmark20Regular aria-hidden className={styles.tick} />
               )}
-              <span>{wordsFor(merit, check, day)}</span>
+              <span>{meritText(merit, check, day)}</span>
             </li>
           ))}
         </ul>
       )}
     </>
   );
-}
-
-function wordsFor(merit: DraftMerit, check: CheckWords, day: (at: number) => string): string {
-  switch (merit.kind) {
-    case 'greets':
-      return check.greets(merit.name);
-    case 'takes-up':
-      return check.takesUp(merit.count);
-    case 'step':
-      return check.steps[merit.step];
-    case 'reminder':
-      return merit.onSend ? check.reminderOnSend(day(merit.due)) : check.reminder(day(merit.due));
-  }
 }

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowDownload20Regular, Copy20Regular } from '@fluentui/react-icons';
+import { pauseLines } from '../../i18n';
 import { BackTitle } from '../pieces/BackTitle';
 import { Main } from '../pieces/Main';
 import { PrivacyLine } from '../pieces/PrivacyLine';
@@ -11,7 +12,6 @@ import { CausesPart } from './CausesPart';
 import { DayPart } from './DayPart';
 import { DaySettings } from './DaySettings';
 import { HotPart } from './HotPart';
-import { pauseLines } from './pause-lines';
 import { SavedPart } from './SavedPart';
 
 const useStyles = makeStyles({

@@ -1,13 +1,12 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { Star20Filled, Star20Regular } from '@fluentui/react-icons';
 import type { LetterRow } from '../../engine';
+import { pausedText, titleOf, whyOf } from '../../i18n';
 import type { Action } from '../../session';
-import { pausedText } from '../board/paused-text';
 import type { PaneOf } from '../pane-of';
 import { useLaterWords, useSurroundings } from '../surroundings';
 import { LetterMenu } from './LetterMenu';
 import { openingOf } from './opening-of';
-import { titleOf, whyOf } from './row-words';
 
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', paddingTop: '2px', paddingBottom: '2px' },

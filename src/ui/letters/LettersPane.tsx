@@ -2,6 +2,7 @@ import { Button, makeStyles, Select, tokens, typographyStyles } from '@fluentui/
 import { Add20Regular } from '@fluentui/react-icons';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { LetterFilter, LetterRow } from '../../engine';
+import { titleOf } from '../../i18n';
 import type { Action } from '../../session';
 import { BackTitle } from '../pieces/BackTitle';
 import { ChoiceRow } from '../pieces/ChoiceRow';
@@ -18,7 +19,6 @@ import { ListMenu } from './ListMenu';
 import type { FileProblem } from './ListMenu';
 import { openingOf, replacesEdit } from './opening-of';
 import { PeekArea } from './PeekArea';
-import { titleOf } from './row-words';
 import { useGlance } from './use-glance';
 
 const FILTERS: readonly LetterFilter[] = ['all', 'favourites', 'recent', 'mine', 'archived'];

@@ -9,11 +9,9 @@ import {
   Money20Regular,
 } from '@fluentui/react-icons';
 import type { Digest, FactKind } from '../../engine';
-import { dayList } from '../../i18n';
-import type { Strings } from '../../i18n';
+import { dayList, historyText, waitingText } from '../../i18n';
 import { useSurroundings } from '../surroundings';
 import { FactRow } from './FactRow';
-import { waitingText } from './waiting-text';
 
 const useStyles = makeStyles({
   facts: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
@@ -101,11 +99,4 @@ export function DigestFacts({
       )}
     </section>
   );
-}
-
-/** What is known of earlier emails, in one row; two days before this one say by themselves that it is the third time. */
-function historyText({ earlier, thirdTime, repeat }: Digest, strings: Strings, days: string): string | undefined {
-  if (earlier.length > (thirdTime ? 1 : 0)) return strings.wroteOn(days, earlier.length);
-  if (thirdTime) return strings.thirdTime;
-  return repeat ? strings.repeat : undefined;
 }

@@ -1,11 +1,11 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useLayoutEffect, useRef } from 'react';
 import type { Language, Voice } from '../../engine';
+import { pausedText } from '../../i18n';
 import { AskColleague } from '../colleague/AskColleague';
 import { SmallDial } from '../dial/SmallDial';
 import { LanguageOptions } from '../pieces/LanguageOptions';
 import { VoiceOptions } from '../pieces/VoiceOptions';
-import { pausedText } from '../board/paused-text';
 import { ActingLine } from '../pieces/ActingLine';
 import { BackTitle } from '../pieces/BackTitle';
 import { Main } from '../pieces/Main';

@@ -3,8 +3,7 @@ import { Checkmark16Regular, Dismiss16Regular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { PromiseRow } from '../../engine';
-import { promiseWhen, snoozedText } from '../../i18n';
-import type { PromiseListWords } from '../../i18n';
+import { promisedText, promiseWhen, snoozedText } from '../../i18n';
 import { Section } from '../pieces/Section';
 import { useLaterWords, useSurroundings } from '../surroundings';
 import { MoveChoices } from './MoveChoices';
@@ -75,7 +74,7 @@ export function PromiseCard({ row, first, days }: Props): React.JSX.Element {
           />
         </div>
         <h2 id={what} className={styles.what}>
-          {whatText(row, words)}
+          {promisedText(row, words)}
         </h2>
         {(name !== '' || subject !== '') && (
           <p className={styles.who}>{[name, subject].filter((text) => text !== '').join(' · ')}</p>
@@ -126,10 +125,4 @@ export function PromiseCard({ row, first, days }: Props): React.JSX.Element {
       </Section>
     </li>
   );
-}
-
-/** What was promised, in its own words where they are at hand. */
-function whatText({ words: own, kind, here }: PromiseRow, words: PromiseListWords): string {
-  if (own !== '') return words.quoted(own);
-  return words.unworded[kind === 'holding' ? 'holding' : here ? 'here' : 'elsewhere'];
 }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Checkmark20Filled } from '@fluentui/react-icons';
-import type { Strings } from '../../i18n';
+import { endedText } from '../../i18n';
 import { SmallDial } from '../dial/SmallDial';
 import { DigestFacts } from '../pieces/DigestFacts';
 import { Foot } from '../pieces/Foot';
@@ -38,7 +38,7 @@ export function ReadyPane({ pane }: { readonly pane: PaneOf<'ready'> }): React.J
             </SmallDial>
             <div className={styles.words}>
               <Title>{strings.readyTitle}</Title>
-              <span className={styles.caption}>{howItEnded(pane, strings)}</span>
+              <span className={styles.caption}>{endedText(pane, strings)}</span>
             </div>
           </Panel>
           <HushedLine hushed={pane.hushed} />
@@ -50,10 +50,4 @@ export function ReadyPane({ pane }: { readonly pane: PaneOf<'ready'> }): React.J
       <Foot />
     </>
   );
-}
-
-function howItEnded(pane: PaneOf<'ready'>, strings: Strings): string {
-  if (pane.by === 'emails') return strings.readyByEmails(pane.answered);
-  if (pane.by === 'time') return strings.readyByTime(pane.minutes, pane.answered);
-  return strings.readyByChoice;
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Dismiss20Regular, Lightbulb20Regular } from '@fluentui/react-icons';
 import type { Thought } from '../../engine';
-import type { Strings } from '../../i18n';
+import { thoughtText } from '../../i18n';
 import { Section } from '../pieces/Section';
 import { useSurroundings } from '../surroundings';
 
@@ -40,9 +40,4 @@ export function ThoughtCard({ thought }: { readonly thought: Thought }): React.J
       <p className={styles.thought}>{thoughtText(thought, strings)}</p>
     </Section>
   );
-}
-
-function thoughtText(thought: Thought, strings: Strings): string | undefined {
-  if (thought.kind === 'situation') return strings.thoughtAbout[thought.situation];
-  return strings.thoughts[thought.number % strings.thoughts.length];
 }

@@ -1,0 +1,95 @@
+import type { CareLines, LatePromise } from '../../engine';
+import { promiseWhen } from '../../i18n';
+import type { Action, CareStep } from '../../session';
+import type { CardSection, Widget } from '../card';
+import { bold, lines, said } from '../card-html';
+import type { Drawing } from '../drawing';
+import { section } from './card-of';
+import { button, buttons, line, paragraph, toCopy } from './widgets';
+
+type Colleague = NonNullable<CareLines['colleague']>;
+
+/** What can be done about each line: a button by the name of its words. */
+const STEPS: Readonly<
+  Record<Colleague, { readonly button: 'ask' | 'answered' | 'haveAsked'; readonly step: CareStep }>
+> = {
+  suggested: { button: 'ask', step: { care: 'ask-colleague' } },
+  asked: { button: 'answered', step: { care: 'colleague-answered' } },
+  copied: { button: 'haveAsked', step: { care: 'colleague-asked' } },
+  refused: { button: 'haveAsked', step: { care: 'colleague-asked' } },
+};
+
+/** A step of care as an action. */
+export const careStep = (step: CareStep): Action => ({ do: 'care', step });
+
+/** Above any view: a promise that is late, a second pair of eyes, many who write about the same, what was found in the draft. */
+export function careAbove(care: CareLines | undefined, drawing: Drawing): readonly CardSection[] {
+  if (care === undefined) return [];
+  const { later, click } = drawing;
+  const { deed, late, check } = care;
+  return section([
+    ...(deed ? [deedLine(deed, drawing)] : []),
+    ...(late ? lateWidgets(late, drawing) : []),
+    ...colleagueWidgets(care, drawing),
+    ...burstWidgets(care, drawing),
+    ...(check !== undefined && check > 0
+      ? [
+          line(said(later.check.title(check)), {
+            button: button(later.check.look, click({ do: 'show', view: 'check' })),
+          }),
+        ]
+      : []),
+  ]);
+}
+
+/** What was done last with a promise, and taking it back. */
+export function deedLine(deed: NonNullable<CareLines['deed']>, { later, click }: Drawing): Widget {
+  const undo = button(later.promises.undo, click(careStep({ care: 'undo' })));
+  return line(said(later.promises.done[deed]), { button: undo });
+}
+
+/** The way to a colleague that is there whether or not one is suggested; nothing where the line above says something of it already. */
+export function colleagueWay(care: CareLines | undefined, { later, click }: Drawing): readonly Widget[] {
+  if (care?.colleague !== undefined) return [];
+  const ask = button(later.colleague.ask, click(careStep({ care: 'ask-colleague' })));
+  return [line(said(later.colleague.unsure), { button: ask })];
+}
+
+function lateWidgets(late: LatePromise, drawing: Drawing): readonly Widget[] {
+  const { later, click } = drawing;
+  const { id, here, canTell } = late;
+  const words = later.promises;
+  const what =
+    late.words === undefined ? words.promisedUnworded[here ? 'here' : 'elsewhere'] : words.promised(late.words);
+  return [
+    ...paragraph(lines(bold(said(promiseWhen({ ...late, stage: 'late' }, drawing, words))), said(what, 240))),
+    ...buttons(
+      // Without the name: what a customer calls themselves never stands on a button.
+      canTell && button(words.tell(''), click(careStep({ care: 'tell', promise: id }))),
+      button(words.kept, click(careStep({ care: 'keep', promise: id }))),
+    ),
+  ];
+}
+
+function colleagueWidgets(
+  { colleague, byHand }: CareLines,
+  { strings, later, click, room }: Drawing,
+): readonly Widget[] {
+  if (colleague === undefined) return [];
+  const { button: name, step } = STEPS[colleague];
+  const words = later.colleague;
+  return [
+    line(said(words[colleague]), { button: button(words[name], click(careStep(step))) }),
+    ...(byHand === undefined ? [] : [toCopy(strings.textLabel, byHand, room.long)]),
+  ];
+}
+
+function burstWidgets({ burst }: CareLines, { later, language, click }: Drawing): readonly Widget[] {
+  if (burst === undefined) return [];
+  const words = later.board;
+  const topic = words.topics[burst.situation];
+  // What nobody has a name for is named by whoever writes it down.
+  const title = burst.situation === 'other' ? '' : topic.slice(0, 1).toLocaleUpperCase(language) + topic.slice(1);
+  const add = button(words.addBurst, click(careStep({ care: 'new-entry', title })));
+  return [line(said(words.burst(burst.senders, topic)), { button: add })];
+}

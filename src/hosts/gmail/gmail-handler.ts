@@ -1,0 +1,21 @@
+import type { UserDocuments } from './user-documents';
+
+/** One call of Google's to an endpoint, after both tokens were checked. */
+export type GmailCall = {
+  /** What stands in the address after `/gmail/`: 'open', 'home', 'compose', or the name of what was clicked. */
+  readonly endpoint: string;
+  /** The body as JSON was parsed from it; hostile input. */
+  readonly event: unknown;
+  /** Whose mailbox it is, by the user ID token: its `sub`, and its address in lower case. */
+  readonly user: { readonly id: string; readonly address: string };
+  readonly documents: UserDocuments;
+  /** Milliseconds since 1970, UTC. */
+  readonly now: number;
+  /** Where clicks go to: the address of this server, without a slash at its end. */
+  readonly baseUrl: string;
+  /** Ends when the call is given up. */
+  readonly signal: AbortSignal;
+};
+
+/** Answers a call of Google's with JSON as Google's alternate runtime takes it; rejects only where there is a bug. */
+export type GmailHandler = (call: GmailCall) => Promise<object>;
