@@ -51,6 +51,7 @@ export function stillSurroundings(email: Email, documents: Documents, language: 
     utcOffsetMinutes: () => 0,
     every: () => nothing,
     isVisible: () => true,
+    waitsForSecond: true,
     onVisibilityChanged: () => nothing,
     local: { read: nothing, write: nothing, remove: nothing },
     openChannel: () => ({ post: nothing, onMessage: () => nothing, close: nothing }),
