@@ -16,6 +16,8 @@ export const DEMO: Config = {
   google: undefined,
   demo: true,
   addInFolder: 'test/fixtures/no-such-folder',
+  editorFolder: 'test/fixtures/no-such-folder',
+  editSecret: undefined,
   logLevel: 'debug',
   proxies: 0,
   metricsToken: undefined,
