@@ -25,7 +25,7 @@ const NO_MIRROR =
 const page = (template, filename, more) =>
   new HtmlWebpackPlugin({ template, filename, scriptLoading: 'defer', minify: false, ...more });
 
-function program(name, { entry, output, plugins, trustedTypes = false }) {
+function program(name, { entry, output, plugins, trustedTypes }) {
   return {
     name,
     mode: 'production',
@@ -39,7 +39,7 @@ function program(name, { entry, output, plugins, trustedTypes = false }) {
       chunkFilename: 'assets/[name].[contenthash:8].js',
       assetModuleFilename: 'assets/[name].[hash:8][ext]',
       clean: true,
-      trustedTypes,
+      ...(trustedTypes && { trustedTypes }),
     },
     resolve: {
       extensions: ['.tsx', '.ts', '.js'],

@@ -50,7 +50,7 @@ export function editDocuments(app: FastifyInstance, { store, visitorOf }: EditDo
     if (!read.success || !isJson(read.output.text)) return refuse(reply, 400);
     const { text } = read.output;
     if (!isFit(text)) return refuse(reply, 413);
-    let isMet = false;
+    let isMet = false as boolean;
     await documentsOf(request).update(name, (stored) => {
       isMet = tagOf(stored) === expected;
       return isMet ? text : undefined;
