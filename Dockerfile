@@ -5,7 +5,7 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY . .
 ARG ADDIN_URL
-RUN npm run build
+RUN npm run build:all
 
 FROM node:20-bookworm-slim
 WORKDIR /app
@@ -16,6 +16,7 @@ COPY tsconfig.json ./
 COPY assets assets
 COPY src src
 COPY --from=build /app/dist dist
+COPY --from=build /app/build/editor build/editor
 RUN mkdir data && chown node:node data
 USER node
 VOLUME /app/data

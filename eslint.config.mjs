@@ -11,6 +11,7 @@ const MAY_IMPORT = {
   cards: ['engine', 'i18n', 'session'],
   'hosts/outlook': ['engine', 'i18n', 'session', 'ui'],
   'hosts/simulator': ['engine', 'i18n', 'session', 'ui'],
+  'hosts/editor': ['engine', 'i18n', 'session', 'ui'],
   'hosts/command-line': ['engine', 'i18n', 'session', 'cards'],
   'hosts/gmail': ['engine', 'i18n', 'session', 'cards'],
   server: ['engine', 'i18n', 'session', 'hosts/gmail'],

@@ -1,4 +1,5 @@
-// Two programs for browsers: the add-in (dist/, all that a static host serves) and the simulator (build/, for development).
+// Three programs for browsers: the add-in (dist/, all that a static host serves), the editor's page (build/editor, which the server
+// serves) and the simulator (build/simulator, for development).
 require('tsx/cjs');
 const { readFileSync } = require('node:fs');
 const path = require('node:path');
@@ -24,7 +25,7 @@ const NO_MIRROR =
 const page = (template, filename, more) =>
   new HtmlWebpackPlugin({ template, filename, scriptLoading: 'defer', minify: false, ...more });
 
-function program(name, { entry, output, plugins }) {
+function program(name, { entry, output, plugins, trustedTypes }) {
   return {
     name,
     mode: 'production',
@@ -38,6 +39,7 @@ function program(name, { entry, output, plugins }) {
       chunkFilename: 'assets/[name].[contenthash:8].js',
       assetModuleFilename: 'assets/[name].[hash:8][ext]',
       clean: true,
+      ...(trustedTypes && { trustedTypes }),
     },
     resolve: {
       extensions: ['.tsx', '.ts', '.js'],
@@ -116,6 +118,18 @@ module.exports = [
           noticeText(packagesOf([...filesInChunks(compilation), ...launchEvent.inputs, ...builders])),
           readFileSync(at('training/language/CREDITS.txt'), 'utf8'),
         ].join('\n'),
+      })),
+    ],
+  }),
+  program('editor', {
+    entry: at('src/hosts/editor/main.tsx'),
+    output: at('build/editor'),
+    // The page's policy lets only this maker of script addresses, and DOMPurify, write what a browser runs or shows.
+    trustedTypes: { policyName: 'take-five' },
+    plugins: [
+      page(at('src/hosts/editor/editor.html'), 'index.html'),
+      emitFiles((compilation) => ({
+        'NOTICE.txt': noticeText(packagesOf([...filesInChunks(compilation), ...builders])),
       })),
     ],
   }),

@@ -36,6 +36,8 @@ export { stringsFor } from './strings-for';
 export { sendMessage, toldAtSend } from './send/send-message';
 export { sendWordsFor } from './send/send-words-for';
 export type { SendWords } from './send/send-words';
+export { EDITOR_PAGE_WORDS } from './editor-page/editor-page-words';
+export type { EditorPageWords } from './editor-page/editor-page-words';
 export type { AskedWords, TemplateEditorWords } from './templates/editor-words';
 export { thoughtText } from './thought-text';
 export { dayIn, offsetIn } from './time-zone';

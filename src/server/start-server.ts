@@ -12,6 +12,8 @@ import { createTokenVerifier } from './auth/token-verifier';
 import type { Config } from './config/config';
 import { ConfigError } from './config/config-error';
 import { isLoopback } from './config/is-loopback';
+import { editRoutes } from './edit/edit-routes';
+import { createEditTokens } from './edit/edit-tokens';
 import { demoClock } from './http/demo-clock';
 import { addInFiles } from './http/add-in-files';
 import { answerErrors } from './http/answer-error';
@@ -79,6 +81,7 @@ export async function startServer({ config, handler, demo, log, now = Date.now }
   });
   app.addHook('onClose', () => store.close());
   const metrics = createMetrics();
+  const editTokens = createEditTokens(config.editSecret, now);
   try {
     await app.register(helmet, {
       contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
@@ -101,9 +104,17 @@ export async function startServer({ config, handler, demo, log, now = Date.now }
         store,
         handler,
         baseUrl,
+        editLink: async (visitor) => `${baseUrl()}/edit?ticket=${await editTokens.ticketFor(visitor)}`,
         now: config.demo ? (request) => demoClock(request.headers, now) : now,
         callsPerUser: config.limits.perUser,
         closing: closing.signal,
+      });
+      await editRoutes(limited, {
+        tokens: editTokens,
+        store,
+        baseUrl,
+        folder: config.editorFolder,
+        callsPerUser: config.limits.perUser,
       });
       await logoRoute(limited);
       await addInFiles(limited, config.addInFolder);

@@ -42,5 +42,6 @@ export function deskFor(
     words: paneWords(strings, language, parts.laterWords()?.values),
     hearsSends: kept.hearsSends(),
     ...(next && { next }),
+    ...(around.lettersOnly === true && { lettersOnly: true }),
   };
 }

@@ -46,6 +46,8 @@ export type Surroundings = {
   readonly onVisibilityChanged: (listener: () => void) => () => void;
   /** What the agent looks at in the item that is open at first, where that was carried along; else the beginning. */
   readonly firstChoice?: Choice;
+  /** There are no emails here, only own letters to look after. */
+  readonly lettersOnly?: boolean;
   /** The first verdict waits for the second voice, as where nobody looks on meanwhile; else the email is read without it first. */
   readonly waitsForSecond?: boolean;
   readonly local: LocalStore;

@@ -130,8 +130,8 @@ describe('the card of all letters', () => {
 
 describe('a card that leads elsewhere', () => {
   it.each(['template', 'brand'])('opens the editor on a page of its own: %s', (name) => {
-    const link = widgetsOf(drawn(name)).flatMap(({ buttonList }) => buttonList?.buttons ?? [])[0];
-    expect(link?.onClick).toEqual({ openLink: { url: 'https://five.example/edit' } });
+    const edit = widgetsOf(drawn(name)).flatMap(({ buttonList }) => buttonList?.buttons ?? [])[0];
+    expect(edit?.onClick).toEqual({ action: { function: 'https://five.example/gmail/edit', parameters: [] } });
   });
 
   it('holds a text to be copied', () => {

@@ -18,6 +18,8 @@ export const DEMO: Config = {
   demoKey: undefined,
   gmailApi: undefined,
   addInFolder: 'test/fixtures/no-such-folder',
+  editorFolder: 'test/fixtures/no-such-folder',
+  editSecret: undefined,
   logLevel: 'debug',
   proxies: 0,
   metricsToken: undefined,

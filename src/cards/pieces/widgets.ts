@@ -35,11 +35,6 @@ export function button(text: string, action: CardAction, look?: 'filled'): CardB
   return { text: plain(text, 60), onClick: { action }, ...(look && { type: 'FILLED' }) };
 }
 
-/** A button that opens a page of ours in a window of its own. */
-export function linkButton(text: string, url: string): CardButton {
-  return { text: plain(text, 60), onClick: { openLink: { url } } };
-}
-
 /** Buttons in a row; nothing where there are none. */
 export function buttons(...all: readonly (CardButton | false | undefined)[]): readonly Widget[] {
   const there = all.filter((one) => one !== false && one !== undefined);

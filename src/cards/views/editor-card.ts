@@ -2,16 +2,17 @@ import type { Card } from '../card';
 import { said } from '../card-html';
 import type { Drawing } from '../drawing';
 import { cardOf, section } from '../pieces/card-of';
+import { editButton } from '../pieces/edit-button';
 import { wayBack } from '../pieces/foot';
-import { buttons, linkButton, paragraph } from '../pieces/widgets';
+import { buttons, paragraph } from '../pieces/widgets';
 
 /** Own templates and brands need an editor, which no card can be: it opens on a page of ours. */
 export function editorCard(drawing: Drawing): Card {
-  const { words, baseUrl } = drawing;
+  const { words } = drawing;
   return cardOf(
     words.editTitle,
     undefined,
-    section([...paragraph(said(words.editLine)), ...buttons(linkButton(words.edit, `${baseUrl}/edit`))]),
+    section([...paragraph(said(words.editLine)), ...buttons(editButton(drawing))]),
     wayBack(drawing),
   );
 }

@@ -6,16 +6,17 @@ import { SAME } from '../clicks/clicks-to';
 import type { Drawing } from '../drawing';
 import type { PaneOf } from '../pane-of';
 import { cardOf, section } from '../pieces/card-of';
+import { editButton } from '../pieces/edit-button';
 import { foot, wayBack } from '../pieces/foot';
 import { pickOf } from '../pieces/offer-widgets';
 import { partOf } from '../pieces/part-of';
-import { button, buttons, choice, field, line, linkButton, paragraph } from '../pieces/widgets';
+import { button, buttons, choice, field, line, paragraph } from '../pieces/widgets';
 
 const FILTERS: readonly LetterFilter[] = ['all', 'favourites', 'recent', 'mine', 'archived'];
 
 /** All letters: where a reply is picked; own templates are written on a page of their own. */
 export function lettersCard(pane: PaneOf<'letters'>, drawing: Drawing): Card {
-  const { strings, words, later, click, baseUrl } = drawing;
+  const { strings, later, click } = drawing;
   const { list } = later;
   const part = partOf(pane.rows, drawing);
   const search = click(SAME, { form: 'search', page: 0 });
@@ -36,7 +37,7 @@ export function lettersCard(pane: PaneOf<'letters'>, drawing: Drawing): Card {
     ]),
     section([
       ...paragraph(pane.problem === 'newer' ? said(list.problem.newer, 300) : undefined),
-      ...buttons(linkButton(words.edit, `${baseUrl}/edit`)),
+      ...buttons(editButton(drawing)),
     ]),
     wayBack(drawing),
     foot(pane.care, drawing),

@@ -6,9 +6,10 @@ import { said } from '../card-html';
 import type { Drawing } from '../drawing';
 import type { PaneOf } from '../pane-of';
 import { cardOf, section } from '../pieces/card-of';
+import { editButton } from '../pieces/edit-button';
 import { wayBack } from '../pieces/foot';
 import { hushedWidgets } from '../pieces/urgent-widgets';
-import { button, buttons, choice, field, linkButton, paragraph } from '../pieces/widgets';
+import { button, buttons, choice, field, paragraph } from '../pieces/widgets';
 
 /** From the earliest to the latest start of a pause. */
 const SENSITIVITIES: readonly Sensitivity[] = ['high', 'normal', 'low'];
@@ -16,7 +17,7 @@ const MOST = 1000;
 
 /** Settings: fields, and one button that saves them all. */
 export function settingsCard(pane: PaneOf<'settings'>, drawing: Drawing): Card {
-  const { strings, words, later, click, baseUrl } = drawing;
+  const { strings, words, later, click } = drawing;
   const save = button(words.save, click({ do: 'set', settings: {} }, { form: 'settings' }), 'filled');
   return cardOf(
     strings.settings,
@@ -34,7 +35,7 @@ export function settingsCard(pane: PaneOf<'settings'>, drawing: Drawing): Card {
       buttons(
         save,
         button(later.list.templates, click({ do: 'show', view: 'letters' })),
-        linkButton(words.edit, `${baseUrl}/edit`),
+        editButton(drawing),
         button(later.promises.title, click({ do: 'show', view: 'promises' })),
         button(later.board.title, click({ do: 'show', view: 'board' })),
         button(later.day.title, click({ do: 'show', view: 'day' })),

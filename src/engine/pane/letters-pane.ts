@@ -46,6 +46,7 @@ export function lettersPane(
     rows: choice.search.trim() === '' ? sorted(found, filter, own.favourites, last) : found,
     language,
     picks: answerable !== undefined,
+    ...(desk.lettersOnly === true && { alone: true }),
     ...(peek && { peek }),
     ...(shelf?.templateEdit && { editing: editingOf(shelf.templateEdit) }),
     ...(shelf?.report && { report: shelf.report }),

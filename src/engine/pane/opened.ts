@@ -86,6 +86,8 @@ export type Desk = {
   /** What looks after drafts, promises and the day, and what it keeps; absent until they were loaded. */
   readonly caring?: Caring;
   readonly care?: CareDesk;
+  /** There are no emails here, only own letters to look after; where nothing is open, the list of letters stands. */
+  readonly lettersOnly?: boolean;
   /** A send event was heard in this mail program, so that what is sent counts by itself. */
   readonly hearsSends: boolean;
   /** All that is kept, as JSON, for whoever wants to take it along. */

@@ -165,7 +165,8 @@ export function paneFor(desk: Desk, opened: Opened, choice: Choice, now: number)
 
 function barePane(desk: Desk, opened: Opened, choice: Choice, now: number): Pane {
   const { settings } = desk;
-  if (!settings.introduced) return { kind: 'welcome' };
+  // Nothing is judged where there are no emails, so there is nothing to ask for.
+  if (!settings.introduced && desk.lettersOnly !== true) return { kind: 'welcome' };
   if (choice.view === 'settings') {
     const quiet = isQuiet(settings, now);
     return { kind: 'settings', settings, mailboxName: desk.agent.name, quiet, canReport: opened.state === 'mail' };
@@ -174,6 +175,8 @@ function barePane(desk: Desk, opened: Opened, choice: Choice, now: number): Pane
   if (choice.view === 'export') return { kind: 'text', about: 'export', text: desk.everything() };
   const made = desk.writing?.workshopPane(desk, opened, choice, now);
   if (made) return made;
+  if (opened.state === 'none' && desk.lettersOnly === true)
+    return desk.writing?.workshopPane(desk, opened, { ...choice, view: 'letters' }, now) ?? { kind: 'reading' };
   if (opened.state === 'none') return { kind: 'no-email' };
   if (opened.state === 'reading') return { kind: 'reading' };
   if (opened.state === 'unreadable') return { kind: 'unreadable', problem: opened.problem };

@@ -121,6 +121,8 @@ type PaneState =
       readonly language: Language;
       /** There is something to answer with the letter that is picked. */
       readonly picks: boolean;
+      /** There are no emails here: nothing lies before the list, and templates are kept by a server. */
+      readonly alone?: true;
       /** How the letter that is looked at begins, as plain text. */
       readonly peek?: { readonly letter: string; readonly text: string; readonly language: Language };
       /** A template that was being written and was not saved, and the own one that it changes. */

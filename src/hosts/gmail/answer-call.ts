@@ -1,4 +1,4 @@
-import { answerDraft, answerInsert, answerScopes, cardFor, permissionCard, readClick, troubleCard } from '../../cards';
+import { answerDraft, answerInsert, answerLink, answerScopes, cardFor, permissionCard, readClick, troubleCard } from '../../cards';
 import type { Answer, Click, Place } from '../../cards';
 import { FIRST_CHOICE, languageOfTag } from '../../engine';
 import type { Choice, Language, Pane } from '../../engine';
@@ -54,6 +54,7 @@ export const languageOf = (event: GmailEvent): Language => languageOfTag(event.l
 export async function answerCall(call: GmailCall, parts: CallParts): Promise<Answer> {
   if (call.endpoint === 'permit') return answerScopes();
   const event = parseEvent(call.event);
+  if (call.endpoint === 'edit') return answerLink(await call.editLink(languageOf(event)));
   const opens = TRIGGERS[call.endpoint];
   const click = opens === undefined ? readClick(call.event) : undefined;
   const place = opens ?? click?.place ?? 'email';

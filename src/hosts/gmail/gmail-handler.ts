@@ -1,3 +1,4 @@
+import type { Language } from '../../engine';
 import type { UserDocuments } from './user-documents';
 
 /** One call of Google's to an endpoint, after both tokens were checked. */
@@ -13,6 +14,8 @@ export type GmailCall = {
   readonly now: number;
   /** Where clicks go to: the address of this server, without a slash at its end. */
   readonly baseUrl: string;
+  /** A fresh address of the page on which this person writes own letters and brands; it lets its bearer in, for a few minutes. */
+  readonly editLink: (language: Language) => Promise<string>;
   /** Ends when the call is given up. */
   readonly signal: AbortSignal;
 };

@@ -3,17 +3,17 @@ import { join } from 'node:path';
 import webpack from 'webpack';
 import type { Configuration, MultiStats } from 'webpack';
 
-const OUTPUTS = ['dist/taskpane.html', 'build/simulator/index.html'];
+const OUTPUTS = ['dist/taskpane.html', 'build/editor/index.html', 'build/simulator/index.html'];
 const SOURCES = ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'package-lock.json'];
 
-/** Whether both programs are newer than everything they are built from. */
+/** Whether all programs are newer than everything they are built from. */
 export async function isBuilt(root: string): Promise<boolean> {
   const built = await Promise.all(OUTPUTS.map((file) => changedAt(join(root, file))));
   const sources = await Promise.all(SOURCES.map((path) => newestIn(join(root, path))));
   return Math.min(...built) > Math.max(...sources);
 }
 
-/** Builds both programs; what is wrong with the sources comes back as one text, undefined when nothing is. */
+/** Builds all programs; what is wrong with the sources comes back as one text, undefined when nothing is. */
 export async function build(root: string): Promise<string | undefined> {
   const startedAt = new Date();
   const problems = await run(await configuration(root));

@@ -76,4 +76,5 @@ export const list: ListWords = {
     'other-language': 'The language is none of the four; check where it was filed:',
   },
   roams: 'Your templates stay on this device. Export them to take them along.',
+  inAccount: 'Your templates are kept on your organisation’s server and are there in Gmail too.',
 };

@@ -57,4 +57,6 @@ export type ListWords = {
   readonly notes: Readonly<Record<ImportNote['what'], string>>;
   /** Where own templates are, and how they get elsewhere. */
   readonly roams: string;
+  /** Says the same where a server keeps them. */
+  readonly inAccount: string;
 };

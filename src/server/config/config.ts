@@ -25,6 +25,10 @@ export type Config = {
   readonly gmailApi: string | undefined;
   /** The folder of the built Outlook add-in. */
   readonly addInFolder: string;
+  /** The folder of the built page for own letters. */
+  readonly editorFolder: string;
+  /** Signs what lets people into that page; undefined: this process makes its own, which no other accepts. */
+  readonly editSecret: string | undefined;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   /** How many proxies stand in front, whose word about the caller's address is taken. */
   readonly proxies: number;

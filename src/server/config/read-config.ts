@@ -10,6 +10,9 @@ const CALLS_PER_USER = 120;
 /** All of Google's calls come from few addresses. */
 const CALLS_PER_ADDRESS = 6_000;
 
+/** Where the build lays it. */
+const EDITOR_FOLDER = 'build/editor';
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads the configuration out of environment variables. Throws a `ConfigError` that names every variable that is wrong or missing. */
@@ -48,6 +51,8 @@ export function readConfig(environment: Environment): Config {
     demoKey: values.DEMO_PUBLIC_KEY,
     gmailApi: values.GMAIL_API_URL,
     addInFolder: values.ADDIN_FOLDER ?? 'dist',
+    editorFolder: EDITOR_FOLDER,
+    editSecret: values.EDIT_SECRET,
     logLevel: values.LOG_LEVEL ?? 'info',
     proxies: values.PROXIES ?? 0,
     metricsToken: values.METRICS_TOKEN,

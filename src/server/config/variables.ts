@@ -66,6 +66,7 @@ export const VARIABLES = {
   DEMO_PUBLIC_KEY: publicKey,
   GMAIL_API_URL: address,
   ADDIN_FOLDER: text,
+  EDIT_SECRET: v.pipe(v.string(), v.regex(/^\S{32,500}$/), v.description('must have 32 characters or more, no spaces')),
   LOG_LEVEL: v.pipe(
     v.picklist(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
     v.description('must be fatal, error, warn, info, debug, trace or silent'),

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import * as v from 'valibot';
 import type { GmailHandler } from '../../hosts/gmail';
 import type { TokenVerifier, User } from '../auth/token-verifier';
+import type { Visitor } from '../edit/visitor';
 import type { Store } from '../store/store';
 import { createLimit } from './limit';
 import { withDeadline } from './with-deadline';
@@ -19,6 +20,8 @@ export type GmailRouteParts = {
   readonly store: Store;
   readonly handler: GmailHandler;
   readonly baseUrl: () => string;
+  /** Where this person writes own letters and brands; the address lets its bearer in. */
+  readonly editLink: (visitor: Visitor) => Promise<string>;
   readonly now: (request: FastifyRequest) => number;
   readonly callsPerUser: number;
   readonly closing: AbortSignal;
@@ -29,7 +32,7 @@ export type GmailRouteParts = {
  * anything is asked of the store.
  */
 export function gmailRoute(app: FastifyInstance, parts: GmailRouteParts): void {
-  const { verifier, store, handler, baseUrl, now, callsPerUser, closing } = parts;
+  const { verifier, store, handler, baseUrl, editLink, now, callsPerUser, closing } = parts;
   const users = new WeakMap<FastifyRequest, User>();
   const userOf = (request: FastifyRequest): User => {
     const user = users.get(request);
@@ -68,6 +71,7 @@ export function gmailRoute(app: FastifyInstance, parts: GmailRouteParts): void {
             documents: store.documentsOf(user.id),
             now: now(request),
             baseUrl: baseUrl(),
+            editLink: (language) => editLink({ ...user, language }),
             signal,
           }),
         );

@@ -71,6 +71,7 @@ export function LettersPane({ pane }: { readonly pane: PaneOf<'letters'> }): Rea
         <BackTitle
           title={pane.picks ? strings.lettersTitle : list.templates}
           extra={<ListMenu language={pane.language} onProblem={setFileProblem} />}
+          first={pane.alone}
         />
         <LetterSearch
           pane={pane}
@@ -103,7 +104,7 @@ export function LettersPane({ pane }: { readonly pane: PaneOf<'letters'> }): Rea
         {fileProblem && (
           <p className={styles.line}>{fileProblem === 'unread' ? list.unreadFile : list.notes['too-large']}</p>
         )}
-        {isOwnPlace && <p className={styles.line}>{list.roams}</p>}
+        {isOwnPlace && <p className={styles.line}>{pane.alone ? list.inAccount : list.roams}</p>}
         {asked && 'remove' in asked && (
           <AskCard
             title={list.removeTitle(titleOf(asked.remove, strings))}

@@ -139,6 +139,7 @@ export function createGmailDesk(locale = 'en-GB'): GmailDesk {
         documents,
         now: desk.now,
         baseUrl: BASE,
+        editLink: (language) => Promise.resolve(`${BASE}/edit?ticket=${language}`),
         signal,
       });
       isAnswer(answer);

@@ -9,7 +9,7 @@ const program = (folder) => ({
   mode: 'development', devtool: false, context: __dirname,
   entry: './src/main.js', output: { path: path.join(__dirname, folder) },
 });
-module.exports = [program('dist'), program('build/simulator')];`;
+module.exports = [program('dist'), program('build/editor'), program('build/simulator')];`;
 const LONG_AGO = new Date('2026-01-01T00:00:00Z');
 
 let root: string;
@@ -27,12 +27,13 @@ beforeEach(() => {
   write('package-lock.json', '{}');
   write('src/main.js', 'void 0;');
   write('dist/taskpane.html', '');
+  write('build/editor/index.html', '');
   write('build/simulator/index.html', '');
 });
 
 afterEach(() => rmSync(root, { recursive: true }));
 
-describe('the build of the two programs', () => {
+describe('the build of the programs', () => {
   it('is wanted when a page is missing or no newer than the sources', async () => {
     expect(await isBuilt(root)).toBe(false);
     rmSync(join(root, 'dist/taskpane.html'));

@@ -1,0 +1,125 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { EDITOR_PAGE_WORDS } from '../../src/i18n';
+import { LATER_WORDS } from '../strings-for';
+import { findBrowser } from './find-browser';
+
+jest.setTimeout(120_000);
+
+type Server = { readonly url: string; readonly system: string; readonly user: string };
+type Opened = { readonly page: Page; readonly complaints: string[] };
+
+let program: ChildProcess;
+let server: Server;
+let browser: Browser;
+
+beforeAll(async () => {
+  program = spawn(process.execPath, ['--import', 'tsx', join(__dirname, 'start-editor-server.ts')], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const said = new Promise<string>((resolve, reject) => {
+    program.stdout?.once('data', (line: Buffer) => resolve(line.toString()));
+    program.once('exit', () => reject(new Error('The server did not start.')));
+  });
+  server = JSON.parse(await said) as Server;
+  browser = await chromium.launch(await findBrowser());
+});
+afterAll(async () => {
+  await browser.close();
+  program.kill();
+});
+
+const { list, form } = LATER_WORDS.en;
+
+/** Where Gmail is sent when the button on a card is clicked. */
+async function link(locale = 'en-GB'): Promise<string> {
+  const answer = await fetch(`${server.url}/gmail/edit`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${server.system}` },
+    body: JSON.stringify({
+      commonEventObject: { hostApp: 'GMAIL', userLocale: locale },
+      authorizationEventObject: { userIdToken: server.user },
+    }),
+  });
+  const { renderActions } = (await answer.json()) as { renderActions: { action: { link: { url: string } } } };
+  return renderActions.action.link.url;
+}
+
+/** Opens a page in a browser of its own, that nobody has used before. */
+async function open(url: string): Promise<Opened> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  await page.goto(url);
+  return { page, complaints };
+}
+async function write(page: Page, title: string, words: string): Promise<void> {
+  await page.getByRole('button', { name: list.newTemplate }).click();
+  await page.getByRole('textbox', { name: form.title }).fill(title);
+  await page.locator('.ProseMirror').click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(words);
+  await page.locator('table[lang]').getByText(words).waitFor();
+}
+const save = (page: Page) => page.getByRole('button', { name: form.save, exact: true }).click();
+
+describe('the page for own letters', () => {
+  it('opens from Gmail on the list, and keeps what is written for every browser of that person', async () => {
+    const { page, complaints } = await open(await link());
+    await page.locator('[data-pane=letters]').waitFor();
+    expect(page.url()).toBe(`${server.url}/edit/`);
+    expect(await page.title()).toBe('Take Five: olena@example.org');
+    expect((await page.locator('[data-pane]').boundingBox())?.width).toBe(720);
+    await write(page, 'Lamp care', 'Wipe it with a dry cloth.');
+    await save(page);
+    await page.getByRole('row', { name: /Lamp care/ }).waitFor();
+    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+    const stored = await page.evaluate(async () => {
+      const headers = { 'x-take-five': encodeURIComponent('olena@example.org') };
+      return (await fetch('documents/templates', { headers })).text();
+    });
+    expect(stored).toContain('Wipe it with a dry cloth.');
+
+    const other = await open(await link());
+    await other.page.getByRole('row', { name: /Lamp care/ }).waitFor();
+    expect([...complaints, ...other.complaints]).toEqual([]);
+    await Promise.all([page.context().close(), other.page.context().close()]);
+  });
+
+  it('speaks the language of Gmail', async () => {
+    const { page, complaints } = await open(await link('uk'));
+    await page.getByRole('heading', { name: LATER_WORDS.uk.list.templates, level: 1 }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('uk');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('says that nothing is kept when the session is over, holds what was typed, and asks to be opened again', async () => {
+    const { page } = await open(await link());
+    await page.locator('[data-pane=letters]').waitFor();
+    await write(page, 'Too late', 'Typed in vain?');
+    await page.context().clearCookies();
+    await save(page);
+    await page.getByText(form.notKept).waitFor();
+    await page.reload();
+    await page.getByText(EDITOR_PAGE_WORDS.en.ended).waitFor();
+    await page.goto(await link());
+    await page.getByText(list.goOn('Too late')).click();
+    await page.locator('.ProseMirror').getByText('Typed in vain?').waitFor();
+    await save(page);
+    await page.getByRole('row', { name: /Too late/ }).waitFor();
+    await page.context().close();
+  });
+
+  it('is closed to an address that was made up', async () => {
+    const { page } = await open(`${server.url}/edit?ticket=a.b.c`);
+    for (const { ended } of Object.values(EDITOR_PAGE_WORDS)) await page.getByText(ended).waitFor();
+    await page.context().close();
+  });
+});
