@@ -1,5 +1,5 @@
 import type { Pane, Variable } from '../engine';
-import { cardWordsFor, laterWordsFor, offsetIn, stringsFor } from '../i18n';
+import { cardWordsFor, laterWordsFor, stringsFor } from '../i18n';
 import type { Card } from './card';
 import { clicksTo } from './clicks/clicks-to';
 import type { CardSurroundings, Drawing } from './drawing';
@@ -22,6 +22,7 @@ import { readyCard } from './views/ready-card';
 import { settingsCard } from './views/settings-card';
 import { textCard } from './views/text-card';
 import { whyCard } from './views/why-card';
+import { zoneOffset } from './zone-offset';
 
 /**
  * The card of a pane, as Gmail takes it: at most 32 KB of JSON and 100 widgets, whatever stands in the pane. What does not fit is cut,
@@ -90,18 +91,9 @@ function drawingFor(pane: Pane, surroundings: CardSurroundings, room: Room): Dra
     strings: stringsFor(language),
     later: laterWordsFor(language),
     words: cardWordsFor(language),
-    utcOffsetMinutes: offsetOf(timeZone, now),
+    utcOffsetMinutes: zoneOffset(timeZone, now),
     page,
     click: clicksTo(surroundings, shown, room.typed),
     room,
   };
-}
-
-/** Gmail names the zone; a name that this Node does not know must not cost the card. */
-function offsetOf(timeZone: string, now: number): number {
-  try {
-    return offsetIn(timeZone, now);
-  } catch {
-    return 0;
-  }
 }

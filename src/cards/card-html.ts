@@ -15,11 +15,18 @@ const UNSEEN =
 // Where a mail program would see an address and make a link of it by itself.
 const ADDRESS_SIGNS = /:(?=\/\/)|@|\.(?=\p{L}{2})/gu;
 const WORD_JOINER = '\u2060';
+// Marks heaped on one letter reach over the lines around it, and many empty lines push away what stands below.
+const HEAPED = /(\p{M}{3})\p{M}+/gu;
+const EMPTY_LINES = /\n{3,}/g;
 
 /** What is left of a text without characters that hide or break; at most `most` characters, the last an ellipsis where it is cut. */
 export function visible(text: string, most: number = MOST): string {
   // A text of a megabyte is not gone through to its end for a line of it.
-  const clean = text.slice(0, most * 2 + 64).replace(UNSEEN, '');
+  const clean = text
+    .slice(0, most * 2 + 64)
+    .replace(UNSEEN, '')
+    .replace(HEAPED, '$1')
+    .replace(EMPTY_LINES, '\n\n');
   return clean.length <= most && text.length <= most * 2 + 64 ? clean : `${wholeText(clean.slice(0, most - 1))}…`;
 }
 

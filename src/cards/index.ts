@@ -16,3 +16,4 @@ export { readClick } from './clicks/read-click';
 export type { Click } from './clicks/read-click';
 export type { CardSurroundings, Place } from './drawing';
 export { permissionCard } from './views/permission-card';
+export { troubleCard } from './views/trouble-card';

@@ -97,6 +97,7 @@ export { inHouse } from './send/in-house';
 export { noteAnswer, sayAnswered, undoSaid } from './memory/note-answer';
 export { noteHolding, noteNotHeated, noteSkip } from './memory/note-choice';
 export { noteHot } from './memory/note-hot';
+export { noteSeenSent } from './memory/note-seen-sent';
 export { settleMemory } from './memory/settle-memory';
 export { takeBackAnswer } from './memory/take-back-answer';
 export { EMPTY_MEMORY } from './memory/memory';

@@ -72,8 +72,11 @@ export interface Host {
   readonly currentItem: () => Promise<OpenItem | undefined>;
   /** Calls back whenever another item is opened, or none; returns its stop. */
   readonly onItemChanged: (listener: () => void) => () => void;
-  /** Opens a reply to the open mail, to its sender alone, that starts with `html`. Read mode only. */
-  readonly openReply: (html: string) => Promise<void>;
+  /**
+   * Opens a reply to the open mail, to its sender alone, that starts with `html`; `text` is the same letter for whoever makes a draft of
+   * both kinds. Read mode only.
+   */
+  readonly openReply: (html: string, text: string) => Promise<void>;
   /**
    * Puts the letter at the cursor of the open draft, as HTML or, in a plain-text draft, as `text`; undefined where it can be put there
    * but not be taken back. Compose mode only.

@@ -69,7 +69,8 @@ export function openKept(
     readonly changed: () => void;
     /** Everything was forgotten, in this window or in another. */
     readonly forgotten: () => void;
-    readonly bug: (error: unknown) => void;
+    /** Does work in the background. */
+    readonly run: (work: Promise<void>) => void;
   },
 ): Kept {
   const { host, local } = around;
@@ -150,7 +151,7 @@ export function openKept(
     local.write(localName('memory'), JSON.stringify(memory));
     local.write(localName('settings'), JSON.stringify(settings));
     channel.post({ memory, settings });
-    roam().catch(tell.bug);
+    tell.run(roam());
   }
   const stop = channel.onMessage((message) => {
     if (typeof message !== 'object' || message === null) return;

@@ -18,6 +18,7 @@ import type { Surroundings } from './surroundings';
 import { loadCare } from './care/load-care';
 import { loadWorkshop } from './workshop/load-workshop';
 import { openTypedDrafts } from './typed-drafts';
+import { createUnderWay } from './under-way';
 import { openUsedLetters, USED_LETTERS } from './used-letters';
 
 const TICK_MS = 1_000;
@@ -38,6 +39,7 @@ export async function startSession(around: Surroundings): Promise<Session> {
   );
   const listeners = new Set<() => void>();
   const copied = createCopiedMark(around.every, () => refresh());
+  const { run, rest } = createUnderWay(onBug);
 
   let closed = false;
   let bug: SessionState['bug'];
@@ -46,7 +48,7 @@ export async function startSession(around: Surroundings): Promise<Session> {
   const kept = openKept(around, prefix, clock, {
     changed: () => refresh(),
     forgotten: () => open.clear(),
-    bug: onBug,
+    run,
   });
   const typed = openTypedDrafts(around.local, prefix, clock());
   const allowed = openAllowedPhrases(around.local, kept.localName(ALLOWED_PHRASES), kept.settings);
@@ -124,9 +126,6 @@ export async function startSession(around: Surroundings): Promise<Session> {
     if (around.isVisible()) kept.retry();
     refresh();
   }
-  function run(work: Promise<void>): void {
-    work.catch(onBug);
-  }
   function drawn(): SessionState {
     return (state ??= draw(undefined));
   }
@@ -200,6 +199,8 @@ export async function startSession(around: Surroundings): Promise<Session> {
       return () => listeners.delete(listener);
     },
     act: (action) => performAction(parts, action).catch(onBug),
+    settled: rest,
+    choice: () => open.choice(),
     cleanForPage: loaded.letterPolicy.cleanForPage,
     close,
   };

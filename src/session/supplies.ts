@@ -78,20 +78,15 @@ export function createSupplies({ around, loaded, kept, open, run, changed }: Par
       const language = replyLanguage();
       const both = `${language} ${open.written() ?? ''}`;
       if (open.opened().state === 'reading' || prepared.has(both)) return;
-      prepared.set(
-        both,
-        around.whenIdle(() =>
-          run(
-            quietly(async () => {
-              // A better verdict comes before what is needed after it.
-              await quietly(hearSecond);
-              await loadLetters();
-              await loaded.loadCare();
-              changed();
-            }),
-          ),
-        ),
-      );
+      const idle = new Promise<void>((resolve) => prepared.set(both, around.whenIdle(resolve)));
+      const fetchAll = async () => {
+        // A better verdict comes before what is needed after it.
+        await quietly(hearSecond);
+        await loadLetters();
+        await loaded.loadCare();
+        changed();
+      };
+      run(idle.then(() => quietly(fetchAll)));
     },
     close() {
       for (const stop of prepared.values()) stop();

@@ -88,7 +88,7 @@ async function openLetter(parts: SessionParts, letter: WholeLetter): Promise<voi
   try {
     // A table stands apart by itself; in plain text the next letter, or the agent's own words, would go on in the last line.
     if (opened.state === 'draft') insertion = await host.insert(html, `${text}\n\n`);
-    else await host.openReply(html);
+    else await host.openReply(html, text);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     if (open.item() === item) refuse(parts, error.problem);

@@ -38,6 +38,7 @@ describe('the clock on a card', () => {
   it('follows summer time on the very day it changes', () => {
     // On 28 March 2027 at 3:00 clocks in Sofia go to 4:00.
     expect(freeAt(Date.UTC(2027, 2, 28, 0, 58), 'Europe/Sofia', 60)).toBe('2:59');
+    expect(freeAt(Date.UTC(2027, 2, 28, 0, 58), 'Europe/Sofia')).toBe('4:03');
     expect(freeAt(Date.UTC(2027, 2, 28, 1, 0), 'Europe/Sofia')).toBe('4:05');
   });
 

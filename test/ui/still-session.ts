@@ -1,3 +1,4 @@
+import { FIRST_CHOICE } from '../../src/engine';
 import type { Action, Session, SessionState } from '../../src/session';
 
 /** A session without a mail program behind it: shows what it is told and writes down what is done. */
@@ -25,6 +26,8 @@ export function stillSession(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    settled: () => Promise.resolve(),
+    choice: () => FIRST_CHOICE,
     act: async (action) => {
       done.push(action);
     },

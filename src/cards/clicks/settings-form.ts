@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {
   DRAFT_PROBLEMS,
+  isColour,
   LANGUAGES,
   MOST_CONTACT_COST,
   MOST_CURRENCY,
@@ -49,6 +50,7 @@ const FIELDS = {
   agentName: line,
   agentTitle: line,
   company: line,
+  accent: v.pipe(v.string(), v.trim(), v.toLowerCase(), v.check(isColour)),
   voice: v.picklist(VOICES),
   signature: v.picklist(SIGNATURES),
   urgentText: v.pipe(v.string(), v.maxLength(MOST_URGENT_TEXT)),

@@ -5,6 +5,8 @@ import type { Drawing } from '../drawing';
 import { button, line, paragraph } from './widgets';
 
 const MOST_STEPS = 12;
+/** An organisation may say it all in one line. */
+const MOST_STEP = 600;
 
 /** Somebody may be in danger: what to do, in the organisation's words or ours, before everything else. */
 export function urgentWidgets(urgent: Urgent | undefined, { strings }: Drawing): readonly Widget[] {
@@ -12,7 +14,7 @@ export function urgentWidgets(urgent: Urgent | undefined, { strings }: Drawing):
   const own = urgent.text.split('\n').filter((step) => step.trim() !== '');
   const steps = own.length > 0 ? own : strings.urgentSteps;
   return paragraph(
-    lines(bold(said(strings.urgentTitle)), ...steps.slice(0, MOST_STEPS).map((step) => said(`• ${step}`))),
+    lines(bold(said(strings.urgentTitle)), ...steps.slice(0, MOST_STEPS).map((step) => said(`• ${step}`, MOST_STEP))),
   );
 }
 

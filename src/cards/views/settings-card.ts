@@ -86,11 +86,12 @@ function letterFields(
   { settings, mailboxName }: PaneOf<'settings'>,
   { strings, words, later }: Drawing,
 ): readonly Widget[] {
-  const { agentName, agentTitle, company, voice, signature } = settings;
+  const { agentName, agentTitle, company, voice, signature, accent } = settings;
   return [
     field('set.agentName', strings.settingsAgentName, agentName.slice(0, 80), { hint: mailboxName }),
     field('set.agentTitle', strings.settingsAgentTitle, agentTitle.slice(0, 80)),
     field('set.company', strings.settingsCompany, company.slice(0, 80)),
+    field('set.accent', strings.settingsAccent, accent.slice(0, 7)),
     choice(
       'set.signature',
       later.insertion.whoSigns,

@@ -45,6 +45,8 @@ export type CardWords = {
   readonly signs: Readonly<Record<'letter' | 'program', string>>;
   /** Gmail has not been allowed to hand over the email yet. */
   readonly permission: { readonly title: string; readonly line: string; readonly button: string };
+  /** A card that could not be drawn. */
+  readonly trouble: Readonly<Record<'bug' | 'expired', string>>;
   /** Short notices after a click. */
   readonly said: Readonly<Record<'saved' | 'tooSoon' | 'forgotten' | 'inserted', string>>;
 };

@@ -55,6 +55,10 @@ export const cards: CardWords = {
     line: 'Take Five may not read this email yet. Allow it, then open the email again.',
     button: 'Allow',
   },
+  trouble: {
+    bug: 'Your email and your drafts are safe. Try again.',
+    expired: 'Google’s permission for this email has run out. Try again, or open it once more.',
+  },
   said: {
     saved: 'Saved.',
     tooSoon: 'One email in 20 seconds counts.',

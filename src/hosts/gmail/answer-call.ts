@@ -1,0 +1,154 @@
+import { answerDraft, answerInsert, answerScopes, cardFor, permissionCard, readClick, troubleCard } from '../../cards';
+import type { Answer, Click, Place } from '../../cards';
+import { FIRST_CHOICE, languageOfTag } from '../../engine';
+import type { Choice, Language, Pane } from '../../engine';
+import type { OpenItem } from '../../session';
+import { missingScopes } from './allowed-scopes';
+import { METADATA_SCOPE, pauseSince, sentSince, withSent } from './answered-elsewhere';
+import { answerWith } from './answer-for';
+import { openCallStorage } from './call-storage';
+import type { CallStorage } from './call-storage';
+import { checkLetter } from './check-letter';
+import { draftItem } from './draft-item';
+import { createGmailApi } from './gmail-api';
+import type { GmailApi } from './gmail-api';
+import { parseEvent } from './gmail-event';
+import type { GmailEvent } from './gmail-event';
+import type { GmailWire } from './gmail-fetch';
+import type { GmailCall } from './gmail-handler';
+import { createGmailHost } from './gmail-host';
+import type { GmailHost } from './gmail-host';
+import { GmailRefusal } from './gmail-refusal';
+import { createGmailSurroundings } from './gmail-surroundings';
+import type { SharedParts } from './gmail-surroundings';
+import { noticeOf } from './notice-of';
+import { openMessage } from './open-message';
+import type { OpenMessage } from './open-message';
+import { runSession } from './run-session';
+
+/** What answers a call, besides the call. */
+export type CallParts = { readonly wire: GmailWire; readonly shared: SharedParts };
+
+const TRIGGERS: Readonly<Partial<Record<string, Place>>> = { open: 'email', compose: 'draft', home: 'home' };
+
+/** One call and what was found out about it so far. */
+type Turn = {
+  readonly call: GmailCall;
+  readonly parts: CallParts;
+  readonly event: GmailEvent;
+  readonly place: Place;
+  /** Absent where something was opened; a click that no card of ours offers counts as that too. */
+  readonly click: Click | undefined;
+  readonly api: GmailApi;
+  readonly storage: CallStorage;
+  readonly open: OpenMessage;
+};
+
+/** The language of a card that is drawn without a session. */
+export const languageOf = (event: GmailEvent): Language => languageOfTag(event.locale) ?? 'en';
+
+/** Answers one call; rejects where there is a bug, or the documents cannot be read. */
+export async function answerCall(call: GmailCall, parts: CallParts): Promise<Answer> {
+  if (call.endpoint === 'permit') return answerScopes();
+  const event = parseEvent(call.event);
+  const opens = TRIGGERS[call.endpoint];
+  const click = opens === undefined ? readClick(call.event) : undefined;
+  const place = opens ?? click?.place ?? 'email';
+  const missing = missingScopes(event.scopes, place, click?.actions ?? []);
+  if (missing) return answerScopes(missing);
+  const api = createGmailApi(parts.wire, event, call.signal);
+  const storage = await openCallStorage(call.documents, call.user.address, call.now, undefined);
+  const [open] = await Promise.all([openMessage(api, event, place), noteSent(call, event, api, storage)]);
+  const turn: Turn = { call, parts, event, place, click, api, storage, open };
+  const answer = refusal(turn) ?? (await answerTurn(turn));
+  await storage.flush();
+  return answer;
+}
+
+/** Takes in what was sent since the first pause began; nobody is asked where none runs. */
+async function noteSent(call: GmailCall, event: GmailEvent, api: GmailApi, storage: CallStorage): Promise<void> {
+  const memory = storage.memory();
+  const since = pauseSince(memory, storage.settings(), call.now);
+  if (since === undefined) return;
+  const exact = event.scopes?.includes(METADATA_SCOPE) ?? false;
+  const next = withSent(memory, call.user.address, await sentSince(api, event.thread, since, exact), exact);
+  if (next !== memory) await storage.save({ memory: next });
+}
+
+/** What no session can mend: the tokens have run out, or the person has not allowed the mail to be read. */
+function refusal({ call, event, place, click, open, storage }: Turn): Answer | undefined {
+  if (!(open.item instanceof GmailRefusal)) return undefined;
+  const { reason } = open.item;
+  const chosen = storage.settings().language;
+  const about = { language: chosen === 'auto' ? languageOf(event) : chosen, baseUrl: call.baseUrl, place };
+  const turn = { click, view: click?.choice.view ?? 'main', changed: false };
+  if (reason === 'expired') return answerWith(troubleCard('expired', about), turn);
+  return reason === 'not-allowed' ? answerWith(permissionCard(about), turn) : undefined;
+}
+
+async function answerTurn(turn: Turn): Promise<Answer> {
+  const { click, storage, open, place } = turn;
+  const before = storage.load('memory');
+  const settingsBefore = storage.load('settings');
+  const choice = click?.choice ?? FIRST_CHOICE;
+  const all = (click?.actions ?? []).filter((action) => action.do !== 'retry');
+  const opensCheck = all.some((action) => action.do === 'show' && action.view === 'check');
+  const leaves = all.some((action) => action.do === 'back');
+  const hasLetter = choice.letter !== undefined && place !== 'home';
+  const onCheck = hasLetter && (choice.view === 'check' || opensCheck) && !leaves;
+  const fromCheck = hasLetter && choice.view === 'check';
+  const first: Choice = onCheck || fromCheck ? { ...choice, view: 'preview', from: 'main' } : choice;
+
+  const host = hostFor(turn, open.item);
+  const around = surroundingsFor(turn, host, first);
+  const outcome = await runSession(around, onCheck || fromCheck ? [] : all);
+  const deed = host.deed();
+  if (deed) return deed.kind === 'insert' ? answerInsert(deed.html) : answerDraft(deed);
+
+  const letter = click && outcome.state.pane.kind === 'preview' ? outcome.state.pane.html : undefined;
+  const checked = letter === undefined ? undefined : await lookAt(turn, letter, onCheck && !opensCheck ? all : []);
+  const shown =
+    onCheck && checked
+      ? { ...checked, choice: { ...outcome.choice, view: 'check' as const }, pane: checked.pane as Pane }
+      : { ...outcome, pane: withCount(outcome.state.pane, checked?.pane) };
+  const { state, pane } = shown;
+  const changed = storage.load('memory') !== before || storage.load('settings') !== settingsBefore;
+  const card = cardFor(pane, {
+    language: state.language,
+    timeZone: turn.event.timeZone,
+    now: turn.call.now,
+    baseUrl: turn.call.baseUrl,
+    choice: shown.choice,
+    place,
+    ...(click && { page: click.page }),
+  });
+  const notice = noticeOf(all, pane, changed, state.language);
+  return answerWith(card, { click, view: shown.choice.view, notice, changed });
+}
+
+/** Looks at the letter as if it stood in a draft already. */
+function lookAt(turn: Turn, letter: string, actions: Parameters<typeof checkLetter>[2]): ReturnType<typeof checkLetter> {
+  const { mail } = turn.open;
+  const host = hostFor(turn, draftItem(mail, turn.event.to));
+  const around = surroundingsFor(turn, host, { ...FIRST_CHOICE, view: 'check' });
+  return checkLetter({ mail, host, around }, letter, actions);
+}
+
+/** The preview of a letter, with how much there is to look at in it. */
+function withCount(pane: Pane, check: Extract<Pane, { kind: 'check' }> | undefined): Pane {
+  const count = check === undefined ? 0 : check.findings.length + check.more;
+  return count === 0 ? pane : { ...pane, care: { due: 0, ...pane.care, check: count } };
+}
+
+function hostFor({ call, event, api, storage, open }: Turn, item: OpenItem | OpenMessage['item']): GmailHost {
+  return createGmailHost({ address: call.user.address, locale: event.locale, item, mail: open.mail, api, storage });
+}
+
+function surroundingsFor(
+  { call, event, parts, storage }: Turn,
+  host: GmailHost,
+  firstChoice: Choice,
+): ReturnType<typeof createGmailSurroundings> {
+  const { now } = call;
+  return createGmailSurroundings({ host, storage, shared: parts.shared, now, timeZone: event.timeZone, firstChoice });
+}

@@ -1,0 +1,92 @@
+import {
+  loadCaring,
+  loadDraftWords,
+  loadLetters,
+  loadNames,
+  loadPack,
+  loadSecondVoice,
+  loadSenses,
+  loadWriting,
+} from '../../engine';
+import type { Choice } from '../../engine';
+import { loadLaterWords, loadStrings, offsetIn } from '../../i18n';
+import type { Host, Surroundings } from '../../session';
+import type { CallStorage } from './call-storage';
+
+/** What all calls of a process share: nothing of a mail. */
+export type SharedParts = Pick<Surroundings, 'loadVoiceWeights' | 'loadSecondVoice' | 'loadLetterPolicy'>;
+
+/** Makes it; the voices, which take a while to build, are built once for each language. */
+export function createSharedParts(loadVoiceWeights: Surroundings['loadVoiceWeights']): SharedParts {
+  let weights: Promise<Uint8Array> | undefined;
+  let program: ReturnType<typeof loadSecondVoice> | undefined;
+  return {
+    loadVoiceWeights: () => (weights ??= loadVoiceWeights()),
+    loadSecondVoice: () => (program ??= loadSecondVoice().then(builtOnce)),
+    loadLetterPolicy: async () => (await import('./letter-policy')).letterPolicy,
+  };
+}
+
+function builtOnce<Program extends Awaited<ReturnType<typeof loadSecondVoice>>>(program: Program): Program {
+  const weights = new WeakMap<Uint8Array, ReturnType<Program['readVoiceWeights']>>();
+  const voices = new Map<string, ReturnType<Program['createSecondVoice']>>();
+  return {
+    ...program,
+    readVoiceWeights(file: Uint8Array) {
+      const read = weights.get(file) ?? program.readVoiceWeights(file);
+      weights.set(file, read as ReturnType<Program['readVoiceWeights']>);
+      return read;
+    },
+    createSecondVoice(...[language, ...more]: Parameters<Program['createSecondVoice']>) {
+      const voice = voices.get(language) ?? program.createSecondVoice(language, ...more);
+      voices.set(language, voice as ReturnType<Program['createSecondVoice']>);
+      return voice;
+    },
+  };
+}
+
+type Parts = {
+  readonly host: Host;
+  readonly storage: Pick<CallStorage, 'local' | 'store'>;
+  readonly shared: SharedParts;
+  /** Epoch ms; time stands still while a call is answered. */
+  readonly now: number;
+  /** By its name in the IANA list. */
+  readonly timeZone: string;
+  readonly firstChoice: Choice;
+};
+
+/** Everything a session needs to live for one call of Google's: no timers, no other windows, nothing that is looked at. */
+export function createGmailSurroundings({ host, storage, shared, now, timeZone, firstChoice }: Parts): Surroundings {
+  const nothing = () => undefined;
+  return {
+    host,
+    firstChoice,
+    wallClock: () => now,
+    monotonicClock: () => 0,
+    utcOffsetMinutes: (at) => offsetIn(timeZone, at),
+    every: () => nothing,
+    isVisible: () => true,
+    onVisibilityChanged: () => nothing,
+    local: storage.local,
+    openChannel: () => ({ post: nothing, onMessage: () => nothing, close: nothing }),
+    loadPack,
+    loadNames,
+    loadSenses,
+    loadStrings,
+    loadLaterWords,
+    loadLetters,
+    loadWriting,
+    loadCaring,
+    loadDraftWords,
+    ...shared,
+    loadStore: () => Promise.resolve(storage.store),
+    whenIdle(callback) {
+      let wanted = true;
+      queueMicrotask(() => wanted && callback());
+      return () => void (wanted = false);
+    },
+    copy: () => Promise.resolve(false),
+    uniqueId: () => crypto.randomUUID().slice(0, 13),
+  };
+}
