@@ -27,6 +27,8 @@ export type ServerOptions = {
   readonly port: number;
   /** The simulator unless it is said otherwise. */
   readonly site?: Site;
+  /** Answers some addresses in its own way, also what is not a read; false: not its own. */
+  readonly also?: (request: IncomingMessage, response: ServerResponse) => boolean;
 };
 
 /**
@@ -37,7 +39,9 @@ export type ServerOptions = {
 export async function startServer({ root, port: first, site = 'simulator' }: ServerOptions): Promise<RunningServer> {
   const { cert, key, trusted } = await certificateFor(join(root, '.cert'));
   const make = (): Server =>
-    createServer({ cert, key }, (request, response) => void answer({ root, site }, request, response));
+    createServer({ cert, key }, (request, response) => {
+      if (also?.(request, response) !== true) void answer({ root, site }, request, response);
+    });
   const last = first === 0 || site === 'add-in' ? first : Math.min(first + PORTS_TRIED - 1, 65_535);
   for (let port = first; port <= last; port += 1) {
     const servers = await listen(make, port);

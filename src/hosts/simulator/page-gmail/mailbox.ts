@@ -23,6 +23,8 @@ export type Mailbox = {
   /** Adds mail files, mailboxes of many mails among them; gives how many hold none, and the first that was added. */
   readonly add: (files: readonly Uint8Array[]) => Promise<{ readonly failed: number; readonly first: Mail | undefined }>;
   readonly send: (mail: Outgoing) => Promise<void>;
+  /** Keeps what was written so far as a draft. */
+  readonly save: (mail: Outgoing) => Promise<void>;
   readonly discard: (draftId: string) => Promise<void>;
   /** Looks anew at what lies there. */
   readonly refresh: () => Promise<void>;
@@ -86,6 +88,10 @@ export function createMailbox(side: NodeSide, onChange: () => void): Mailbox {
     },
     send: async (mail) => {
       await side.send(mail);
+      await refresh();
+    },
+    save: async (mail) => {
+      await side.save(mail);
       await refresh();
     },
     discard: async (draftId) => {

@@ -22,11 +22,10 @@ const outcomeSchema = v.variant('kind', [
   v.object({ kind: v.literal('no-server') }),
 ]);
 
-/** A message that goes out. */
+/** A message that goes out, or is kept as a draft. */
 export type Outgoing = {
   readonly draftId?: string;
   readonly threadId?: string;
-  readonly inReplyTo?: string;
   readonly to: readonly string[];
   readonly subject: string;
   readonly html: string;
@@ -39,6 +38,7 @@ export type NodeSide = {
   readonly add: (files: readonly Uint8Array[]) => Promise<void>;
   readonly list: () => Promise<MailboxList>;
   readonly send: (mail: Outgoing) => Promise<void>;
+  readonly save: (mail: Outgoing) => Promise<void>;
   readonly discard: (draftId: string) => Promise<void>;
   readonly call: (call: Omit<PageCall, 'page' | 'now'>) => Promise<CallOutcome>;
 };
@@ -59,6 +59,7 @@ export function createNodeSide(page: string): NodeSide {
     add: async (files) => void (await ask('add', { files: files.map(base64) })),
     list: async () => v.parse(listSchema, await ask('list')),
     send: async (mail) => void (await ask('send', mail)),
+    save: async (mail) => void (await ask('save', mail)),
     discard: async (draftId) => void (await ask('discard', { draftId })),
     call: async (call) => v.parse(outcomeSchema, await ask('call', call)),
   };
