@@ -62,6 +62,13 @@ function program(name, { entry, output, plugins }) {
             chunks: 'initial',
             enforce: true,
           },
+          // One file of all that views which come later are built from: each more would be named in the first.
+          controls: {
+            test: /node_modules[\\/](@fluentui|@griffel)[\\/]/,
+            name: 'controls',
+            chunks: 'async',
+            enforce: true,
+          },
           tables: {
             test: /[\\/](language-table|language-words|quote-words|foot-words|html-characters)\.ts$/,
             name: 'reading-tables',

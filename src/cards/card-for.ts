@@ -1,7 +1,9 @@
-import type { Pane, Variable } from '../engine';
+import { VARIABLES } from '../engine';
+import type { Pane } from '../engine';
 import { cardWordsFor, laterWordsFor, stringsFor } from '../i18n';
 import type { Card } from './card';
 import { clicksTo } from './clicks/clicks-to';
+import { shownText } from './clicks/untouched-fields';
 import type { CardSurroundings, Drawing } from './drawing';
 import { fits } from './fits';
 import { careAbove } from './pieces/care-widgets';
@@ -85,7 +87,8 @@ function viewOf(pane: Pane, drawing: Drawing): Card {
 
 function drawingFor(pane: Pane, surroundings: CardSurroundings, room: Room): Drawing {
   const { language, timeZone, now, page = 0 } = surroundings;
-  const shown: readonly Variable[] = pane.kind === 'preview' ? pane.fields.map(({ variable }) => variable) : [];
+  const fields = pane.kind === 'preview' ? pane.fields.slice(0, VARIABLES.length) : [];
+  const shown = fields.map(({ variable, value }) => ({ variable, text: shownText(value, room.value) }));
   return {
     ...surroundings,
     strings: stringsFor(language),

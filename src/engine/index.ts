@@ -156,6 +156,7 @@ export { MOST_BODY, MOST_TEMPLATES, MOST_VERSIONS, NO_OWN_TEMPLATES } from './ow
 export type { OwnTemplate, OwnTemplates, OwnText } from './own-templates/own-templates';
 export { OWN_TEMPLATES_DOCUMENT } from './own-templates/own-templates-document';
 export { PROMISED_TERM } from './own-templates/promised-term';
+export { staleWordings } from './own-templates/stale-wordings';
 export { shortcutTaken } from './own-templates/shortcut-taken';
 export { textOf } from './own-templates/text-of';
 export { templateFault } from './own-templates/template-fault';
@@ -221,7 +222,7 @@ export type { BoardDesk, BoardEdit } from './board/board-desk';
 export { BOARD_DOCUMENT } from './board/board-document';
 export { burstOf } from './board/burst-of';
 export type { Burst, BurstMail } from './board/burst-of';
-export { addEntry, copyEntry, editEntry, freeEntryId, removeEntry } from './board/change-board';
+export { addEntry, editEntry, freeEntryId, removeEntry } from './board/change-board';
 export { ENTRY_FAULTS, entryFaults } from './board/entry-faults';
 export type { EntryFault } from './board/entry-faults';
 export { newEntry } from './board/new-entry';

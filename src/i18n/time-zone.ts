@@ -12,7 +12,17 @@ export function dayIn(timeZone: string, at: number): string {
   return ['year', 'month', 'day'].map((type) => parts.find((part) => part.type === type)?.value ?? '').join('-');
 }
 
+/** Making one takes longer than a whole card; whoever writes names in ever new ways gets them made anew. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+const MOST_FORMATS = 500;
+
 function partsIn(timeZone: string, at: number): readonly Intl.DateTimeFormatPart[] {
+  const format = formats.get(timeZone) ?? formatFor(timeZone);
+  if (formats.size < MOST_FORMATS) formats.set(timeZone, format);
+  return format.formatToParts(at);
+}
+
+function formatFor(timeZone: string): Intl.DateTimeFormat {
   try {
     return new Intl.DateTimeFormat('en-CA', {
       timeZone,
@@ -22,7 +32,7 @@ function partsIn(timeZone: string, at: number): readonly Intl.DateTimeFormatPart
       hour: '2-digit',
       minute: '2-digit',
       hour12: false,
-    }).formatToParts(at);
+    });
   } catch {
     throw new Error(`There is no time zone ${timeZone}.`);
   }

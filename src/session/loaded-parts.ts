@@ -50,6 +50,8 @@ export type LoadedParts = {
   /** The words for letters as such, in the language the pane speaks; undefined until letters are here. */
   readonly laterWords: () => LaterWords | undefined;
   readonly loadPack: (language: Language) => Promise<LanguagePack>;
+  /** The same when the second voice of the language has come too, or cannot be fetched. */
+  readonly loadPackAndSecond: (language: Language) => Promise<LanguagePack>;
   /** The second voice in a language; undefined before it was loaded. */
   readonly second: (language: Language) => SecondVoice | undefined;
   readonly loadSecond: (language: Language) => Promise<void>;
@@ -85,6 +87,15 @@ export function createLoadedParts(
   const loadPack = async (language: Language) =>
     (packs[language] ??= (await fetched(around.loadPack[language]())).pack);
 
+  async function loadSecond(language: Language): Promise<void> {
+    if (seconds[language] !== undefined) return;
+    const [{ readVoiceWeights, createSecondVoice }, { senses }, file] = await fetched(
+      Promise.all([around.loadSecondVoice(), around.loadSenses[language](), weights ?? around.loadVoiceWeights()]),
+    );
+    weights = file instanceof Uint8Array ? readVoiceWeights(file) : file;
+    seconds[language] = createSecondVoice(language, senses, weights);
+  }
+
   return {
     packs: () => packs,
     letters: () => letters,
@@ -106,14 +117,16 @@ export function createLoadedParts(
     laterWords: () => words && later[words.language],
     loadPack,
     second: (language) => seconds[language],
-    async loadSecond(language) {
-      if (seconds[language] !== undefined) return;
-      const [{ readVoiceWeights, createSecondVoice }, { senses }, file] = await fetched(
-        Promise.all([around.loadSecondVoice(), around.loadSenses[language](), weights ?? around.loadVoiceWeights()]),
-      );
-      weights = file instanceof Uint8Array ? readVoiceWeights(file) : file;
-      seconds[language] = createSecondVoice(language, senses, weights);
+    async loadPackAndSecond(language) {
+      const [pack] = await Promise.all([
+        loadPack(language),
+        loadSecond(language).catch((error: unknown) => {
+          if (!(error instanceof PartNotLoaded)) throw error;
+        }),
+      ]);
+      return pack;
     },
+    loadSecond,
     async loadLetters(language, written) {
       const loadRoom = async () => {
         const [writing, policy, workshop] = await fetched(

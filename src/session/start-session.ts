@@ -55,7 +55,7 @@ export async function startSession(around: Surroundings): Promise<Session> {
   const used = openUsedLetters(around.local, kept.localName(USED_LETTERS));
   const room = {
     mailbox: host.mailbox().address,
-    loadPack: loaded.loadPack,
+    loadPack: around.waitsForSecond === true ? loaded.loadPackAndSecond : loaded.loadPack,
     greet: loaded.greet,
     second: loaded.second,
     allowed: allowed.allowed,

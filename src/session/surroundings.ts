@@ -46,6 +46,8 @@ export type Surroundings = {
   readonly onVisibilityChanged: (listener: () => void) => () => void;
   /** What the agent looks at in the item that is open at first, where that was carried along; else the beginning. */
   readonly firstChoice?: Choice;
+  /** The first verdict waits for the second voice, as where nobody looks on meanwhile; else the email is read without it first. */
+  readonly waitsForSecond?: boolean;
   readonly local: LocalStore;
   /** A channel that only windows with the same name hear; the session names it by mailbox. */
   readonly openChannel: (name: string) => Channel;

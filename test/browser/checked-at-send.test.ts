@@ -235,7 +235,7 @@ describe('promises and two that write Memory', () => {
   });
 
   it('leave their words on this device and nowhere else', async () => {
-    const window = await outlook.open({ files: [QUESTION] });
+    const window = await outlook.open({ query: 'pinned=0', files: [QUESTION] });
     const draft = await reply(window, QUESTION);
     await bodyOf(draft).fill(PROMISING);
     await window.send();

@@ -39,8 +39,8 @@ const COMPLAINTS: Readonly<Record<Language, { readonly locale: Locale; readonly 
     mail: {
       number: 81,
       from: 'Георги Иванов <georgi@customer.example>',
-      subject: 'Счупена кана',
-      text: 'Здравейте,\n\nканата от поръчка 5210 пристигна счупена и искам нова.\n\nГеорги Иванов',
+      subject: 'Дефектна кана',
+      text: 'Здравейте,\n\nканата от поръчка 5210 е дефектна и искам нова.\n\nГеорги Иванов',
     },
   },
   ru: {

@@ -1,3 +1,4 @@
+import { labelsFor } from '../../src/hosts/simulator/page/labels';
 import { LATER_WORDS, stringsFor } from '../strings-for';
 import { CALM, HOSTILE } from './mails';
 import { startOutlook } from './outlook';
@@ -91,6 +92,31 @@ describe('a template of one’s own', () => {
     await pane.getByText(list.goOn('Half')).click();
     await pane.getByRole('tab', { name: LATER_WORDS.en.editor.source }).click();
     expect(await pane.locator('textarea').last().inputValue()).toContain('{{#if repeat}}Again');
+    await close(window);
+  });
+
+  it('is not offered after the day until which it holds, and a draft with its figures is pointed out', async () => {
+    const window = await openMail();
+    const { pane, page } = window;
+    await openList(window);
+    await write(window, 'Returns', 'Returns are free within 30 days.');
+    await pane.getByLabel(form.until, { exact: true }).fill('2020-02-03');
+    await pane.getByRole('button', { name: form.save, exact: true }).click();
+    const row = pane.getByRole('row', { name: /Returns/ });
+    await row.getByText(LATER_WORDS.en.board.over('3\u00a0February\u00a02020')).waitFor();
+
+    await page.getByRole('button', { name: labelsFor('en-US').reply, exact: true }).click();
+    const draft = page.locator('section.compose').last();
+    await draft.locator('button.add-in').click();
+    await window.draftPane.locator('[data-pane=calm] main button').nth(2).waitFor();
+    const editor = draft.locator('.editor');
+    await editor.evaluate((field) => document.getSelection()?.setPosition(field.firstElementChild));
+    await editor.focus();
+    await page.keyboard.type('Returns are free within 30 days.');
+    await window.pass('00:03');
+    await window.draftPane
+      .getByRole('region', { name: LATER_WORDS.en.draft.problems.stale_policy.title, exact: true })
+      .waitFor();
     await close(window);
   });
 

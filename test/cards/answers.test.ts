@@ -10,6 +10,7 @@ import {
   answerUpdate,
   cardFor,
   permissionCard,
+  troubleCard,
 } from '../../src/cards';
 import { LANGUAGES } from '../../src/engine';
 import { samplePane } from '../ui/sample-panes';
@@ -75,6 +76,18 @@ describe('an answer to Gmail', () => {
     isAnswer(answerTrigger(permissionCard({ language, baseUrl: 'https://five.example' })));
     expect(isAnswer.errors ?? []).toEqual([]);
   });
+
+  it.each(LANGUAGES)(
+    'says in %s that something broke, or that tokens have run out, with a way to try again',
+    (language) => {
+      for (const what of ['bug', 'expired'] as const) {
+        const answer = answerUpdate(troubleCard(what, { language, baseUrl: 'https://five.example', place: 'draft' }));
+        isAnswer(answer);
+        expect(isAnswer.errors ?? []).toEqual([]);
+        expect(JSON.stringify(answer)).toContain('https://five.example/gmail/refresh');
+      }
+    },
+  );
 
   it.each([
     ['a wrong kind of content', JSON.parse(JSON.stringify(answerInsert('a')).replace('MUTABLE_HTML', 'HTML'))],

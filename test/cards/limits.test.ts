@@ -45,7 +45,7 @@ describe('a card', () => {
           expect(widgetsOf(card)).toBeLessThanOrEqual(100);
         },
       ),
-      { numRuns: 12 },
+      { numRuns: 6 },
     );
   });
 

@@ -40,10 +40,17 @@ describe('the second voice', () => {
     expect(window.session.getState().pane).toMatchObject({ kind: 'calm', level: 0 });
   });
 
-  it('is done without where it cannot be fetched', async () => {
+  it('is heard in the first email already where nobody looks on meanwhile', async () => {
+    const change = (around: Surroundings): Surroundings => ({ ...saying(0)(around), waitsForSecond: true });
+    const window = await createTestDesk().open(mail(1, HOSTILE), { change });
+    expect(window.session.getState().pane).toMatchObject({ kind: 'calm', level: 0 });
+  });
+
+  it.each([true, false])('is done without where it cannot be fetched (waiting: %s)', async (waitsForSecond) => {
     const desk = createTestDesk();
     const change = (around: Surroundings): Surroundings => ({
       ...around,
+      waitsForSecond,
       loadVoiceWeights: () => Promise.reject(new Error('offline')),
     });
     const window = await desk.open(mail(1, HOSTILE), { change });

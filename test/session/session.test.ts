@@ -619,3 +619,27 @@ describe('a session that serves one call', () => {
     expect(pane(window).kind).toBe('calm');
   });
 });
+
+describe('a session for somebody who answers once', () => {
+  it('is settled when the email is read by both voices, letters and care are here, and all is saved', async () => {
+    const desk = createTestDesk();
+    const { session } = await desk.open(hot);
+    await session.settled();
+    expect(session.getState()).toMatchObject({ pane: { kind: 'cooling' }, later: {} });
+    expect(JSON.stringify(desk.store.documents.memory)).toContain('coolDowns');
+    await session.act({ do: 'answered-another' });
+    await session.settled();
+    expect(JSON.stringify(desk.store.documents.memory)).toContain('"said"');
+  });
+
+  it('tells what is looked at, by which the next one goes on', async () => {
+    const desk = createTestDesk();
+    const first = await desk.open(calm(1));
+    await first.act({ do: 'pick', letter: 'question.en.warm' });
+    await first.act({ do: 'type', variable: 'answer', value: 'On Monday.' });
+    const firstChoice = first.session.choice();
+    const next = await createTestDesk().open(calm(1), { change: (around) => ({ ...around, firstChoice }) });
+    expect(pane(next)).toMatchObject({ kind: 'preview', letter: 'question.en.warm' });
+    expect(next.session.choice()).toMatchObject({ values: { answer: 'On Monday.' } });
+  });
+});

@@ -98,7 +98,7 @@ export function readChoice(text: string | undefined): Choice | undefined {
 function fitting(values: Choice['values'], shown: readonly Variable[], most: number): Choice['values'] {
   const hidden = VARIABLES.flatMap((name) => {
     const value = values[name];
-    return value === undefined || value === '' || value.length > MOST_VALUE || shown.includes(name)
+    return value === undefined || value.length > MOST_VALUE || shown.includes(name)
       ? []
       : [
           {

@@ -1,10 +1,11 @@
-import type { Variable } from '../../engine';
 import type { Action } from '../../session';
 import type { CardAction } from '../card';
 import type { CardSurroundings } from '../drawing';
 import type { FormName } from './form-inputs';
 import { choiceParameter } from './choice-parameter';
 import { endpointOf } from './endpoint-of';
+import { untouchedParameter } from './untouched-fields';
+import type { ShownField } from './untouched-fields';
 
 export type ClickMore = {
   /** What in the card's fields completes the action. */
@@ -22,15 +23,17 @@ export const SAME: Action = { do: 'look', changes: {} };
 const MOST_ACTION = 600;
 
 /**
- * Makes clicks that carry what the card was drawn with. `shown` are the values that the card has fields for, `typed` the bytes that all
- * others may take.
+ * Makes clicks that carry what the card was drawn with. `fields` are those of a letter's values on the card, `typed` the bytes that all
+ * other values may take.
  */
 export function clicksTo(
   { baseUrl, place, choice }: Pick<CardSurroundings, 'baseUrl' | 'place' | 'choice'>,
-  shown: readonly Variable[],
+  fields: readonly ShownField[],
   typed: number,
 ): Clicks {
+  const shown = fields.map(({ variable }) => variable);
   const kept = choiceParameter(choice, shown, typed);
+  const untouched = untouchedParameter(fields, choice.values);
   return (action, { form, page } = {}) => {
     const wanted: readonly [Action, ...Action[]] = 'do' in action ? [action] : action;
     // None of ours is as long: an id that is would cost the card its room.
@@ -40,6 +43,7 @@ export function clicksTo(
       parameters: [
         { key: 'action', value: JSON.stringify(actions) },
         ...(kept === '{}' ? [] : [{ key: 'choice', value: kept }]),
+        ...(untouched === '{}' ? [] : [{ key: 'untouched', value: untouched }]),
         { key: 'place', value: place },
         ...(form === undefined ? [] : [{ key: 'form', value: form }]),
         ...(page === undefined ? [] : [{ key: 'page', value: String(page) }]),

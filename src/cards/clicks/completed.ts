@@ -4,7 +4,7 @@ import type { Choice } from '../../engine';
 import type { Action } from '../../session';
 import { filterSchema, languageSchema, MOST_VALUE, searchSchema } from './choice-parameter';
 import { entryIn } from './entry-form';
-import { textIn } from './form-inputs';
+import { textIn, valueField } from './form-inputs';
 import type { FormInputs, FormName } from './form-inputs';
 import { settingsIn } from './settings-form';
 
@@ -36,7 +36,7 @@ export function completed(action: Action, form: FormName | undefined, inputs: Fo
     }
     case 'add': {
       if (action.do !== 'type') return action;
-      const before = (choice.values[action.variable] ?? '').trimEnd();
+      const before = (textIn(inputs, valueField(action.variable)) ?? choice.values[action.variable] ?? '').trimEnd();
       return { ...action, value: [before, action.value].filter(Boolean).join(' ').slice(0, MOST_VALUE) };
     }
     case 'settings':

@@ -35,6 +35,9 @@ export function readInputs(given: unknown): FormInputs {
   );
 }
 
+/** The name of the field in which a value of a letter is typed. */
+export const valueField = (variable: string): string => `value.${variable}`;
+
 /** The one text of a field; undefined where the card has no such field. */
 export function textIn(inputs: FormInputs, name: string): string | undefined {
   return Object.hasOwn(inputs, name) ? (inputs[name]?.[0] ?? '') : undefined;

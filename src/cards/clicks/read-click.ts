@@ -6,8 +6,9 @@ import type { Place } from '../drawing';
 import { readActions } from './action-schema';
 import { MOST_VALUE, readChoice } from './choice-parameter';
 import { completed } from './completed';
-import { FORMS, readInputs, textIn } from './form-inputs';
+import { FORMS, readInputs, textIn, valueField } from './form-inputs';
 import type { FormInputs } from './form-inputs';
+import { untouchedBy } from './untouched-fields';
 
 /** What somebody did on a card. */
 export type Click = {
@@ -25,6 +26,7 @@ const eventSchema = v.object({
     parameters: v.object({
       action: v.pipe(v.string(), v.maxLength(8000)),
       choice: v.optional(v.pipe(v.string(), v.maxLength(20_000))),
+      untouched: v.optional(v.string()),
       place: v.optional(v.picklist(['email', 'draft', 'home']), 'email'),
       form: v.optional(v.picklist(FORMS)),
       page: v.optional(v.pipe(v.string(), v.regex(/^\d{1,4}$/), v.transform(Number)), '0'),
@@ -42,20 +44,18 @@ export function readClick(event: unknown): Click | undefined {
   const actions = readActions(parameters.action);
   if (before === undefined || actions === undefined) return undefined;
   const inputs = readInputs(formInputs);
-  const choice = withTyped(before, inputs);
+  const choice = withTyped(before, inputs, parameters.untouched);
   const [first, ...rest] = actions.map((action) => completed(action, parameters.form, inputs, choice));
   if (first === undefined) return undefined;
   return { actions: [first, ...rest], choice, place: parameters.place, page: parameters.page };
 }
 
-/** The name of the field in which a value of a letter is typed. */
-export const valueField = (variable: string): string => `value.${variable}`;
-
-/** Every click brings what stands in the fields, whatever it is for. */
-function withTyped(choice: Choice, inputs: FormInputs): Choice {
+/** Every click brings what stands in the fields, whatever it is for; what nobody touched is nothing that was typed. */
+function withTyped(choice: Choice, inputs: FormInputs, parameter: string | undefined): Choice {
+  const isUntouched = untouchedBy(parameter);
   const typed = VARIABLES.flatMap((variable) => {
     const value = textIn(inputs, valueField(variable));
-    return value === undefined ? [] : [[variable, value.slice(0, MOST_VALUE)] as const];
+    return value === undefined || isUntouched(variable, value) ? [] : [[variable, value.slice(0, MOST_VALUE)] as const];
   });
   return typed.length === 0 ? choice : { ...choice, values: { ...choice.values, ...Object.fromEntries(typed) } };
 }

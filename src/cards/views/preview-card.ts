@@ -4,7 +4,8 @@ import { pausedText } from '../../i18n';
 import type { Card, Widget } from '../card';
 import { bold, lines, said } from '../card-html';
 import { SAME } from '../clicks/clicks-to';
-import { valueField } from '../clicks/read-click';
+import { valueField } from '../clicks/form-inputs';
+import { shownText } from '../clicks/untouched-fields';
 import type { Drawing } from '../drawing';
 import { letterInCard } from '../letter-in-card';
 import type { PaneOf } from '../pane-of';
@@ -72,7 +73,7 @@ function fieldWidgets(
     });
   });
   return [
-    field(valueField(variable), required ? `${label} *` : label, value.slice(0, room.value), {
+    field(valueField(variable), required ? `${label} *` : label, shownText(value, room.value), {
       hint: missing ? strings.addValue(ask) : hint,
       lines: multiline,
     }),

@@ -18,9 +18,6 @@ export function troubleCard(what: 'bug' | 'expired', { language, baseUrl, place 
   return cardOf(
     what === 'bug' ? strings.brokenTitle : strings.unreadableTitle,
     undefined,
-    section([
-      ...paragraph(said(trouble[what])),
-      ...buttons(button(strings.retry, click({ do: 'retry' }), 'filled')),
-    ]),
+    section([...paragraph(said(trouble[what])), ...buttons(button(strings.retry, click({ do: 'retry' }), 'filled'))]),
   );
 }

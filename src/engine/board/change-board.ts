@@ -30,12 +30,6 @@ export function editEntry(board: Board, entry: BoardEntry, now: number): Board {
   );
 }
 
-/** With a copy at the end under this title, for what happens again; as it was where there is no such entry or no more room. */
-export function copyEntry(board: Board, id: string, title: string, now: number): Board {
-  const entry = board.entries.find((one) => one.id === id);
-  return entry === undefined ? board : addEntry(board, { ...entry, title }, now);
-}
-
 /** Without an entry; as it was where there is none with this id. */
 export function removeEntry(board: Board, id: string, now: number): Board {
   const rest = board.entries.filter((one) => one.id !== id);

@@ -1,6 +1,7 @@
 import { languageOfTag } from '../languages/language';
 import type { Language } from '../languages/language';
 import { COMMON_STARTS } from '../mail/common-starts';
+import type { Ask } from '../mail/reading';
 import { createPhraseIndex } from '../mail/phrase-index';
 import type { PhraseIndex } from '../mail/phrase-index';
 import { wordsOf } from '../mail/words';
@@ -20,6 +21,9 @@ const LEAST_STEM = 4;
 const MOST_STEM = 6;
 const LONGEST_ENDING = 2;
 const MOST_PROBLEMS = 2;
+/** How far before an ask its sentence is looked for, in characters. */
+const LONGEST_LEAD = 200;
+const SENTENCE_ENDS = ['\n', '. ', '! ', '? '] as const;
 
 const prepared = new WeakMap<TopicWords, PhraseIndex<string>>();
 
@@ -53,6 +57,14 @@ function stemsIn(text: string): ReadonlySet<string> {
   );
 }
 
+/** "The jug arrived broken, and I would like a new one": what is asked for has its name in an earlier clause. */
+function sentenceOf({ start, end }: Pick<Ask, 'start' | 'end'>, newest: string): string {
+  const before = newest.slice(Math.max(0, start - LONGEST_LEAD), start);
+  return (
+    before.slice(Math.max(...SENTENCE_ENDS.map((mark) => before.lastIndexOf(mark))) + 1) + newest.slice(start, end)
+  );
+}
+
 type Topics = Readonly<Partial<Record<Language, TopicWords>>>;
 
 /** For each ask of the mail whether the draft touches it; undefined where it has no clear topic, or nothing is known of any. */
@@ -68,7 +80,7 @@ function asksTouched({ text, mail, language }: Draft, topics: Topics): readonly 
     const own = [...asked].filter((topic) => topic !== TIMED);
     if (own.some((topic) => said.has(topic))) return true;
     if (asked.has(TIMED) && said.has(TIMED)) return true;
-    if ([...stemsIn(ask.text)].some((stem) => stems.has(stem))) return true;
+    if ([...stemsIn(sentenceOf(ask, mail.newest))].some((stem) => stems.has(stem))) return true;
     // "When" and "how much" can be answered by a figure alone, whatever words stand around it.
     return own.length === 0 || (asked.has(TIMED) && figures) ? undefined : false;
   });

@@ -13,7 +13,7 @@ export type AnswerSources = {
   readonly memory: Memory;
   /** Letters that were used: where no send event was heard yet, opening one counts as the answer. */
   readonly used: readonly UsedLetter[];
-  readonly settings: Pick<Settings, 'workDays' | 'workFrom' | 'workTo'>;
+  readonly settings: Pick<Settings, 'workDays' | 'workFrom' | 'workTo' | 'holidays'>;
   readonly utcOffsetMinutes: number;
 };
 
@@ -44,6 +44,6 @@ function answeredAt(mail: JournalMail, { memory, used }: AnswerSources): number 
 
 /** In the team's working hours; for a team that works on no day, by the clock. */
 function waited(from: number, to: number, { settings, utcOffsetMinutes }: AnswerSources): number {
-  const hours = { days: settings.workDays, from: settings.workFrom, to: settings.workTo };
+  const hours = { days: settings.workDays, from: settings.workFrom, to: settings.workTo, holidays: settings.holidays };
   return hours.days.length === 0 ? Math.max(0, to - from) : workedMs(from, to, hours, utcOffsetMinutes);
 }

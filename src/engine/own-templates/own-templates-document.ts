@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { dayOfIso } from '../calendar/iso-day';
 import { epochMs } from '../documents/epoch-ms';
 import type { DocumentKind } from '../documents/open-document';
 import { LANGUAGES } from '../languages/language';
@@ -6,6 +7,8 @@ import { OCCASIONS } from '../reply/letter';
 import { MOST_BODY, MOST_TEMPLATES, MOST_VERSIONS } from './own-templates';
 import type { OwnTemplate, OwnTemplates } from './own-templates';
 import { MOST_ID, MOST_SHORTCUT, MOST_TAG, MOST_TAGS, MOST_TITLE, SHORTCUT } from './template-limits';
+
+const isDay = (text: string): boolean => dayOfIso(text) !== undefined;
 
 const text = {
   title: v.pipe(v.string(), v.minLength(1), v.maxLength(MOST_TITLE)),
@@ -15,6 +18,7 @@ const text = {
   tags: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(MOST_TAG))), v.maxLength(MOST_TAGS)),
   shortcut: v.pipe(v.string(), v.maxLength(MOST_SHORTCUT), v.regex(SHORTCUT)),
   signs: v.boolean(),
+  until: v.exactOptional(v.pipe(v.string(), v.check(isDay))),
 };
 
 /** How one own template is stored. Whether its body compiles is not asked here: a bad body must not cost all the others. */

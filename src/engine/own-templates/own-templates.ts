@@ -14,6 +14,8 @@ export type OwnText = {
   readonly shortcut: string;
   /** The sign-off of the brand stands under it. */
   readonly signs: boolean;
+  /** The last day on which what it says of rules and terms holds, "YYYY-MM-DD", the agent's; absent or '' where it holds for good. */
+  readonly until?: string;
 };
 
 /** A template of the agent's own. */

@@ -1,8 +1,10 @@
+import { dayOfIso } from '../calendar/iso-day';
 import type { OwnText } from './own-templates';
 
-/** What the agent wrote of a template, without what is kept about it. */
-export function textOf({ title, body, language, occasion, tags, shortcut, signs }: OwnText): OwnText {
-  return { title, body, language, ...(occasion && { occasion }), tags, shortcut, signs };
+/** What the agent wrote of a template, without what is kept about it; a last day that is no day counts as none. */
+export function textOf({ title, body, language, occasion, tags, shortcut, signs, until }: OwnText): OwnText {
+  const lasts = until !== undefined && dayOfIso(until) !== undefined;
+  return { title, body, language, ...(occasion && { occasion }), tags, shortcut, signs, ...(lasts && { until }) };
 }
 
 /** Whether two texts say the same in everything the agent can write. */

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { LANGUAGES } from '../../engine';
 import { checkCommand } from './check-command';
 import { readCommand } from './read-command';
 import { replyCommand } from './reply-command';
@@ -12,6 +13,8 @@ const USAGE = `Usage:
   take-five templates        list the letters; with --json also what each of them takes
   take-five reply --template ID --mail FILE [--set NAME=VALUE]... [--html] [--now ISO]
                              write a letter to a mail, or say what is missing (exit code 2)
+  take-five card --mail FILE [--language LANGUAGE] [--opened ISO] [--now ISO]
+                             print the card that Gmail gets for a mail that was opened then, as it is now
 `;
 
 const OPTIONS = {
@@ -22,6 +25,8 @@ const OPTIONS = {
   mail: { type: 'string' },
   set: { type: 'string', multiple: true },
   now: { type: 'string' },
+  opened: { type: 'string' },
+  language: { type: 'string' },
 } as const;
 
 /** The options that each command knows. */
@@ -30,6 +35,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   check: ['jsonl'],
   templates: ['json'],
   reply: ['template', 'mail', 'set', 'html', 'now'],
+  card: ['mail', 'language', 'opened', 'now'],
 };
 
 /** The commands that answer one input or many. */
@@ -49,7 +55,7 @@ function understood(args: readonly string[]): (() => Promise<number>) | undefine
   const parsed = parse(args);
   if (parsed === undefined) return undefined;
   const [command = '', ...files] = parsed.positionals;
-  const { jsonl, json = false, html = false, template, mail, set = [], now } = parsed.values;
+  const { jsonl, json = false, html = false, template, mail, set = [], now, opened, language } = parsed.values;
   if (Object.keys(parsed.values).some((name) => !KNOWN[command]?.includes(name))) return undefined;
   const [file] = files;
   const reader = READERS[command];
@@ -61,6 +67,12 @@ function understood(args: readonly string[]): (() => Promise<number>) | undefine
   const at = now === undefined ? Date.now() : Date.parse(now);
   if (command === 'reply' && template !== undefined && mail !== undefined && Number.isFinite(at))
     return () => replyCommand({ template, mail, set, html, now: at }, streams);
+  const first = opened === undefined ? at : Date.parse(opened);
+  const spoken = language === undefined ? 'en' : LANGUAGES.find((one) => one === language);
+  if (command === 'card' && mail !== undefined && Number.isFinite(at) && Number.isFinite(first) && spoken)
+    // What draws cards is much, and no other command needs it.
+    return async () =>
+      (await import('./card-command')).cardCommand({ mail, language: spoken, opened: first, now: at }, streams);
   return undefined;
 }
 

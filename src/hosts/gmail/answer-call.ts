@@ -2,6 +2,7 @@ import { answerDraft, answerInsert, answerScopes, cardFor, permissionCard, readC
 import type { Answer, Click, Place } from '../../cards';
 import { FIRST_CHOICE, languageOfTag } from '../../engine';
 import type { Choice, Language, Pane } from '../../engine';
+import { offsetIn } from '../../i18n';
 import type { OpenItem } from '../../session';
 import { missingScopes } from './allowed-scopes';
 import { METADATA_SCOPE, pauseSince, sentSince, withSent } from './answered-elsewhere';
@@ -22,6 +23,8 @@ import { GmailRefusal } from './gmail-refusal';
 import { createGmailSurroundings } from './gmail-surroundings';
 import type { SharedParts } from './gmail-surroundings';
 import { noticeOf } from './notice-of';
+import { notePlaces, readPlaces } from './promise-places';
+import { promiseWords } from './promise-words';
 import { openMessage } from './open-message';
 import type { OpenMessage } from './open-message';
 import { runSession } from './run-session';
@@ -57,11 +60,15 @@ export async function answerCall(call: GmailCall, parts: CallParts): Promise<Ans
   const missing = missingScopes(event.scopes, place, click?.actions ?? []);
   if (missing) return answerScopes(missing);
   const api = createGmailApi(parts.wire, event, call.signal);
-  const storage = await openCallStorage(call.documents, call.user.address, call.now, undefined);
+  const storage = await openCallStorage(call.documents, call.user.address, call.now);
   const [open] = await Promise.all([openMessage(api, event, place), noteSent(call, event, api, storage)]);
   const turn: Turn = { call, parts, event, place, click, api, storage, open };
+  const before = storage.memory();
+  if (showsPromises(click)) await speakPromises(turn);
   const answer = refusal(turn) ?? (await answerTurn(turn));
   await storage.flush();
+  const mail = open.mail?.email;
+  await notePlaces(call.documents, before, storage.memory(), mail && { thread: mail.conversationId, message: mail.id });
   return answer;
 }
 
@@ -73,6 +80,27 @@ async function noteSent(call: GmailCall, event: GmailEvent, api: GmailApi, stora
   const exact = event.scopes?.includes(METADATA_SCOPE) ?? false;
   const next = withSent(memory, call.user.address, await sentSince(api, event.thread, since, exact), exact);
   if (next !== memory) await storage.save({ memory: next });
+}
+
+const showsPromises = (click: Click | undefined): boolean =>
+  click !== undefined &&
+  (click.choice.view === 'promises' ||
+    click.actions.some((action) => action.do === 'show' && action.view === 'promises'));
+
+/** Words of promises are in the mails that made them, and nowhere else. */
+async function speakPromises({ call, event, api, storage }: Turn): Promise<void> {
+  const words = await promiseWords({
+    api,
+    mailbox: call.user.address,
+    memory: storage.memory(),
+    places: await readPlaces(call.documents),
+    thread: event.thread,
+    scopes: event.scopes ?? [],
+    now: call.now,
+    utcOffsetMinutes: offsetIn(event.timeZone, call.now),
+    workDays: storage.settings().workDays,
+  });
+  storage.speak(words);
 }
 
 /** What no session can mend: the tokens have run out, or the person has not allowed the mail to be read. */
@@ -93,24 +121,28 @@ async function answerTurn(turn: Turn): Promise<Answer> {
   const choice = click?.choice ?? FIRST_CHOICE;
   const all = (click?.actions ?? []).filter((action) => action.do !== 'retry');
   const opensCheck = all.some((action) => action.do === 'show' && action.view === 'check');
-  const leaves = all.some((action) => action.do === 'back');
-  const hasLetter = choice.letter !== undefined && place !== 'home';
-  const onCheck = hasLetter && (choice.view === 'check' || opensCheck) && !leaves;
-  const fromCheck = hasLetter && choice.view === 'check';
-  const first: Choice = onCheck || fromCheck ? { ...choice, view: 'preview', from: 'main' } : choice;
+  const onCheck = choice.letter !== undefined && place !== 'home' && (choice.view === 'check' || opensCheck);
+  const goesOn = all.some((action) => action.do === 'show' && action.view !== 'check');
+  const goesBack = all.some((action) => action.do === 'back');
+  // The check is about the letter in the preview, so that is drawn below it, and what is clicked on findings is done there.
+  const onLetter = onCheck && !goesOn;
+  const first: Choice = onLetter ? { ...choice, view: 'preview', from: 'main' } : choice;
 
   const host = hostFor(turn, open.item);
   const around = surroundingsFor(turn, host, first);
-  const outcome = await runSession(around, onCheck || fromCheck ? [] : all);
+  const outcome = await runSession(around, onLetter ? [] : all);
   const deed = host.deed();
   if (deed) return deed.kind === 'insert' ? answerInsert(deed.html) : answerDraft(deed);
 
-  const letter = click && outcome.state.pane.kind === 'preview' ? outcome.state.pane.html : undefined;
-  const checked = letter === undefined ? undefined : await lookAt(turn, letter, onCheck && !opensCheck ? all : []);
+  const drawn = outcome.state.pane;
+  // A letter that lacks a value holds marks in its place, which are no mistakes.
+  const letter = click && drawn.kind === 'preview' && drawn.missing === 0 ? drawn.html : undefined;
+  const checked =
+    letter === undefined ? undefined : await lookAt(turn, letter, onLetter && !opensCheck && !goesBack ? all : []);
   const shown =
-    onCheck && checked
+    onLetter && checked && !goesBack
       ? { ...checked, choice: { ...outcome.choice, view: 'check' as const }, pane: checked.pane as Pane }
-      : { ...outcome, pane: withCount(outcome.state.pane, checked?.pane) };
+      : { ...outcome, pane: withCount(drawn, checked?.pane) };
   const { state, pane } = shown;
   const changed = storage.load('memory') !== before || storage.load('settings') !== settingsBefore;
   const card = cardFor(pane, {
@@ -127,7 +159,11 @@ async function answerTurn(turn: Turn): Promise<Answer> {
 }
 
 /** Looks at the letter as if it stood in a draft already. */
-function lookAt(turn: Turn, letter: string, actions: Parameters<typeof checkLetter>[2]): ReturnType<typeof checkLetter> {
+function lookAt(
+  turn: Turn,
+  letter: string,
+  actions: Parameters<typeof checkLetter>[2],
+): ReturnType<typeof checkLetter> {
   const { mail } = turn.open;
   const host = hostFor(turn, draftItem(mail, turn.event.to));
   const around = surroundingsFor(turn, host, { ...FIRST_CHOICE, view: 'check' });

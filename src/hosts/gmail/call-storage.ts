@@ -8,7 +8,7 @@ import {
   SETTINGS_DOCUMENT,
   settleMemory,
 } from '../../engine';
-import type { Memory, Settings } from '../../engine';
+import type { Memory, PromiseTexts, Settings } from '../../engine';
 import { HostError } from '../../session';
 import type { DocumentStore, Host, LocalStore } from '../../session';
 import { jsonIn, mergeTexts } from './merge-texts';
@@ -24,6 +24,8 @@ export type CallStorage = {
   /** The codes that Outlook keeps on a device; words of mails and what was typed are forgotten with the call. */
   readonly local: LocalStore;
   readonly store: DocumentStore;
+  /** Lets the words of promises be known for this call. */
+  readonly speak: (words: PromiseTexts) => void;
   /** Writes what stands in `local`. Rejects where the documents cannot be written. */
   readonly flush: () => Promise<void>;
 };
@@ -36,12 +38,7 @@ const KEPT_LOCALLY = ['used-letters', 'fine-here', 'memory.set-aside', 'settings
 const WORDS = ['promise-words', 'promise-words.set-aside'];
 
 /** Opens the documents of one person for one call. Rejects where they cannot be read. */
-export async function openCallStorage(
-  documents: UserDocuments,
-  address: string,
-  now: number,
-  words: unknown,
-): Promise<CallStorage> {
+export async function openCallStorage(documents: UserDocuments, address: string, now: number): Promise<CallStorage> {
   const prefix = `${deviceName(address)}.`;
   const bare = (name: string) => (name.startsWith(prefix) ? name.slice(prefix.length) : name);
   const [memoryText, settingsText, deviceText] = await Promise.all(
@@ -50,7 +47,7 @@ export async function openCallStorage(
   const loaded = { memory: stored(memoryText), settings: stored(settingsText) };
   const device = new Map(Object.entries(jsonIn(deviceText) ?? {}).filter(([, text]) => typeof text === 'string'));
   const before = new Map(device);
-  const spoken = new Map<string, unknown>(words === undefined ? [] : [['promise-words', words]]);
+  const spoken = new Map<string, unknown>();
   let last = { memory: loaded.memory, settings: loaded.settings };
 
   const settingsIn = (document: unknown): Settings => {
@@ -121,6 +118,7 @@ export async function openCallStorage(
       // A card has no files.
       saveFile: () => undefined,
     },
+    speak: (words) => void spoken.set('promise-words', words),
     async flush() {
       const mine = JSON.stringify(Object.fromEntries(device));
       const old = JSON.stringify(Object.fromEntries(before));

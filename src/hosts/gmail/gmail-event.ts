@@ -44,7 +44,7 @@ function find<T>(event: unknown, path: readonly string[], schema: v.GenericSchem
 
 /** Reads an event of Google's; any input gives an answer. Fields that Google calls deprecated stand in for missing new ones. */
 export function parseEvent(event: unknown): GmailEvent {
-  const open = <Name extends keyof typeof ids>(name: Name): string | undefined =>
+  const open = (name: keyof typeof ids): string | undefined =>
     find(event, ['gmail', name], ids[name]) ?? find(event, ['messageMetadata', name], ids[name]);
   const message = apiId('msg', open('messageId'));
   const thread = apiId('thread', open('threadId'));
@@ -57,8 +57,7 @@ export function parseEvent(event: unknown): GmailEvent {
   );
   const zone = (path: readonly string[]): unknown => find(event, path, v.unknown());
   return {
-    locale:
-      find(event, ['commonEventObject', 'userLocale'], locale) ?? find(event, ['userLocale'], locale) ?? 'en',
+    locale: find(event, ['commonEventObject', 'userLocale'], locale) ?? find(event, ['userLocale'], locale) ?? 'en',
     timeZone: zoneOf(zone(['commonEventObject', 'timeZone'])) ?? zoneOf(zone(['userTimezone'])) ?? 'UTC',
     ...(scopes && { scopes }),
     ...(userToken !== undefined && { token: userToken }),

@@ -18,7 +18,8 @@ export type GmailRequest = {
   readonly signal: AbortSignal;
 };
 
-const TRY_MS = 4_000;
+/** Nobody looks at an empty panel for longer. */
+const TRY_MS = 3_000;
 const WAITS_MS = [250, 1_000] as const;
 const LONGEST_WAIT_MS = 2_000;
 const MOST_BYTES = 40_000_000;
@@ -65,8 +66,9 @@ async function tryOnce(wire: GmailWire, { path, body, headers, signal }: GmailRe
     if (answer.ok) return { done: true, json: JSON.parse(text) as unknown };
     return refused(answer, text, body !== undefined);
   } catch (cause) {
-    // Whether a draft was made before the line broke nobody knows.
-    return silent(cause, body === undefined && !signal.aborted);
+    // Whether a draft was made before the line broke nobody knows; and who was silent for so long will be again.
+    const tooLong = (cause as { readonly name?: unknown } | null)?.name === 'TimeoutError';
+    return silent(cause, body === undefined && !signal.aborted && !tooLong);
   }
 }
 

@@ -17,5 +17,5 @@ export type GmailCall = {
   readonly signal: AbortSignal;
 };
 
-/** Answers a call of Google's with JSON as Google's alternate runtime takes it; rejects only where there is a bug. */
+/** Answers a call of Google's with JSON as Google's alternate runtime takes it; a bug is answered with a card that says so. */
 export type GmailHandler = (call: GmailCall) => Promise<object>;

@@ -26,9 +26,12 @@ function mergeRecords(
   other: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
   const had = isRecord(before) ? before : {};
-  const same = (name: string) => JSON.stringify(had[name]) === JSON.stringify(own[name]);
+  // A text may name a field as what every object has.
+  const at = (record: Readonly<Record<string, unknown>>, name: string) =>
+    Object.hasOwn(record, name) ? record[name] : undefined;
+  const same = (name: string) => JSON.stringify(at(had, name)) === JSON.stringify(at(own, name));
   const names = [...new Set([...Object.keys(other), ...Object.keys(own)])];
-  const merged = names.map((name) => [name, same(name) ? other[name] : own[name]] as const);
+  const merged = names.map((name) => [name, at(same(name) ? other : own, name)] as const);
   return Object.fromEntries(merged.filter(([, value]) => value !== undefined));
 }
 

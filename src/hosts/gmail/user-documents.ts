@@ -1,6 +1,7 @@
 /**
- * What is kept of one person: documents (settings, memory, own templates, brands, the situation board, promises without their words),
- * each a JSON text under its name.
+ * What is kept of one person, each a JSON text under its name: 'settings', 'memory' (with promises, which have no words), 'templates',
+ * 'brands', 'board', 'journal' (codes and times of emails), 'promise-places' (ids of threads and messages), 'device' (codes of letters
+ * that were used and of findings that are fine), and under 'NAME.set-aside' what could not be read.
  */
 export type UserDocuments = {
   /** The document as it was saved last; undefined when there is none. */

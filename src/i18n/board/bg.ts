@@ -44,6 +44,7 @@ export const board: BoardWords = {
   leave: 'Откажи',
   remove: 'Премахни',
   paused: (title, days) => `На пауза: ${title}, ${days}`,
+  over: (day) => `Важеше до ${day}; прегледайте го, преди да го ползвате`,
   burst: (senders, topic) => `Остри имейли от ${senders}\u00a0клиенти за 3\u00a0часа: ${topic}`,
   addBurst: 'Добави към таблото',
   topics: {

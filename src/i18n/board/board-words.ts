@@ -44,6 +44,8 @@ export type BoardWords = {
   readonly remove: string;
   /** Beside a letter that an entry pauses; `days` are as `since` and `between` give them. */
   readonly paused: (title: string, days: string) => string;
+  /** Beside an own template whose last day is over. */
+  readonly over: (day: string) => string;
   /** So many customers, four or more, wrote heated emails on one topic lately. */
   readonly burst: (senders: number, topic: string) => string;
   readonly addBurst: string;

@@ -44,6 +44,7 @@ export const board: BoardWords = {
   leave: 'Cancel',
   remove: 'Remove',
   paused: (title, days) => `Paused: ${title}, ${days}`,
+  over: (day) => `Held until ${day}; look at it before you use it`,
   burst: (senders, topic) => `Heated emails from ${senders}\u00a0customers in 3\u00a0hours: ${topic}`,
   addBurst: 'Add to the board',
   topics: {

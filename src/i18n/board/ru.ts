@@ -45,6 +45,7 @@ export const board: BoardWords = {
   leave: 'Отменить',
   remove: 'Удалить',
   paused: (title, days) => `На паузе: ${title}, ${days}`,
+  over: (day) => `Действовал до ${day}; проверьте текст перед отправкой`,
   burst(senders, topic) {
     const from = plural('ru', senders, { one: 'клиента', other: 'клиентов' });
     return `Резкие письма от ${senders}\u00a0${from} за 3\u00a0часа: ${topic}`;

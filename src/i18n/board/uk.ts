@@ -45,6 +45,7 @@ export const board: BoardWords = {
   leave: 'Скасувати',
   remove: 'Видалити',
   paused: (title, days) => `На паузі: ${title}, ${days}`,
+  over: (day) => `Діяв до ${day}; перевірте текст перед надсиланням`,
   burst(senders, topic) {
     const from = plural('uk', senders, { one: 'клієнта', other: 'клієнтів' });
     return `Різкі листи від ${senders}\u00a0${from} за 3\u00a0години: ${topic}`;

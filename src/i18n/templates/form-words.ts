@@ -26,6 +26,9 @@ export type TemplateFormWords = {
   readonly shortcutHint: string;
   readonly shortcutTaken: string;
   readonly signs: string;
+  /** The last day on which what it says holds, and what is to be known of it. */
+  readonly until: string;
+  readonly untilHint: string;
   readonly earlier: string;
   readonly later: string;
   readonly save: string;

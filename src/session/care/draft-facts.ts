@@ -1,3 +1,4 @@
+import { staleWordings } from '../../engine';
 import type { Draft, Opened, Person, PromiseTexts } from '../../engine';
 import type { DraftNow } from '../host';
 import type { CareRoom } from './care';
@@ -16,7 +17,7 @@ const DAY_MS = 86_400_000;
 
 /** Asks settings, and what this device knows of replies and people, at every look. */
 export function createDraftFacts(
-  { kept, clock, around, open }: CareRoom,
+  { kept, clock, around, open, loaded }: CareRoom,
   sent: SentReplies,
   texts: () => PromiseTexts,
 ): DraftFacts {
@@ -29,6 +30,12 @@ export function createDraftFacts(
   }
   /** A holding reply is the same by its nature. */
   const isHolding = (): boolean => (open.choice().letter ?? '').startsWith('holding.');
+  /** What own templates say that holds no more; nothing as long as they are not fetched. */
+  function policies(): NonNullable<Draft['policies']> {
+    const templates = loaded.workshop()?.shelf([]).templates;
+    const at = clock();
+    return templates ? staleWordings(templates, at, around.utcOffsetMinutes(at)) : [];
+  }
   return {
     of(opened, now) {
       const { holidays, gestureLimit } = kept.settings();
@@ -38,6 +45,7 @@ export function createDraftFacts(
         ...(gestureLimit > 0 && { gestureLimit: { percent: gestureLimit } }),
         recipients: { to: now.to, cc: now.cc, own: [around.host.mailbox().address] },
         others: others(opened),
+        policies: policies(),
         ...(to !== undefined && !isHolding() && { sentBefore: sent.before(to) }),
       };
     },

@@ -27,6 +27,7 @@ const templateEdit = v.object({
     tags: v.array(v.string()),
     shortcut: v.string(),
     signs: v.boolean(),
+    until: v.exactOptional(v.string()),
   }),
 });
 const words = { signOff: v.string(), agentTitle: v.string(), company: v.string(), legal: v.string() };

@@ -72,6 +72,16 @@ export function TemplateMore({ text, said, onChange }: Props): React.JSX.Element
           <LanguageOptions />
         </Select>
       </Field>
+      <Field label={form.until} hint={form.untilHint}>
+        <Input
+          className={styles.field}
+          data-field="until"
+          type="date"
+          max="9999-12-31"
+          value={text.until ?? ''}
+          onChange={(_, { value }) => onChange({ until: value })}
+        />
+      </Field>
       <SwitchRow label={form.signs} checked={text.signs} onChange={(signs) => onChange({ signs })} />
     </section>
   );

@@ -11,12 +11,26 @@ const AXE = readFileSync(
   'utf8',
 );
 
-/** What axe finds on a page, or in one frame of it. It is put there once, as hundreds of states are looked at on one page. */
-export async function axeViolations(page: Pick<Page, 'evaluate'>): Promise<readonly string[]> {
+/** Rules whose verdict depends on how it looks and not on what it is. */
+export const AXE_ON_LOOKS = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'];
+
+/**
+ * What axe finds on a page, or in one frame of it, by all its rules or by some. It is put there once, as hundreds of states are looked
+ * at on one page.
+ */
+export async function axeViolations(
+  page: Pick<Page, 'evaluate'>,
+  rules?: readonly string[],
+): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   await page.evaluate(tellDrawnColours);
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: Axe }).axe.run(document, { resultTypes: ['violations'] }),
+  const { violations } = await page.evaluate(
+    (only) =>
+      (window as unknown as { axe: Axe }).axe.run(document, {
+        resultTypes: ['violations'],
+        ...(only && { runOnly: { type: 'rule', values: only } }),
+      }),
+    rules,
   );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
 }

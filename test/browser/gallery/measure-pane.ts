@@ -33,8 +33,8 @@ export async function measurePane(page: Page): Promise<Measured> {
         .map(named),
       cut: elements
         .filter((element) => {
-          // An address is longer than any pane; one moves in it with the caret.
-          if (element.matches('input[type=url]')) return false;
+          // What is typed may be longer than any field; one moves in it with the caret.
+          if (element.matches('input[type=url], input[type=text]')) return false;
           const { overflowX, textOverflow } = getComputedStyle(element);
           const clipped = element.scrollWidth > element.clientWidth + 1 && overflowX !== 'visible';
           return clipped && textOverflow !== 'ellipsis' && element.clientWidth > 0 && !unseen(element);

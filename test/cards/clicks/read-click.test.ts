@@ -27,7 +27,7 @@ const choices: fc.Arbitrary<Choice> = fc
       letter: fc.string({ minLength: 1, maxLength: 60 }),
       previewedAt: fc.nat(),
       language: fc.constantFrom(...LANGUAGES),
-      values: fc.dictionary(fc.constantFrom(...VARIABLES), fc.string({ minLength: 1, maxLength: 30 }), { maxKeys: 6 }),
+      values: fc.dictionary(fc.constantFrom(...VARIABLES), fc.string({ maxLength: 30 }), { maxKeys: 6 }),
       asked: fc.boolean(),
       thoughtSkipped: fc.boolean(),
     },
@@ -63,6 +63,22 @@ describe('a click', () => {
     expect(read?.choice.values).toEqual({ fix: 'A new one goes out today.', line: '' });
   });
 
+  it('takes nothing for typed that stood in a field by itself', () => {
+    const click = clickOn('preview', '"form":"language"');
+    const line = 'A birthday without its present: I am sorry we caused that.';
+    const read = (inputs: object) => readClick(eventOf(click, inputs))?.choice.values;
+    expect(read({ 'value.fix': text(''), 'value.line': text(line) })).toEqual({});
+    expect(read({ 'value.fix': text(''), 'value.line': text(`${line}\r\n`) })).toEqual({});
+    expect(read({ 'value.fix': text('.'), 'value.line': text('') })).toEqual({ fix: '.', line: '' });
+  });
+
+  it('keeps what was typed before, and is not touched again', () => {
+    const choice = { ...FIRST_CHOICE, values: { line: 'A birthday without its present: I am sorry we caused that.' } };
+    const [click] = clicksOn(drawn('preview', choice));
+    const inputs = { 'value.fix': text(''), 'value.line': text(choice.values.line) };
+    expect(click && readClick(eventOf(click, inputs))?.choice).toEqual(choice);
+  });
+
   it('carries typed values that the card has no field for, and leaves the others to the fields', () => {
     const choice = { ...FIRST_CHOICE, values: { fix: 'shown in a field', cause: 'hidden' } };
     for (const { parameters } of clicksOn(drawn('preview', choice))) {
@@ -75,6 +91,10 @@ describe('a click', () => {
     const click = clickOn('preview', 'order 4471');
     expect(readClick(eventOf(click, { 'value.line': text('I have ') }))?.actions).toEqual([
       { do: 'type', variable: 'line', value: 'I have order 4471' },
+    ]);
+    const itself = 'A birthday without its present: I am sorry we caused that.';
+    expect(readClick(eventOf(click, { 'value.line': text(itself) }))?.actions).toEqual([
+      { do: 'type', variable: 'line', value: `${itself} order 4471` },
     ]);
   });
 

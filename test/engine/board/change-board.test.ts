@@ -1,7 +1,6 @@
 import {
   addEntry,
   BOARD_LIMITS,
-  copyEntry,
   editEntry,
   EMPTY_BOARD,
   entryFaults,
@@ -27,7 +26,6 @@ describe('the entries of the situation board', () => {
     for (let at = 1; at <= BOARD_LIMITS.entries + 3; at++) board = addEntry(board, anEntry(), at);
     expect(board.entries).toHaveLength(BOARD_LIMITS.entries);
     expect(board.changedAt).toBe(BOARD_LIMITS.entries);
-    expect(copyEntry(board, 'entry-1', 'Again', 99)).toBe(board);
   });
 
   it('are edited in their places', () => {
@@ -35,12 +33,6 @@ describe('the entries of the situation board', () => {
     expect(edited.entries.map(({ title }) => title)).toEqual(['Payments work again', 'New prices']);
     expect(edited.changedAt).toBe(2);
     expect(editEntry(BOARD, anEntry({ id: 'other' }), 2)).toBe(BOARD);
-  });
-
-  it('are copied for what happens again', () => {
-    const copied = copyEntry(BOARD, 'prices', 'New prices (2)', 2);
-    expect(copied.entries[2]).toEqual({ ...BOARD.entries[1], id: 'entry-2', title: 'New prices (2)' });
-    expect(copyEntry(BOARD, 'other', 'Copy', 2)).toBe(BOARD);
   });
 
   it('are removed', () => {

@@ -80,6 +80,7 @@ const OPEN: Readonly<Record<Language, string>> = {
 
 const TOUCHED: Readonly<Record<Language, string>> = {
   en: `
+    The jug arrived broken, and I would like a new one. | The jug is on its way.
     Can you send me an invoice? | The receipt is in your account.
     When will my parcel arrive? | It gets to you in 2 days.
     When will my parcel arrive? | It gets to you on Monday.
@@ -124,6 +125,7 @@ const TOUCHED: Readonly<Record<Language, string>> = {
     Искам извинение. | Съжаляваме.
   `,
   ru: `
+    Кувшин пришёл разбитым, хочу новый. | Кувшин уже в пути.
     Можно счёт? | Чек в коробке.
     Когда придёт посылка? | Будет у Вас через 2 дня.
     Когда вернёте деньги? | Сумма ушла в понедельник.

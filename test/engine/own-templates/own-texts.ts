@@ -40,6 +40,7 @@ export const anyText: fc.Arbitrary<OwnText> = fc
       tags: fc.array(word, { maxLength: 3 }),
       shortcut: fc.constantFrom('', 'a', 'A', 'b', 'ї-1', 'Б_2'),
       signs: fc.boolean(),
+      until: fc.constantFrom('2026-11-19', '2027-01-31'),
     },
     { requiredKeys: ['title', 'body', 'language', 'tags', 'shortcut', 'signs'] },
   )

@@ -17,6 +17,18 @@ const calm: Pane = {
   offers: OFFERS,
   composing: false,
 };
+const PREVIEW: Extract<Pane, { kind: 'preview' }> = {
+  kind: 'preview',
+  who: { name: '', given: '' },
+  level: 0,
+  letter: 'own.1',
+  title: 'Title',
+  language: 'en',
+  fields: [],
+  missing: 0,
+  action: 'open',
+  byHand: false,
+};
 const today = (more: Partial<BoardEntry>): BoardEntry =>
   anEntry({ title: 'Outage', from: '2026-11-20', until: '', ...more });
 const OUTAGE = { title: 'Outage', from: '2026-11-20', until: '' };
@@ -66,25 +78,27 @@ describe('letters that the situation board pauses', () => {
     expect(pane.rows.map((row) => row.paused)).toEqual([OUTAGE, OUTAGE, undefined, undefined]);
   });
 
+  it('are not offered after the last day of an own template, and say so in the list and in the preview', () => {
+    const templates = templatesOf({ title: 'My own', until: '2026-11-19' }, { title: 'Another', until: '2027-01-31' });
+    const desk = aDesk({ shelf: { templates, brands: { version: 1, changedAt: 0, brands: [] } } });
+    const left = withPauses(calm, desk, NOW);
+    expect(left.kind === 'calm' && left.offers.map(({ letter }) => letter)).toEqual([
+      'refund.en.warm',
+      'own.2',
+      'question.en.formal',
+    ]);
+    const preview = withPauses({ ...PREVIEW, letter: 'own.1' }, desk, NOW);
+    expect(preview.kind === 'preview' && preview.paused).toEqual({ over: '2026-11-19' });
+    expect(withPauses({ ...PREVIEW, letter: 'own.2' }, desk, NOW)).not.toHaveProperty('paused');
+  });
+
   it.each([
     ['refund.bg.formal', ['refund'], OUTAGE],
     ['own.1', ['refund'], OUTAGE],
     ['own.2', ['own.2'], OUTAGE],
     ['own.2', ['refund'], undefined],
   ])('say so in their preview: %s by %s', (letter, names, expected) => {
-    const preview: Pane = {
-      kind: 'preview',
-      who: { name: '', given: '' },
-      level: 0,
-      letter,
-      title: 'Title',
-      language: 'en',
-      fields: [],
-      missing: 0,
-      action: 'open',
-      byHand: false,
-    };
-    const pane = paused(preview, today({ paused: names }));
+    const pane = paused({ ...PREVIEW, letter }, today({ paused: names }));
     if (pane.kind !== 'preview') throw new Error(pane.kind);
     expect(pane.paused).toEqual(expected);
   });

@@ -181,6 +181,13 @@ export const situations: readonly SituationCue[] = [
   },
   {
     situation: 'complaint',
+    phrases: phraseList('дефект*, счупи, счупиха, развали, развалиха, повреди, повредиха, повредена, повреден'),
+    beside: phraseList(
+      'искам нов, искам нова, искам ново, искам нови, замен*, подмен*, замян*, искам друг, искам друга',
+    ),
+  },
+  {
+    situation: 'complaint',
     phrases: phraseList('сметк*, фактура*, цена*, такса*, начислен*'),
     beside: phraseList('скочи, надут*, завишен*, грешн*, защо, начисли*, по висока'),
   },

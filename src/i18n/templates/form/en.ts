@@ -20,6 +20,8 @@ export const formWords: TemplateFormWords = {
   shortcutHint: 'Type it in the search and press Enter.',
   shortcutTaken: 'Another template has this shortcut.',
   signs: 'Sign with name, title and company',
+  until: 'Holds until',
+  untilHint: 'After that day it is not offered, and drafts with its words are pointed out. Empty: for good.',
   earlier: 'Earlier version',
   later: 'Later version',
   save: 'Save',

@@ -1,0 +1,111 @@
+import {
+  conversationKey,
+  createDraftCheck,
+  loadDraftWords,
+  loadNames,
+  loadPack,
+  NO_PROMISE_TEXTS,
+  openPromises,
+  promiseKey,
+  rememberWords,
+  splitMail,
+  wordsOfPromise,
+} from '../../engine';
+import type { DraftCheck, Language, Memory, PromiseTexts } from '../../engine';
+import type { GmailApi, GmailMessage } from './gmail-api';
+import { GmailRefusal } from './gmail-refusal';
+import { mailOfMessage } from './mail-of-message';
+import type { PromisePlace } from './promise-places';
+
+/** With one of these threads besides the open one can be read. */
+const WHOLE_SCOPES = [
+  'https://www.googleapis.com/auth/gmail.readonly',
+  'https://www.googleapis.com/auth/gmail.modify',
+  'https://mail.google.com/',
+];
+const MOST_THREADS = 8;
+
+type Asked = {
+  readonly api: GmailApi;
+  readonly mailbox: string;
+  readonly memory: Memory;
+  readonly places: Readonly<Record<string, PromisePlace>>;
+  /** The open thread. */
+  readonly thread: string | undefined;
+  readonly scopes: readonly string[];
+  /** Epoch ms, and the agent's offset from UTC in minutes. */
+  readonly now: number;
+  readonly utcOffsetMinutes: number;
+  readonly workDays: readonly number[];
+};
+
+/**
+ * The words of open promises, read again from the replies that made them, for this call alone: of the open thread, and of others where the
+ * person lets them be read. What cannot be read has no words.
+ */
+export async function promiseWords(asked: Asked): Promise<PromiseTexts> {
+  const { api, mailbox, memory, places, now } = asked;
+  const open = openPromises(memory, now);
+  const everywhere = asked.scopes.some((scope) => WHOLE_SCOPES.includes(scope));
+  const known = open.flatMap(({ id, conversation }) =>
+    asked.thread !== undefined && conversationKey(mailbox, asked.thread) === conversation
+      ? [asked.thread]
+      : everywhere && Object.hasOwn(places, id)
+        ? [places[id]?.thread ?? '']
+        : [],
+  );
+  const threads = [...new Set(known)].slice(0, MOST_THREADS);
+  const found = await Promise.all(threads.map((thread) => sentMessages(api, thread)));
+  let texts = NO_PROMISE_TEXTS;
+  for (const message of found.flat()) texts = await withWordsOf(texts, message, asked);
+  return texts;
+}
+
+async function sentMessages(api: GmailApi, thread: string): Promise<readonly GmailMessage[]> {
+  try {
+    const { messages } = await api.thread(thread, 'full');
+    return messages.filter(({ labelIds }) => labelIds.some((label) => label === 'SENT' || label === 'DRAFT'));
+  } catch (error) {
+    if (error instanceof GmailRefusal) return [];
+    throw error;
+  }
+}
+
+async function withWordsOf(
+  texts: PromiseTexts,
+  message: GmailMessage,
+  { mailbox, memory, now, utcOffsetMinutes, workDays }: Asked,
+): Promise<PromiseTexts> {
+  const { email } = mailOfMessage(message);
+  const { newest, language } = splitMail(email);
+  if (language === 'other') return texts;
+  const check = await checkFor(language);
+  const conversation = conversationKey(mailbox, message.threadId);
+  const draft = { text: newest, language, sentAt: message.internalDate ?? now, utcOffsetMinutes, workDays };
+  return check(draft).promises.reduce((all, promise) => {
+    const id = promiseKey(mailbox, conversation, promise.text);
+    if (!Object.hasOwn(memory.promises ?? {}, id)) return all;
+    const told = { id, words: wordsOfPromise(newest, promise), to: email.to, subject: email.subject };
+    return rememberWords(all, told, mailbox, now);
+  }, texts);
+}
+
+const checks = new Map<Language, Promise<DraftCheck>>();
+
+/** Prepared once for all calls; it holds nothing of any mail. */
+function checkFor(language: Language): Promise<DraftCheck> {
+  const known = checks.get(language) ?? prepare(language);
+  checks.set(language, known);
+  return known;
+}
+
+async function prepare(language: Language): Promise<DraftCheck> {
+  const [{ pack }, { draftWords }, { names }] = await Promise.all([
+    loadPack[language](),
+    loadDraftWords[language](),
+    loadNames[language](),
+  ]);
+  const check = createDraftCheck(language, { pack, words: { [language]: draftWords }, names: { [language]: names } });
+  if (check === undefined) throw new Error(`There are no words for drafts in ${language}.`);
+  return check;
+}
