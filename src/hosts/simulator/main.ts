@@ -16,7 +16,10 @@ import { testSeam } from './test-seam';
 
 async function start(): Promise<void> {
   const store = createMailStore(AGENT, createRoamingSettings(localStorage));
-  const [, files] = await Promise.all([loadStyle(new URL('./simulator.css', import.meta.url).href), Promise.all(mailboxFiles.map(fetchBytes))]);
+  const [, files] = await Promise.all([
+    loadStyle(new URL('./simulator.css', import.meta.url).href),
+    Promise.all(mailboxFiles.map(fetchBytes)),
+  ]);
   const { messages, failed } = await readFiles(files, Date.now());
   if (failed > 0) console.error(`${failed} mails of the simulated mailbox could not be read.`);
   store.add(messages);

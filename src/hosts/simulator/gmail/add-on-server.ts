@@ -29,7 +29,12 @@ const UP_WITHIN_MS = 60_000;
 const STOPS_WITHIN_MS = 5_000;
 
 /** Starts the server in demo mode on loopback as a process of its own, for no host may import it; resolves before it is up. */
-export async function startAddOnServer({ root, publicKey, apiUrl, onFailure }: AddOnServerOptions): Promise<AddOnServer> {
+export async function startAddOnServer({
+  root,
+  publicKey,
+  apiUrl,
+  onFailure,
+}: AddOnServerOptions): Promise<AddOnServer> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'src', 'server', 'main.ts')], {

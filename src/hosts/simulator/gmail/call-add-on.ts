@@ -26,10 +26,7 @@ export async function callAddOn(call: PageCall, { server, tokens, address, apiTo
   if (!(await server.ready)) return { kind: 'no-server' };
   const url = call.target.includes(':') ? call.target : `${server.url}/gmail/${call.target}`;
   if (!url.startsWith(`${server.url}/gmail/`)) return { kind: 'refused', status: 404 };
-  const [system, user] = await Promise.all([
-    tokens.system(url),
-    tokens.user({ id: `person-${call.page}`, address }),
-  ]);
+  const [system, user] = await Promise.all([tokens.system(url), tokens.user({ id: `person-${call.page}`, address })]);
   const event = eventOf(call, { system, user, oauth: apiToken, message: apiToken });
   try {
     const response = await fetch(url, {

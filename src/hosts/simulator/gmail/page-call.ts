@@ -6,7 +6,7 @@ export type Fault = (typeof FAULTS)[number];
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const input = v.union([
-  v.object({ stringInputs: v.object({ value: v.array(text(100_000)) }) }),
+  v.object({ stringInputs: v.object({ value: v.pipe(v.array(text(100_000)), v.readonly()) }) }),
   v.object({ dateInput: v.object({ msSinceEpoch: text(20) }) }),
 ]);
 

@@ -23,7 +23,10 @@ export type Place = { readonly draftId?: string; readonly threadId?: string };
 /** The mailbox of one open page, in memory. */
 export type PageMailbox = {
   readonly add: (file: Buffer, now: number) => void;
-  readonly list: () => { readonly messages: readonly Listed[]; readonly drafts: readonly Omit<Listed, 'labelIds' | 'date'>[] };
+  readonly list: () => {
+    readonly messages: readonly Listed[];
+    readonly drafts: readonly Omit<Listed, 'labelIds' | 'date'>[];
+  };
   /** Sends a message, in a thread or by itself; the draft that it was written in is gone then. */
   readonly send: (mail: MailFields, now: number, place: Place) => void;
   /** Keeps what was written so far as a draft, in the place of the one that it was. */
@@ -41,7 +44,10 @@ export function createPageMailbox(): PageMailbox {
   const discarded = new Set<string>();
   let state: { readonly fault: Fault; readonly now: number } = { fault: 'none', now: 0 };
   const keep = (id: string, file: Buffer): void => void files.set(id, file.toString('base64'));
-  const listed = (id: string, message: { readonly id: string; readonly threadId: string }): Omit<Listed, 'labelIds' | 'date'> => ({
+  const listed = (
+    id: string,
+    message: { readonly id: string; readonly threadId: string },
+  ): Omit<Listed, 'labelIds' | 'date'> => ({
     id,
     threadId: message.threadId,
     raw: files.get(message.id) ?? '',

@@ -28,7 +28,11 @@ export type SimulatedGmailOptions = {
 const PREFIX = '/simulated-gmail/';
 
 /** Starts the fake REST API and the real server of the add-on; resolves before that one is up. */
-export async function startSimulatedGmail({ root, address, onFailure }: SimulatedGmailOptions): Promise<SimulatedGmail> {
+export async function startSimulatedGmail({
+  root,
+  address,
+  onFailure,
+}: SimulatedGmailOptions): Promise<SimulatedGmail> {
   const mailboxes = createPageMailboxes();
   const tokens = await createGoogleTokens();
   const rest = await startRestListener(mailboxes);
@@ -41,7 +45,8 @@ export async function startSimulatedGmail({ root, address, onFailure }: Simulate
     };
     try {
       // Another site can send no JSON here without being asked first, and nobody answers that.
-      if (request.method !== 'POST' || request.headers['content-type'] !== 'application/json') throw new OrderRefused(400);
+      if (request.method !== 'POST' || request.headers['content-type'] !== 'application/json')
+        throw new OrderRefused(400);
       const body: unknown = JSON.parse(await readBody(request));
       const name = (request.url ?? '').slice(PREFIX.length);
       send(200, await followOrder(name, body, { mailboxes, tokens, server, address }));

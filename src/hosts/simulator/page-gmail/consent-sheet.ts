@@ -26,7 +26,12 @@ export function askConsent(root: HTMLElement, labels: GmailLabels, scopes: reado
       element('strong', {}, title),
       element('p', {}, labels.consentLine),
       element('ul', { class: 'scopes' }, ...kinds.map((kind) => element('li', {}, labels.scope[kind]))),
-      element('div', { class: 'answers' }, button(labels.notNow, () => answer(false)), allow),
+      element(
+        'div',
+        { class: 'answers' },
+        button(labels.notNow, () => answer(false)),
+        allow,
+      ),
     );
     const cover = element('div', { class: 'cover consent' }, sheet);
     cover.addEventListener('keydown', (event) => {

@@ -112,7 +112,11 @@ export function createGmailPage(options: GmailPageOptions): GmailPage {
       panel:
         preferences.platform === 'mobile'
           ? undefined
-          : (recipients) => panelFor(() => 'compose', () => ({ mail: answered, recipients: recipients() })),
+          : (recipients) =>
+              panelFor(
+                () => 'compose',
+                () => ({ mail: answered, recipients: recipients() }),
+              ),
       onSend: async (mail) => {
         await mailbox.send(mail);
         toast.say(labels().sentNow);
@@ -164,7 +168,11 @@ export function createGmailPage(options: GmailPageOptions): GmailPage {
       draw();
     };
     const folders = FOLDERS.map((each) =>
-      element('li', {}, button(words[each], () => openFolder(each), { 'aria-current': each === folder && 'page' })),
+      element(
+        'li',
+        {},
+        button(words[each], () => openFolder(each), { 'aria-current': each === folder && 'page' }),
+      ),
     );
     const compose = button(words.compose, () => write({ to: '', subject: '', html: '' }), { class: 'primary' });
     nav.setAttribute('aria-label', words.folders);
@@ -172,10 +180,7 @@ export function createGmailPage(options: GmailPageOptions): GmailPage {
     const openThread = current()?.threadId;
     const shown = { mailbox, folder, openThread, labels: words, locale, now: Date.now() };
     const scroll = list.scrollTop;
-    list.replaceChildren(
-      element('h2', {}, words[folder]),
-      threadList({ ...shown, onThread, onDraft: openDraft }),
-    );
+    list.replaceChildren(element('h2', {}, words[folder]), threadList({ ...shown, onThread, onDraft: openDraft }));
     list.scrollTop = scroll;
     drawReading();
   };
@@ -185,7 +190,16 @@ export function createGmailPage(options: GmailPageOptions): GmailPage {
     const { locale } = preferences;
     const panelOpen = panel.isOpen();
     reading.replaceChildren(
-      ...threadView({ thread, mail, labels: labels(), locale, panelOpen, onReply: reply, onPanel: panel.toggle, onMail: open }),
+      ...threadView({
+        thread,
+        mail,
+        labels: labels(),
+        locale,
+        panelOpen,
+        onReply: reply,
+        onPanel: panel.toggle,
+        onMail: open,
+      }),
     );
   };
   const open = (mail: Mail): void => {

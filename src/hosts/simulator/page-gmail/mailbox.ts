@@ -5,7 +5,12 @@ import { bytesOf } from './node-side';
 import type { MailboxList, NodeSide, Outgoing } from './node-side';
 
 /** A message with the ids that Gmail gave it. */
-export type Mail = { readonly id: string; readonly threadId: string; readonly sent: boolean; readonly message: Message };
+export type Mail = {
+  readonly id: string;
+  readonly threadId: string;
+  readonly sent: boolean;
+  readonly message: Message;
+};
 /** A draft that lies in the mailbox. */
 export type MailDraft = { readonly id: string; readonly threadId: string; readonly message: Message };
 /** A conversation, the newest message last. */
@@ -21,7 +26,9 @@ export type Mailbox = {
   readonly isRead: (thread: Thread) => boolean;
   readonly markRead: (thread: Thread) => void;
   /** Adds mail files, mailboxes of many mails among them; gives how many hold none, and the first that was added. */
-  readonly add: (files: readonly Uint8Array[]) => Promise<{ readonly failed: number; readonly first: Mail | undefined }>;
+  readonly add: (
+    files: readonly Uint8Array[],
+  ) => Promise<{ readonly failed: number; readonly first: Mail | undefined }>;
   readonly send: (mail: Outgoing) => Promise<void>;
   /** Keeps what was written so far as a draft. */
   readonly save: (mail: Outgoing) => Promise<void>;
@@ -80,7 +87,14 @@ export function createMailbox(side: NodeSide, onChange: () => void): Mailbox {
     add: async (files) => {
       const before = new Set(mails.map(({ id }) => id));
       const whole = files.flatMap((file) => (isMbox(file) ? splitMbox(file) : [file]));
-      const opened = await Promise.all(whole.map((file) => openEml(file).then(() => file, () => undefined)));
+      const opened = await Promise.all(
+        whole.map((file) =>
+          openEml(file).then(
+            () => file,
+            () => undefined,
+          ),
+        ),
+      );
       const good = opened.filter((file) => file !== undefined);
       if (good.length > 0) await side.add(good);
       await refresh();

@@ -9,7 +9,13 @@ export type CallOutcome =
 
 const listSchema = v.object({
   messages: v.array(
-    v.object({ id: v.string(), threadId: v.string(), labelIds: v.array(v.string()), date: v.number(), raw: v.string() }),
+    v.object({
+      id: v.string(),
+      threadId: v.string(),
+      labelIds: v.array(v.string()),
+      date: v.number(),
+      raw: v.string(),
+    }),
   ),
   drafts: v.array(v.object({ id: v.string(), threadId: v.string(), raw: v.string() })),
 });

@@ -83,9 +83,14 @@ export function createPanel(options: PanelOptions): Panel {
     aside.setAttribute('aria-busy', String(on));
     status.textContent = on ? labels().waiting : '';
   };
-  const wordsFor = (error: unknown): string => labels().notKnown(error instanceof NotKnown ? error.what : String(error));
+  const wordsFor = (error: unknown): string =>
+    labels().notKnown(error instanceof NotKnown ? error.what : String(error));
 
-  const run = async (target: string, parameters: Readonly<Record<string, string>>, inputs: FormInputs): Promise<void> => {
+  const run = async (
+    target: string,
+    parameters: Readonly<Record<string, string>>,
+    inputs: FormInputs,
+  ): Promise<void> => {
     const number = (latest += 1);
     busy(true);
     let outcome: CallOutcome;

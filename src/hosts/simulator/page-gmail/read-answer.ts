@@ -31,7 +31,10 @@ export function readAnswer(answer: unknown): ReadAnswer {
     const wanted = fieldsOf(given['requesting_google_scopes'], 'scopes', ['scopes', 'all_scopes']);
     return { ...NOTHING, scopes: listAt(wanted['scopes'], 'scopes').map((one) => textAt(one, 'scope')) };
   }
-  const render = fieldsOf(given['renderActions'] ?? { action: given['action'] }, 'renderActions', ['action', 'hostAppAction']);
+  const render = fieldsOf(given['renderActions'] ?? { action: given['action'] }, 'renderActions', [
+    'action',
+    'hostAppAction',
+  ]);
   return {
     ...(render['action'] === undefined ? NOTHING : actionOf(render['action'])),
     stateChanged: given['stateChanged'] === true,
@@ -60,7 +63,10 @@ function hostActionOf(value: unknown): Partial<ReadAnswer> {
   if (kind !== 'openCreatedDraftActionMarkup') throw new NotKnown(`gmailAction ${kind}`);
   const draft = fieldsOf(body, kind, ['draftId', 'draftThreadId']);
   return {
-    openDraft: { draftId: textAt(draft['draftId'], 'draftId'), threadId: textAt(draft['draftThreadId'], 'draftThreadId') },
+    openDraft: {
+      draftId: textAt(draft['draftId'], 'draftId'),
+      threadId: textAt(draft['draftThreadId'], 'draftThreadId'),
+    },
   };
 }
 

@@ -50,7 +50,9 @@ export function threadList(options: ThreadListOptions): HTMLElement {
       element(
         'span',
         { class: 'marks' },
-        ...(row.unread ? [element('span', { role: 'img', 'aria-label': labels.unread, title: labels.unread }, '●')] : []),
+        ...(row.unread
+          ? [element('span', { role: 'img', 'aria-label': labels.unread, title: labels.unread }, '●')]
+          : []),
       ),
       element('span', { class: 'subject' }, row.subject === '' ? labels.noSubject : row.subject),
       ...(row.date === undefined ? [] : [element('time', {}, timeText(row.date, now, locale))]),
@@ -74,7 +76,10 @@ function threadRows(options: ThreadListOptions, folder: 'inbox' | 'sent'): reado
       {
         who: names.join(', ') + count,
         subject: first.message.subject,
-        preview: last.message.text.slice(0, PREVIEW * 4).replace(/\s+/g, ' ').slice(0, PREVIEW),
+        preview: last.message.text
+          .slice(0, PREVIEW * 4)
+          .replace(/\s+/g, ' ')
+          .slice(0, PREVIEW),
         date: last.message.date,
         unread: !mailbox.isRead(thread),
         current: thread.id === openThread,

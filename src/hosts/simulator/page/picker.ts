@@ -8,7 +8,11 @@ export function picker<Value extends string>(
   value: Value,
   pick: (value: Value) => void,
 ): HTMLElement {
-  const select = element('select', { name }, ...options.map(([each, text]) => element('option', { value: each }, text)));
+  const select = element(
+    'select',
+    { name },
+    ...options.map(([each, text]) => element('option', { value: each }, text)),
+  );
   select.value = value;
   select.addEventListener('change', () => pick(select.value as Value));
   return element('label', {}, element('span', {}, label), select);

@@ -47,7 +47,9 @@ function elementFor(tag: string, attributes: string): HTMLElement {
   }
   if (tag === 'a') {
     const href = LINK.exec(decoded(attributes))?.[1];
-    return href === undefined ? element('span', {}) : element('a', { href, target: '_blank', rel: 'noreferrer noopener' });
+    return href === undefined
+      ? element('span', {})
+      : element('a', { href, target: '_blank', rel: 'noreferrer noopener' });
   }
   return element(tag as 'b' | 'i' | 'u' | 's', {});
 }

@@ -27,7 +27,8 @@ export function fieldsOf(value: unknown, what: string, known: readonly string[])
 export function oneOf(value: unknown, what: string): readonly [string, unknown] {
   const entries = Object.entries(objectAt(value, what));
   const [first] = entries;
-  if (first === undefined || entries.length > 1) throw new NotKnown(`${what} {${entries.map(([name]) => name).join(', ')}}`);
+  if (first === undefined || entries.length > 1)
+    throw new NotKnown(`${what} {${entries.map(([name]) => name).join(', ')}}`);
   return first;
 }
 

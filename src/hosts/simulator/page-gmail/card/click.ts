@@ -16,7 +16,13 @@ export function clickOf(value: unknown): CardClick {
 
 /** Reads an action, as fields have it in `onChangeAction`. */
 export function callOf(value: unknown): CardClick {
-  const action = fieldsOf(value, 'action', ['function', 'parameters', 'loadIndicator', 'persistValues', 'requiredWidgets']);
+  const action = fieldsOf(value, 'action', [
+    'function',
+    'parameters',
+    'loadIndicator',
+    'persistValues',
+    'requiredWidgets',
+  ]);
   const url = textAt(action['function'], 'action.function');
   if (!/^https?:\/\//.test(url)) throw new NotKnown(`action.function “${url}”`);
   const parameters = listAt(action['parameters'], 'action.parameters').map((one): readonly [string, string] => {

@@ -55,10 +55,14 @@ function fold(widgets: readonly HTMLElement[], { words }: Drawing): HTMLElement 
     toggle.textContent = open ? words.showLess : words.showMore;
     toggle.setAttribute('aria-expanded', String(open));
   };
-  const toggle = button('', () => {
-    open = !open;
-    show();
-  }, { class: 'card-fold' });
+  const toggle = button(
+    '',
+    () => {
+      open = !open;
+      show();
+    },
+    { class: 'card-fold' },
+  );
   show();
   return toggle;
 }

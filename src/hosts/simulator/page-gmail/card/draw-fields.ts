@@ -42,7 +42,11 @@ export function drawSelection(value: unknown, drawing: Drawing): HTMLElement {
   });
   const type = textAt(given['type'], 'selectionInput.type');
   if (type === 'DROPDOWN') {
-    const select = element('select', { name }, ...items.map((item) => element('option', { value: item.value }, item.text)));
+    const select = element(
+      'select',
+      { name },
+      ...items.map((item) => element('option', { value: item.value }, item.text)),
+    );
     select.selectedIndex = items.findIndex((item) => item.selected);
     drawing.fields.push({ name, value: () => stringInputs([...select.selectedOptions].map((one) => one.value)) });
     tellChange(select, given['onChangeAction'], drawing);
@@ -60,12 +64,7 @@ export function drawSelection(value: unknown, drawing: Drawing): HTMLElement {
     value: () => stringInputs(boxes.filter(({ box }) => box.checked).map(({ box }) => box.value)),
   });
   for (const { box } of boxes) tellChange(box, given['onChangeAction'], drawing);
-  return element(
-    'fieldset',
-    { class: 'card-field' },
-    element('legend', {}, label),
-    ...boxes.map(({ row }) => row),
-  );
+  return element('fieldset', { class: 'card-field' }, element('legend', {}, label), ...boxes.map(({ row }) => row));
 }
 
 /** A day. */
@@ -82,7 +81,12 @@ export function drawDate(value: unknown, drawing: Drawing): HTMLElement {
       input.value === '' ? undefined : { dateInput: { msSinceEpoch: String(Date.parse(`${input.value}T00:00:00Z`)) } },
   });
   tellChange(input, given['onChangeAction'], drawing);
-  return element('label', { class: 'card-field' }, element('span', {}, textAt(given['label'], 'dateTimePicker.label')), input);
+  return element(
+    'label',
+    { class: 'card-field' },
+    element('span', {}, textAt(given['label'], 'dateTimePicker.label')),
+    input,
+  );
 }
 
 function tellChange(input: HTMLElement, action: unknown, { onClick }: Drawing): void {
