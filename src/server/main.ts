@@ -18,6 +18,7 @@ async function serve(): Promise<void> {
   const config = readConfig(process.env);
   const handler = createGmailHandler({
     loadVoiceWeights: () => readFile(WEIGHTS),
+    ...(config.gmailApiUrl !== undefined && { apiUrl: config.gmailApiUrl }),
     report: (bug) => say('a bug', bug),
   });
   const server = await startServer({ config, handler });

@@ -3,11 +3,13 @@ import type { AddressInfo } from 'node:net';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import fastify, { LogController } from 'fastify';
+import { createLocalJWKSet } from 'jose';
 import type { FastifyInstance } from 'fastify';
 import type { GmailHandler } from '../hosts/gmail';
 import { createDemoTokens } from './auth/demo-tokens';
 import type { DemoTokens } from './auth/demo-tokens';
 import { googleKeys } from './auth/google-keys';
+import { DEMO_RULES } from './auth/token-rules';
 import { createTokenVerifier } from './auth/token-verifier';
 import type { Config } from './config/config';
 import { ConfigError } from './config/config-error';
@@ -15,6 +17,7 @@ import { isLoopback } from './config/is-loopback';
 import { addInFiles } from './http/add-in-files';
 import { answerErrors } from './http/answer-error';
 import { countAnswers } from './http/count-answers';
+import { demoClock } from './http/demo-clock';
 import { gmailRoute } from './http/gmail-route';
 import { healthRoutes } from './http/health-routes';
 import { createLimit } from './http/limit';
@@ -28,7 +31,7 @@ import { openStore } from './store/open-store';
 export type RunningServer = {
   /** Where it listens, such as `http://127.0.0.1:8080`. */
   readonly url: string;
-  /** Signs calls in demo mode; undefined otherwise. */
+  /** Signs calls in demo mode; undefined otherwise, and where another process signs them. */
   readonly demo: DemoTokens | undefined;
   /** Takes no more calls, ends those that run, gives up what takes longer than ten seconds, and closes the database. */
   readonly close: () => Promise<void>;
@@ -53,8 +56,9 @@ const CALL_WITHIN_MS = 30_000;
 export async function startServer({ config, handler, demo, log, now = Date.now }: ServerParts): Promise<RunningServer> {
   if (config.demo && !isLoopback(config.host))
     throw new ConfigError(['DEMO signs anybody in, so HOST must be 127.0.0.1, ::1 or localhost.']);
-  const tokens = config.demo ? (demo ?? (await createDemoTokens({ now }))) : undefined;
-  const rules = tokens?.rules ?? config.google;
+  const tokens = config.demo && !config.demoKey ? (demo ?? (await createDemoTokens({ now }))) : undefined;
+  const rules = config.demo ? DEMO_RULES : config.google;
+  const keys = tokens?.keys ?? (config.demoKey ? createLocalJWKSet({ keys: [config.demoKey] }) : googleKeys());
   if (!rules) throw new ConfigError(['GOOGLE_SERVICE_ACCOUNT and GOOGLE_CLIENT_ID are not set.']);
   let url = '';
   const baseUrl = (): string => config.baseUrl ?? url;
@@ -94,11 +98,11 @@ export async function startServer({ config, handler, demo, log, now = Date.now }
         createLimit(limited, config.limits.perAddress, (request) => request.ip),
       );
       gmailRoute(limited, {
-        verifier: createTokenVerifier(tokens?.keys ?? googleKeys(), rules, { baseUrl, now }),
+        verifier: createTokenVerifier(keys, rules, { baseUrl, now }),
         store,
         handler,
         baseUrl,
-        now,
+        now: config.demo ? demoClock(now) : now,
         callsPerUser: config.limits.perUser,
         closing: closing.signal,
       });

@@ -15,6 +15,8 @@ export const DEMO: Config = {
   database: { kind: 'file', path: ':memory:' },
   google: undefined,
   demo: true,
+  demoKey: undefined,
+  gmailApiUrl: undefined,
   addInFolder: 'test/fixtures/no-such-folder',
   logLevel: 'debug',
   proxies: 0,

@@ -1,6 +1,6 @@
 import { SignJWT, createLocalJWKSet, exportJWK, generateKeyPair, importJWK } from 'jose';
 import type { JWK, JWTVerifyGetKey } from 'jose';
-import { GOOGLE_ISSUERS } from './token-rules';
+import { DEMO_RULES, GOOGLE_ISSUERS } from './token-rules';
 import type { TokenRules } from './token-rules';
 import type { User } from './token-verifier';
 
@@ -13,12 +13,6 @@ export type DemoTokens = {
   readonly systemToken: (audience: string) => Promise<string>;
   /** For `authorizationEventObject.userIdToken`. */
   readonly userToken: (user: User) => Promise<string>;
-};
-
-const RULES: TokenRules = {
-  audiences: undefined,
-  serviceAccount: 'demo@take-five.invalid',
-  clientId: 'take-five-demo',
 };
 
 /** As long as Google's are valid. */
@@ -55,9 +49,9 @@ export async function createDemoTokens({
   };
   return {
     keys: createLocalJWKSet({ keys: [open] }),
-    rules: RULES,
-    systemToken: (audience) => sign({ sub: 'demo', email: RULES.serviceAccount, email_verified: true }, audience),
-    userToken: ({ id, address }) => sign({ sub: id, email: address, email_verified: true }, RULES.clientId),
+    rules: DEMO_RULES,
+    systemToken: (audience) => sign({ sub: 'demo', email: DEMO_RULES.serviceAccount, email_verified: true }, audience),
+    userToken: ({ id, address }) => sign({ sub: id, email: address, email_verified: true }, DEMO_RULES.clientId),
   };
 }
 

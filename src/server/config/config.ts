@@ -1,3 +1,4 @@
+import type { JWK } from 'jose';
 import type { TokenRules } from '../auth/token-rules';
 
 /** Where documents lie: a file of this machine (`:memory:` for none), or a PostgreSQL that several processes share. */
@@ -14,8 +15,12 @@ export type Config = {
   readonly database: Database;
   /** Whose tokens are let in; undefined in a demo, which signs its own. */
   readonly google: TokenRules | undefined;
-  /** Accepts tokens that this process signed, and no others; only on loopback. */
+  /** Accepts tokens of a demo, and no others; only on loopback. */
   readonly demo: boolean;
+  /** Whose tokens a demo accepts, by the public key of another process; undefined: its own. */
+  readonly demoKey: JWK | undefined;
+  /** Where a demo finds Gmail's REST API, on this machine, without a slash at its end; undefined: at Google. */
+  readonly gmailApiUrl: string | undefined;
   /** The folder of the built Outlook add-in. */
   readonly addInFolder: string;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';

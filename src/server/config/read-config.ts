@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Config } from './config';
 import { ConfigError } from './config-error';
 import { isLoopback } from './is-loopback';
-import { VARIABLES } from './variables';
+import { VARIABLES, hostNameOf } from './variables';
 import type { VariableName, Variables } from './variables';
 
 /** A person clicks a few times a minute, also in a hurry. */
@@ -23,6 +23,9 @@ export function readConfig(environment: Environment): Config {
     problems.push('DATABASE_URL and DATA_FILE are both set; only one of them can hold the documents.');
   if (values.BASE_URL?.startsWith('http://') && !isLoopback(hostNameOf(values.BASE_URL)))
     problems.push('BASE_URL must start with https://, as Google calls nothing else.');
+  if (!demo)
+    for (const name of ['DEMO_KEY', 'GMAIL_API_URL'] as const)
+      if (values[name] !== undefined) problems.push(`${name} is for a demo alone, and DEMO is not set.`);
   if (!demo) problems.push(...missing(environment, ['BASE_URL', 'GOOGLE_SERVICE_ACCOUNT', 'GOOGLE_CLIENT_ID']));
   if (problems.length > 0) throw new ConfigError(problems);
   return {
@@ -41,6 +44,8 @@ export function readConfig(environment: Environment): Config {
           clientId: values.GOOGLE_CLIENT_ID ?? '',
         },
     demo,
+    demoKey: values.DEMO_KEY,
+    gmailApiUrl: values.GMAIL_API_URL,
     addInFolder: values.ADDIN_FOLDER ?? 'dist',
     logLevel: values.LOG_LEVEL ?? 'info',
     proxies: values.PROXIES ?? 0,
@@ -70,8 +75,4 @@ function missing(environment: Environment, names: readonly VariableName[]): read
   return names
     .filter((name) => (environment[name] ?? '') === '')
     .map((name) => `${name} is not set, and ${v.getDescription(VARIABLES[name]) ?? 'is needed'}.`);
-}
-
-function hostNameOf(url: string): string {
-  return new URL(url).hostname.replace(/^\[|\]$/g, '');
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isLoopback } from './is-loopback';
 
 const whole = (from: number, to: number) =>
   v.pipe(
@@ -35,6 +36,36 @@ const audiences = v.pipe(
   v.description('must be a list of audiences with spaces or commas between'),
 );
 
+/** Another address would be given the words of mails. */
+const loopbackAddress = v.pipe(
+  address,
+  v.check((url) => isLoopback(hostNameOf(url))),
+  v.description('must be an address of this machine, such as http://127.0.0.1:8090'),
+);
+
+/** A key that can only check; one that can sign has more fields, and is refused. */
+const publicKey = v.pipe(
+  v.string(),
+  v.maxLength(4_000),
+  v.rawTransform(({ dataset, addIssue, NEVER }): unknown => {
+    try {
+      return JSON.parse(dataset.value);
+    } catch {
+      addIssue({ message: 'no JSON' });
+      return NEVER;
+    }
+  }),
+  v.strictObject({
+    kty: v.literal('RSA'),
+    n: v.pipe(v.string(), v.regex(/^[\w-]+$/)),
+    e: v.pipe(v.string(), v.regex(/^[\w-]+$/)),
+    kid: v.string(),
+    alg: v.literal('RS256'),
+    use: v.literal('sig'),
+  }),
+  v.description('must be a public RS256 key as JSON (JWK)'),
+);
+
 /** What each variable must be; where one is left out, these do not ask. Each says in its description what it takes. */
 export const VARIABLES = {
   PORT: whole(0, 65_535),
@@ -55,6 +86,8 @@ export const VARIABLES = {
   ),
   GOOGLE_CLIENT_ID: v.pipe(v.string(), v.regex(/^[\w.-]+$/), v.description('must be the deployment’s OAuth client id')),
   DEMO: flag,
+  DEMO_KEY: publicKey,
+  GMAIL_API_URL: loopbackAddress,
   ADDIN_FOLDER: text,
   LOG_LEVEL: v.pipe(
     v.picklist(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
@@ -72,3 +105,8 @@ export const VARIABLES = {
 
 export type VariableName = keyof typeof VARIABLES;
 export type Variables = { readonly [Name in VariableName]?: v.InferOutput<(typeof VARIABLES)[Name]> };
+
+/** The host of an address, an IPv6 one without its brackets. */
+export function hostNameOf(url: string): string {
+  return new URL(url).hostname.replace(/^\[|\]$/g, '');
+}

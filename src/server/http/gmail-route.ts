@@ -13,13 +13,13 @@ const ANSWER_WITHIN_MS = 25_000;
 
 const tokens = v.object({ authorizationEventObject: v.object({ userIdToken: v.string() }) });
 
-/** What the route needs; `now` is in milliseconds since 1970, `closing` ends when the server has to stop without waiting longer. */
+/** What the route needs; `now` tells a call's time in milliseconds since 1970, `closing` ends when the server has to stop without waiting longer. */
 export type GmailRouteParts = {
   readonly verifier: TokenVerifier;
   readonly store: Store;
   readonly handler: GmailHandler;
   readonly baseUrl: () => string;
-  readonly now: () => number;
+  readonly now: (request: FastifyRequest) => number;
   readonly callsPerUser: number;
   readonly closing: AbortSignal;
 };
@@ -66,7 +66,7 @@ export function gmailRoute(app: FastifyInstance, parts: GmailRouteParts): void {
             event: request.body,
             user,
             documents: store.documentsOf(user.id),
-            now: now(),
+            now: now(request),
             baseUrl: baseUrl(),
             signal,
           }),

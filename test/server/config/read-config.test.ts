@@ -82,6 +82,10 @@ describe('the configuration', () => {
     ['LOG_LEVEL', 'loud'],
     ['PROXIES', 'all'],
     ['METRICS_TOKEN', 'secret'],
+    ['DEMO_KEY', '{"secret":1}'],
+    ['DEMO_KEY', 'secret'],
+    ['GMAIL_API_URL', 'https://secret.example'],
+    ['GMAIL_API_URL', 'http://192.168.1.5/secret'],
     ['CALLS_PER_USER', '0'],
     ['CALLS_PER_ADDRESS', 'many'],
   ])('names %s when it is “%s”, and never says a secret', (name, value) => {
@@ -114,6 +118,25 @@ describe('the configuration', () => {
       expect(problemsOf({ DEMO: '1', HOST })).toEqual([expect.stringMatching(/^DEMO .*HOST/)]);
     },
   );
+
+  const KEY = { kty: 'RSA', n: 'AQAB', e: 'AQAB', kid: 'demo', alg: 'RS256', use: 'sig' };
+
+  it('lets a demo take another’s key, and a Gmail of this machine', () => {
+    const environment = { DEMO: '1', DEMO_KEY: JSON.stringify(KEY), GMAIL_API_URL: 'http://127.0.0.1:9/gmail/' };
+    expect(readConfig(environment)).toMatchObject({ demoKey: KEY, gmailApiUrl: 'http://127.0.0.1:9/gmail' });
+  });
+
+  it('takes no key that could sign', () => {
+    const key = JSON.stringify({ ...KEY, d: 'secret' });
+    expect(problemsOf({ DEMO: '1', DEMO_KEY: key })).toEqual([expect.stringMatching(/^DEMO_KEY must be a public/)]);
+  });
+
+  it.each([
+    ['DEMO_KEY', JSON.stringify(KEY)],
+    ['GMAIL_API_URL', 'http://127.0.0.1:9'],
+  ])('takes %s in a demo alone', (name, value) => {
+    expect(problemsOf({ ...GOOD, [name]: value })).toEqual([expect.stringMatching(new RegExp(`^${name} .*DEMO`))]);
+  });
 
   it.each(['127.0.0.1', 'localhost', '::1'])('needs nothing of Google for a demo at %s', (HOST) => {
     expect(readConfig({ DEMO: '1', HOST })).toMatchObject({ demo: true, google: undefined, baseUrl: undefined });

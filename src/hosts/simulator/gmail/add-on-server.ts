@@ -49,7 +49,7 @@ export async function startAddOnServer({
       DATABASE_URL: '',
       DATA_FILE: ':memory:',
       LOG_LEVEL: 'error',
-      DEMO_PUBLIC_KEY: JSON.stringify(publicKey),
+      DEMO_KEY: JSON.stringify(publicKey),
       GMAIL_API_URL: apiUrl,
     },
   });
@@ -111,7 +111,9 @@ function freePort(): Promise<number> {
     probe.once('error', reject);
     probe.listen(0, '127.0.0.1', () => {
       const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
+      probe.close(() => {
+        resolve(port);
+      });
     });
   });
 }

@@ -61,12 +61,22 @@ export function createNodeSide(page: string): NodeSide {
     return answer.json();
   };
   return {
-    open: async () => void (await ask('open')),
-    add: async (files) => void (await ask('add', { files: files.map(base64) })),
+    open: async () => {
+      await ask('open');
+    },
+    add: async (files) => {
+      await ask('add', { files: files.map(base64) });
+    },
     list: async () => v.parse(listSchema, await ask('list')),
-    send: async (mail) => void (await ask('send', mail)),
-    save: async (mail) => void (await ask('save', mail)),
-    discard: async (draftId) => void (await ask('discard', { draftId })),
+    send: async (mail) => {
+      await ask('send', mail);
+    },
+    save: async (mail) => {
+      await ask('save', mail);
+    },
+    discard: async (draftId) => {
+      await ask('discard', { draftId });
+    },
     call: async (call) => v.parse(outcomeSchema, await ask('call', call)),
   };
 }
