@@ -63,7 +63,7 @@ export const VARIABLES = {
   ),
   GOOGLE_CLIENT_ID: v.pipe(v.string(), v.regex(/^[\w.-]+$/), v.description('must be the deployment’s OAuth client id')),
   DEMO: flag,
-  DEMO_PUBLIC_KEY: publicKey,
+  DEMO_KEY: publicKey,
   GMAIL_API_URL: address,
   ADDIN_FOLDER: text,
   EDIT_SECRET: v.pipe(v.string(), v.regex(/^\S{32,500}$/), v.description('must have 32 characters or more, no spaces')),
