@@ -1,4 +1,13 @@
-import { answerDraft, answerInsert, answerLink, answerScopes, cardFor, permissionCard, readClick, troubleCard } from '../../cards';
+import {
+  answerDraft,
+  answerInsert,
+  answerLink,
+  answerScopes,
+  cardFor,
+  permissionCard,
+  readClick,
+  troubleCard,
+} from '../../cards';
 import type { Answer, Click, Place } from '../../cards';
 import { FIRST_CHOICE, languageOfTag } from '../../engine';
 import type { Choice, Language, Pane } from '../../engine';
