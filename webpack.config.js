@@ -32,7 +32,7 @@ function program(name, { entry, output, plugins, trustedTypes }) {
     devtool: false,
     // es2020 also keeps webpack from emitting `new Function`, which the Content-Security-Policy forbids.
     target: ['web', 'es2020'],
-    entry: { [name]: entry },
+    entry: typeof entry === 'string' ? { [name]: entry } : entry,
     output: {
       path: output,
       filename: 'assets/[name].[contenthash:8].js',
@@ -134,8 +134,11 @@ module.exports = [
     ],
   }),
   program('simulator', {
-    entry: at('src/hosts/simulator/main.ts'),
+    entry: { simulator: at('src/hosts/simulator/main.ts'), gmail: at('src/hosts/simulator/page-gmail/main.ts') },
     output: at('build/simulator'),
-    plugins: [page(at('src/hosts/simulator/simulator.html'), 'index.html')],
+    plugins: [
+      page(at('src/hosts/simulator/simulator.html'), 'index.html', { chunks: ['simulator'] }),
+      page(at('src/hosts/simulator/page-gmail/gmail.html'), 'gmail.html', { chunks: ['gmail'] }),
+    ],
   }),
 ];

@@ -19,6 +19,7 @@ async function serve(): Promise<void> {
   const handler = createGmailHandler({
     loadVoiceWeights: () => readFile(WEIGHTS),
     report: (bug) => say('a bug', bug),
+    ...(config.gmailApi !== undefined && { apiUrl: config.gmailApi }),
   });
   const server = await startServer({ config, handler });
   const stop = (): void => {

@@ -5,7 +5,7 @@ import rateLimit from '@fastify/rate-limit';
 import fastify, { LogController } from 'fastify';
 import type { FastifyInstance } from 'fastify';
 import type { GmailHandler } from '../hosts/gmail';
-import { createDemoTokens } from './auth/demo-tokens';
+import { createDemoTokens, demoRules } from './auth/demo-tokens';
 import type { DemoTokens } from './auth/demo-tokens';
 import { googleKeys } from './auth/google-keys';
 import { createTokenVerifier } from './auth/token-verifier';
@@ -14,6 +14,7 @@ import { ConfigError } from './config/config-error';
 import { isLoopback } from './config/is-loopback';
 import { editRoutes } from './edit/edit-routes';
 import { createEditTokens } from './edit/edit-tokens';
+import { demoClock } from './http/demo-clock';
 import { addInFiles } from './http/add-in-files';
 import { answerErrors } from './http/answer-error';
 import { countAnswers } from './http/count-answers';
@@ -30,7 +31,7 @@ import { openStore } from './store/open-store';
 export type RunningServer = {
   /** Where it listens, such as `http://127.0.0.1:8080`. */
   readonly url: string;
-  /** Signs calls in demo mode; undefined otherwise. */
+  /** Signs calls in demo mode; undefined otherwise, and where another program signs them. */
   readonly demo: DemoTokens | undefined;
   /** Takes no more calls, ends those that run, gives up what takes longer than ten seconds, and closes the database. */
   readonly close: () => Promise<void>;
@@ -55,8 +56,10 @@ const CALL_WITHIN_MS = 30_000;
 export async function startServer({ config, handler, demo, log, now = Date.now }: ServerParts): Promise<RunningServer> {
   if (config.demo && !isLoopback(config.host))
     throw new ConfigError(['DEMO signs anybody in, so HOST must be 127.0.0.1, ::1 or localhost.']);
-  const tokens = config.demo ? (demo ?? (await createDemoTokens({ now }))) : undefined;
-  const rules = tokens?.rules ?? config.google;
+  const isPlayed = config.demo && config.demoKey === undefined;
+  const tokens = isPlayed ? (demo ?? (await createDemoTokens({ now }))) : undefined;
+  const checks = config.demo && config.demoKey ? demoRules(config.demoKey) : tokens;
+  const rules = checks?.rules ?? config.google;
   if (!rules) throw new ConfigError(['GOOGLE_SERVICE_ACCOUNT and GOOGLE_CLIENT_ID are not set.']);
   let url = '';
   const baseUrl = (): string => config.baseUrl ?? url;
@@ -97,12 +100,12 @@ export async function startServer({ config, handler, demo, log, now = Date.now }
         createLimit(limited, config.limits.perAddress, (request) => request.ip),
       );
       gmailRoute(limited, {
-        verifier: createTokenVerifier(tokens?.keys ?? googleKeys(), rules, { baseUrl, now }),
+        verifier: createTokenVerifier(checks?.keys ?? googleKeys(), rules, { baseUrl, now }),
         store,
         handler,
         baseUrl,
         editLink: async (visitor) => `${baseUrl()}/edit?ticket=${await editTokens.ticketFor(visitor)}`,
-        now,
+        now: config.demo ? (request) => demoClock(request.headers, now) : now,
         callsPerUser: config.limits.perUser,
         closing: closing.signal,
       });

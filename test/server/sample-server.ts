@@ -15,6 +15,8 @@ export const DEMO: Config = {
   database: { kind: 'file', path: ':memory:' },
   google: undefined,
   demo: true,
+  demoKey: undefined,
+  gmailApi: undefined,
   addInFolder: 'test/fixtures/no-such-folder',
   editorFolder: 'test/fixtures/no-such-folder',
   editSecret: undefined,

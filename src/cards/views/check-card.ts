@@ -41,7 +41,7 @@ export function checkCard(pane: PaneOf<'check'>, drawing: Drawing): Card {
   );
 }
 
-/** One finding: what it is called, its words, why it matters, and what can be done about it in one click. */
+/** One finding: what it is called, its words, why it matters, and what to put in their place. */
 function findingWidgets(finding: DraftFinding, drawing: Drawing): readonly Widget[] {
   const { language, utcOffsetMinutes, later, click } = drawing;
   const { check, draft } = later;
@@ -49,9 +49,8 @@ function findingWidgets(finding: DraftFinding, drawing: Drawing): readonly Widge
   const problem = kind === 'promise' ? undefined : problemWords(draft, { kind, rule: finding.rule });
   const why = problem?.why ?? check.due(weekdayText(due ?? 0, utcOffsetMinutes, language));
   const mend = mendWords(finding, check);
-  // What is put stands above the button, never on it: it may be the customer's name.
+  // No card can change a draft in Gmail, so what is to be put is said, and no button promises to do it.
   const shown = fix === undefined || fix === '' ? undefined : (mend?.shown ?? check.line(fix));
-  const name = mend && (mend.shown === undefined && shown !== undefined ? check.useThis : mend.button);
   // A finding whose id is too long to come back as a parameter can be looked at only.
   const canCome = id.length <= 500;
   return [
@@ -64,7 +63,6 @@ function findingWidgets(finding: DraftFinding, drawing: Drawing): readonly Widge
       ),
     ),
     ...buttons(
-      canCome && name !== undefined && button(name, click(careStep({ care: 'mend', finding: id }))),
       canCome && kind === 'promise' && button(check.remindMe, click(careStep({ care: 'remind', finding: id }))),
       canCome && button(check.fineHere, click(careStep({ care: 'fine', finding: id }))),
     ),

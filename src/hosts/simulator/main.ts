@@ -1,9 +1,12 @@
+import { AGENT } from './agent';
 import { mailboxFiles } from './mailbox';
 import { createFaults } from './office/faults';
 import { createHabits } from './office/habits';
 import { createFileDrop } from './page/file-drop';
 import { labelsFor } from './page/labels';
+import { fetchBytes } from './page/fetch-bytes';
 import { createOutlookPage } from './page/outlook-page';
+import { loadStyle } from './page/load-style';
 import { pageIsThere } from './page/page-is-there';
 import { parsePreferences, queryOf } from './page/preferences';
 import { createMailStore } from './store/mail-store';
@@ -11,27 +14,12 @@ import { readFiles } from './store/read-files';
 import { createRoamingSettings } from './store/roaming-settings';
 import { testSeam } from './test-seam';
 
-const AGENT = { name: 'Elena Petrova', address: 'elena@northwind.example' };
-
-/** The style sheet is awaited, so that the page never shows undressed. */
-function loadStyle(): Promise<unknown> {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = new URL('./simulator.css', import.meta.url).href;
-  document.head.append(link);
-  return new Promise((resolve, reject) => {
-    link.onload = resolve;
-    link.onerror = reject;
-  });
-}
-
-async function fetchBytes(url: string): Promise<Uint8Array> {
-  return new Uint8Array(await (await fetch(url)).arrayBuffer());
-}
-
 async function start(): Promise<void> {
   const store = createMailStore(AGENT, createRoamingSettings(localStorage));
-  const [, files] = await Promise.all([loadStyle(), Promise.all(mailboxFiles.map(fetchBytes))]);
+  const [, files] = await Promise.all([
+    loadStyle(new URL('./simulator.css', import.meta.url).href),
+    Promise.all(mailboxFiles.map(fetchBytes)),
+  ]);
   const { messages, failed } = await readFiles(files, Date.now());
   if (failed > 0) console.error(`${failed} mails of the simulated mailbox could not be read.`);
   store.add(messages);

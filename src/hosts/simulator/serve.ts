@@ -1,5 +1,8 @@
 import { resolve } from 'node:path';
+import { AGENT } from './agent';
 import { build, isBuilt } from './build';
+import { startSimulatedGmail } from './gmail/simulated-gmail';
+import type { SimulatedGmail } from './gmail/simulated-gmail';
 import { startServer } from './static-server';
 import type { RunningServer } from './static-server';
 import type { Site } from './site';
@@ -33,11 +36,28 @@ async function serve(): Promise<RunningServer> {
     const problems = await build(ROOT);
     if (problems !== undefined) throw new Error(`The build failed, so there is nothing to show yet.\n\n${problems}`);
   }
-  const server = await startServer({ port, root: ROOT, site });
+  const gmail = site === 'simulator' ? await simulatedGmail() : undefined;
+  const server = await startServer({ port, root: ROOT, site, ...(gmail && { also: gmail.answer }) });
   if (site === 'add-in') console.log(`Outlook finds Take Five at ${server.url} (Ctrl+C stops it).`);
-  else console.log(`Take Five is at ${server.url} (Ctrl+C stops it).`);
+  else console.log(`Take Five is at ${server.url}, and in Gmail at ${server.url}/gmail.html (Ctrl+C stops it).`);
   if (!server.trusted) console.log(UNTRUSTED[site]);
-  return server;
+  return {
+    ...server,
+    close: async () => {
+      await Promise.all([server.close(), gmail?.close()]);
+    },
+  };
+}
+
+/** Whatever keeps the simulated Gmail from running must not keep anybody from the simulated Outlook. */
+async function simulatedGmail(): Promise<SimulatedGmail | undefined> {
+  const onFailure = (line: string): void => console.error(line);
+  try {
+    return await startSimulatedGmail({ root: ROOT, address: AGENT.address, onFailure });
+  } catch (error) {
+    onFailure(`The simulated Gmail cannot start (${error instanceof Error ? error.message : String(error)}).`);
+    return undefined;
+  }
 }
 
 serve().then(

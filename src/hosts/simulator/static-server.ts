@@ -27,6 +27,8 @@ export type ServerOptions = {
   readonly port: number;
   /** The simulator unless it is said otherwise. */
   readonly site?: Site;
+  /** Answers some addresses in its own way, also what is not a read; false: not its own. */
+  readonly also?: (request: IncomingMessage, response: ServerResponse) => boolean;
 };
 
 /**
@@ -34,10 +36,12 @@ export type ServerOptions = {
  * free one; the add-in alone only at `port`, which its manifest names. Rejects when no port is free. Nothing is built
  * here: what is missing is 404.
  */
-export async function startServer({ root, port: first, site = 'simulator' }: ServerOptions): Promise<RunningServer> {
+export async function startServer({ root, port: first, site = 'simulator', also }: ServerOptions): Promise<RunningServer> {
   const { cert, key, trusted } = await certificateFor(join(root, '.cert'));
   const make = (): Server =>
-    createServer({ cert, key }, (request, response) => void answer({ root, site }, request, response));
+    createServer({ cert, key }, (request, response) => {
+      if (also?.(request, response) !== true) void answer({ root, site }, request, response);
+    });
   const last = first === 0 || site === 'add-in' ? first : Math.min(first + PORTS_TRIED - 1, 65_535);
   for (let port = first; port <= last; port += 1) {
     const servers = await listen(make, port);

@@ -1,5 +1,6 @@
 import { SignJWT, createLocalJWKSet, exportJWK, generateKeyPair, importJWK } from 'jose';
 import type { JWK, JWTVerifyGetKey } from 'jose';
+import type { PublicKey } from '../config/config';
 import { GOOGLE_ISSUERS } from './token-rules';
 import type { TokenRules } from './token-rules';
 import type { User } from './token-verifier';
@@ -23,6 +24,11 @@ const RULES: TokenRules = {
 
 /** As long as Google's are valid. */
 const VALID_SECONDS = 3_600;
+
+/** By which a server in demo mode checks the tokens of another program, whose public key this is. */
+export function demoRules({ kty, n, e }: PublicKey): Pick<DemoTokens, 'keys' | 'rules'> {
+  return { keys: createLocalJWKSet({ keys: [{ kty, n, e, kid: 'demo', alg: 'RS256', use: 'sig' }] }), rules: RULES };
+}
 
 /**
  * Makes a key pair that lives as long as this process, unless a private RS256 `key` is given, with which several processes accept the

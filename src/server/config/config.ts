@@ -4,6 +4,9 @@ import type { TokenRules } from '../auth/token-rules';
 export type Database =
   { readonly kind: 'file'; readonly path: string } | { readonly kind: 'postgres'; readonly url: string };
 
+/** An RSA key that anybody may know, as a JWK. */
+export type PublicKey = { readonly kty: 'RSA'; readonly n: string; readonly e: string };
+
 /** All that differs between one server and another. */
 export type Config = {
   readonly host: string;
@@ -14,8 +17,12 @@ export type Config = {
   readonly database: Database;
   /** Whose tokens are let in; undefined in a demo, which signs its own. */
   readonly google: TokenRules | undefined;
-  /** Accepts tokens that this process signed, and no others; only on loopback. */
+  /** Accepts tokens that this process signed, or the holder of `demoKey`, and no others; only on loopback. */
   readonly demo: boolean;
+  /** In a demo: the public key of the program that stands in for Google. */
+  readonly demoKey: PublicKey | undefined;
+  /** In a demo: where Gmail's REST API is played on this machine, without a slash at its end. */
+  readonly gmailApi: string | undefined;
   /** The folder of the built Outlook add-in. */
   readonly addInFolder: string;
   /** The folder of the built page for own letters. */

@@ -26,6 +26,10 @@ export function readConfig(environment: Environment): Config {
     problems.push('DATABASE_URL and DATA_FILE are both set; only one of them can hold the documents.');
   if (values.BASE_URL?.startsWith('http://') && !isLoopback(hostNameOf(values.BASE_URL)))
     problems.push('BASE_URL must start with https://, as Google calls nothing else.');
+  for (const name of ['DEMO_KEY', 'GMAIL_API_URL'] as const)
+    if (!demo && values[name] !== undefined) problems.push(`${name} is for a demo only, and DEMO is not set.`);
+  if (values.GMAIL_API_URL !== undefined && !isLoopback(hostNameOf(values.GMAIL_API_URL)))
+    problems.push('GMAIL_API_URL must be on this machine, as it gets tokens.');
   if (!demo) problems.push(...missing(environment, ['BASE_URL', 'GOOGLE_SERVICE_ACCOUNT', 'GOOGLE_CLIENT_ID']));
   if (problems.length > 0) throw new ConfigError(problems);
   return {
@@ -44,6 +48,8 @@ export function readConfig(environment: Environment): Config {
           clientId: values.GOOGLE_CLIENT_ID ?? '',
         },
     demo,
+    demoKey: values.DEMO_KEY,
+    gmailApi: values.GMAIL_API_URL,
     addInFolder: values.ADDIN_FOLDER ?? 'dist',
     editorFolder: EDITOR_FOLDER,
     editSecret: values.EDIT_SECRET,

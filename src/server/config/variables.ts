@@ -35,6 +35,14 @@ const audiences = v.pipe(
   v.description('must be a list of audiences with spaces or commas between'),
 );
 
+const publicKey = v.pipe(
+  v.string(),
+  v.maxLength(2_000),
+  v.parseJson(),
+  v.object({ kty: v.literal('RSA'), n: v.string(), e: v.string() }),
+  v.description('must be a public RSA key as JSON (JWK)'),
+);
+
 /** What each variable must be; where one is left out, these do not ask. Each says in its description what it takes. */
 export const VARIABLES = {
   PORT: whole(0, 65_535),
@@ -55,6 +63,8 @@ export const VARIABLES = {
   ),
   GOOGLE_CLIENT_ID: v.pipe(v.string(), v.regex(/^[\w.-]+$/), v.description('must be the deployment’s OAuth client id')),
   DEMO: flag,
+  DEMO_KEY: publicKey,
+  GMAIL_API_URL: address,
   ADDIN_FOLDER: text,
   EDIT_SECRET: v.pipe(v.string(), v.regex(/^\S{32,500}$/), v.description('must have 32 characters or more, no spaces')),
   LOG_LEVEL: v.pipe(

@@ -14,7 +14,7 @@ const ANSWER_WITHIN_MS = 25_000;
 
 const tokens = v.object({ authorizationEventObject: v.object({ userIdToken: v.string() }) });
 
-/** What the route needs; `now` is in milliseconds since 1970, `closing` ends when the server has to stop without waiting longer. */
+/** What the route needs; `now` tells a call's time in milliseconds since 1970, `closing` ends when the server has to stop without waiting longer. */
 export type GmailRouteParts = {
   readonly verifier: TokenVerifier;
   readonly store: Store;
@@ -22,7 +22,7 @@ export type GmailRouteParts = {
   readonly baseUrl: () => string;
   /** Where this person writes own letters and brands; the address lets its bearer in. */
   readonly editLink: (visitor: Visitor) => Promise<string>;
-  readonly now: () => number;
+  readonly now: (request: FastifyRequest) => number;
   readonly callsPerUser: number;
   readonly closing: AbortSignal;
 };
@@ -69,7 +69,7 @@ export function gmailRoute(app: FastifyInstance, parts: GmailRouteParts): void {
             event: request.body,
             user,
             documents: store.documentsOf(user.id),
-            now: now(),
+            now: now(request),
             baseUrl: baseUrl(),
             editLink: (language) => editLink({ ...user, language }),
             signal,

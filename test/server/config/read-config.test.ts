@@ -30,6 +30,8 @@ describe('the configuration', () => {
         clientId: '123-abc.apps.googleusercontent.com',
       },
       demo: false,
+      demoKey: undefined,
+      gmailApi: undefined,
       addInFolder: 'dist',
       editorFolder: 'build/editor',
       editSecret: undefined,
@@ -38,6 +40,22 @@ describe('the configuration', () => {
       metricsToken: undefined,
       limits: { perUser: 120, perAddress: 6_000 },
     });
+  });
+
+  it('lets a program of this machine play Google in a demo, and nowhere else', () => {
+    const key = { kty: 'RSA', n: 'abc', e: 'AQAB' };
+    const played = { DEMO_KEY: JSON.stringify(key), GMAIL_API_URL: 'http://127.0.0.1:4000/' };
+    expect(readConfig({ DEMO: '1', ...played })).toMatchObject({ demoKey: key, gmailApi: 'http://127.0.0.1:4000' });
+    expect(problemsOf({ ...GOOD, ...played })).toEqual([
+      'DEMO_KEY is for a demo only, and DEMO is not set.',
+      'GMAIL_API_URL is for a demo only, and DEMO is not set.',
+    ]);
+    expect(problemsOf({ DEMO: '1', GMAIL_API_URL: 'https://elsewhere.example' })).toEqual([
+      'GMAIL_API_URL must be on this machine, as it gets tokens.',
+    ]);
+    expect(problemsOf({ DEMO: '1', DEMO_KEY: '{"kty":"EC"}' })).toEqual([
+      'DEMO_KEY must be a public RSA key as JSON (JWK).',
+    ]);
   });
 
   it('takes everything', () => {

@@ -1,5 +1,6 @@
 const DRAWINGS = {
   close: 'M4 4l8 8M12 4l-8 8',
+  back: 'M10 3L5 8l5 5',
   pin: 'M10 2l4 4-2 .7L9.7 9 9.2 12 4 6.8 7 6.3 9.3 4zM6.5 9.5L2 14',
 } as const;
 

@@ -15,6 +15,7 @@ export const LOCALES: Readonly<Record<Locale, string>> = {
 /** The words of the simulated Outlook itself. */
 export type Labels = {
   readonly simulated: string;
+  readonly mailProgram: string;
   readonly folders: string;
   readonly inbox: string;
   readonly drafts: string;
@@ -52,6 +53,7 @@ export type Labels = {
 
 const en: Labels = {
   simulated: 'simulated',
+  mailProgram: 'Mail program',
   folders: 'Folders',
   inbox: 'Inbox',
   drafts: 'Drafts',
@@ -89,6 +91,7 @@ const en: Labels = {
 
 const bg: Labels = {
   simulated: 'симулация',
+  mailProgram: 'Пощенска програма',
   folders: 'Папки',
   inbox: 'Входящи',
   drafts: 'Чернови',
@@ -126,6 +129,7 @@ const bg: Labels = {
 
 const ru: Labels = {
   simulated: 'симулятор',
+  mailProgram: 'Почтовая программа',
   folders: 'Папки',
   inbox: 'Входящие',
   drafts: 'Черновики',
@@ -163,6 +167,7 @@ const ru: Labels = {
 
 const uk: Labels = {
   simulated: 'симулятор',
+  mailProgram: 'Поштова програма',
   folders: 'Папки',
   inbox: 'Вхідні',
   drafts: 'Чернетки',

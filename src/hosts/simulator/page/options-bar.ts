@@ -3,6 +3,7 @@ import type { MailboxApi } from '../office/mailbox-api';
 import { element } from './element';
 import { LOCALES } from './labels';
 import type { Labels, Locale } from './labels';
+import { picker } from './picker';
 import type { Preferences } from './preferences';
 
 /** The choices about this Outlook itself: language, theme, kind of drafts, version. */
@@ -11,22 +12,6 @@ export function optionsBar(
   labels: Labels,
   onChange: (change: Partial<Preferences>) => void,
 ): HTMLElement {
-  const picker = <Value extends string>(
-    label: string,
-    name: string,
-    options: readonly (readonly [Value, string])[],
-    value: Value,
-    pick: (value: Value) => void,
-  ): HTMLElement => {
-    const select = element(
-      'select',
-      { name },
-      ...options.map(([each, text]) => element('option', { value: each }, text)),
-    );
-    select.value = value;
-    select.addEventListener('change', () => pick(select.value as Value));
-    return element('label', {}, element('span', {}, label), select);
-  };
   const check = (label: string, name: string, on: boolean, pick: (on: boolean) => void): HTMLElement => {
     const box = element('input', { type: 'checkbox', name, checked: on });
     box.addEventListener('change', () => pick(box.checked));

@@ -14,6 +14,7 @@ import { messageList } from './message-list';
 import { optionsBar } from './options-bar';
 import { createPane } from './pane';
 import type { Preferences } from './preferences';
+import { programSwitch } from './program-switch';
 import { readingView } from './reading-view';
 import { themeColours } from './theme-colours';
 
@@ -102,6 +103,7 @@ export function createOutlookPage(options: OutlookPageOptions): OutlookPage {
     list.setAttribute('aria-label', words.messages);
     top.replaceChildren(
       element('h1', {}, 'Outlook ', element('small', {}, words.simulated)),
+      programSwitch('Outlook', words.mailProgram, preferences.locale),
       optionsBar(preferences, words, change),
     );
   };

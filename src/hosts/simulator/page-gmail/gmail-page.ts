@@ -1,0 +1,230 @@
+import { button, element } from '../page/element';
+import { programSwitch } from '../page/program-switch';
+import { recipientsText } from '../page/recipients';
+import { replyDraft } from '../store/reply-draft';
+import { openComposeWindow } from './compose-window';
+import type { ComposeWindow, DraftFields } from './compose-window';
+import { askConsent } from './consent-sheet';
+import { gmailLabelsFor } from './labels';
+import type { GmailLabels } from './labels';
+import { createMailbox } from './mailbox';
+import type { Mail, MailDraft, Mailbox, Thread } from './mailbox';
+import type { NodeSide } from './node-side';
+import { optionsBar } from './options-bar';
+import { createPanel } from './panel';
+import type { PanelOptions } from './panel';
+import type { Preferences } from './preferences';
+import { threadList } from './thread-list';
+import type { GmailFolder } from './thread-list';
+import { threadView } from './thread-view';
+import { createToast } from './toast';
+
+export type GmailPageOptions = {
+  readonly root: HTMLElement;
+  readonly side: NodeSide;
+  readonly agent: { readonly name: string; readonly address: string };
+  readonly preferences: Preferences;
+  /** Told whenever the person, or the page, changes how Gmail is set up. */
+  readonly onPreferences: (preferences: Preferences) => void;
+  /** Stands below the folders. */
+  readonly corner: HTMLElement;
+};
+
+/** The whole simulated Gmail. */
+export type GmailPage = {
+  readonly mailbox: Mailbox;
+  /** Opens a message in its conversation. */
+  readonly open: (mail: Mail) => void;
+  readonly labels: () => GmailLabels;
+};
+
+const FOLDERS: readonly GmailFolder[] = ['inbox', 'sent', 'drafts'];
+
+export function createGmailPage(options: GmailPageOptions): GmailPage {
+  const { root, side, agent, onPreferences, corner } = options;
+  let preferences = options.preferences;
+  let folder: GmailFolder = 'inbox';
+  let selected: string | undefined;
+  const windows = new Set<ComposeWindow>();
+  const labels = (): GmailLabels => gmailLabelsFor(preferences.locale);
+  const toast = createToast();
+  const top = element('header', { class: 'top' });
+  const nav = element('nav', {});
+  const list = element('section', { class: 'list' });
+  const reading = element('main', { class: 'reading', tabindex: '-1' });
+  const mailbox = createMailbox(side, () => draw());
+  const current = (): Mail | undefined => (selected === undefined ? undefined : mailbox.mail(selected));
+
+  const prefer = (change: Partial<Preferences>): void => {
+    preferences = { ...preferences, ...change };
+    onPreferences(preferences);
+  };
+  const panelFor = (
+    trigger: () => string,
+    about: () => { readonly mail: Mail | undefined; readonly recipients?: readonly string[] },
+  ): Omit<PanelOptions, 'onDraftChange' | 'onOpen'> => ({
+    labels,
+    trigger,
+    call: (target, parameters, formInputs) => {
+      const { mail, recipients } = about();
+      const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+      return side.call({
+        target,
+        parameters,
+        formInputs,
+        platform: preferences.platform === 'web' ? 'WEB' : 'ANDROID',
+        locale: preferences.locale.slice(0, 2),
+        timeZone: { id: timeZone, offset: -new Date().getTimezoneOffset() * 60_000 },
+        fault: preferences.fault,
+        ...(mail && { message: { id: mail.id, threadId: mail.threadId } }),
+        ...(recipients && { recipients: [...recipients] }),
+      });
+    },
+    onNotice: toast.say,
+    onLink: (url) => void window.open(url, '_blank', 'noopener'),
+    onOpenDraft: async (draftId) => {
+      await mailbox.refresh();
+      const draft = mailbox.drafts().find(({ id }) => id === draftId);
+      if (draft !== undefined) openDraft(draft);
+    },
+    onScopes: async (scopes) => {
+      const allowed = await askConsent(root, labels(), scopes);
+      if (allowed && preferences.fault === 'scope') change({ fault: 'none' });
+      return allowed;
+    },
+  });
+  const panel = createPanel({
+    ...panelFor(
+      () => (current() === undefined ? 'home' : 'open'),
+      () => ({ mail: current() }),
+    ),
+    onOpen: (open) => {
+      prefer({ panelOpen: open });
+      reading.querySelector('.add-in')?.setAttribute('aria-pressed', String(open));
+    },
+  });
+
+  const write = (draft: DraftFields): void => {
+    const answered = mailbox.thread(draft.threadId ?? '')?.mails.findLast(({ sent }) => !sent);
+    const made = openComposeWindow({
+      draft,
+      labels,
+      panel:
+        preferences.platform === 'mobile'
+          ? undefined
+          : (recipients) =>
+              panelFor(
+                () => 'compose',
+                () => ({ mail: answered, recipients: recipients() }),
+              ),
+      onSend: async (mail) => {
+        await mailbox.send(mail);
+        toast.say(labels().sentNow);
+      },
+      onSave: mailbox.save,
+      onDiscard: mailbox.discard,
+      onProblem: toast.say,
+      onClosed: () => windows.delete(made),
+    });
+    windows.add(made);
+    root.append(made.section);
+    made.focus();
+  };
+  const openDraft = ({ id, threadId, message }: MailDraft): void => {
+    const open = [...windows].find(({ draftId }) => draftId === id);
+    if (open !== undefined) open.focus();
+    else
+      write({
+        draftId: id,
+        threadId,
+        to: recipientsText(message.to),
+        subject: message.subject,
+        html: message.html ?? message.text,
+      });
+  };
+  const reply = ({ threadId, message }: Mail): void => {
+    const { locale } = preferences;
+    const words = labels().quote;
+    const draft = replyDraft(message, { id: '', all: false, html: '', format: 'html', agent, words, locale });
+    write({ threadId, to: recipientsText(draft.to), subject: draft.subject, html: draft.content });
+  };
+
+  const drawFrame = (): void => {
+    const { locale, platform } = preferences;
+    document.documentElement.lang = locale;
+    document.documentElement.setAttribute('data-platform', platform);
+    list.setAttribute('aria-label', labels().conversations);
+    top.replaceChildren(
+      element('h1', {}, 'Gmail ', element('small', {}, labels().simulated)),
+      programSwitch('Gmail', labels().mailProgram, locale),
+      optionsBar(preferences, labels(), change),
+    );
+  };
+  const draw = (): void => {
+    const words = labels();
+    const { locale } = preferences;
+    const openFolder = (next: GmailFolder): void => {
+      folder = next;
+      draw();
+    };
+    const folders = FOLDERS.map((each) =>
+      element(
+        'li',
+        {},
+        button(words[each], () => openFolder(each), { 'aria-current': each === folder && 'page' }),
+      ),
+    );
+    const compose = button(words.compose, () => write({ to: '', subject: '', html: '' }), { class: 'primary' });
+    nav.setAttribute('aria-label', words.folders);
+    nav.replaceChildren(compose, element('ul', {}, ...folders), corner);
+    const openThread = current()?.threadId;
+    const shown = { mailbox, folder, openThread, labels: words, locale, now: Date.now() };
+    const scroll = list.scrollTop;
+    list.replaceChildren(element('h2', {}, words[folder]), threadList({ ...shown, onThread, onDraft: openDraft }));
+    list.scrollTop = scroll;
+    drawReading();
+  };
+  const drawReading = (): void => {
+    const mail = current();
+    const thread = mail === undefined ? undefined : mailbox.thread(mail.threadId);
+    const { locale } = preferences;
+    const panelOpen = panel.isOpen();
+    reading.replaceChildren(
+      ...threadView({
+        thread,
+        mail,
+        labels: labels(),
+        locale,
+        panelOpen,
+        onReply: reply,
+        onPanel: panel.toggle,
+        onMail: open,
+      }),
+    );
+  };
+  const open = (mail: Mail): void => {
+    selected = mail.id;
+    const thread = mailbox.thread(mail.threadId);
+    if (thread === undefined) draw();
+    else mailbox.markRead(thread);
+    panel.show();
+  };
+  const onThread = ({ mails }: Thread): void => {
+    const mail = mails.findLast(({ sent }) => !sent) ?? mails.at(-1);
+    if (mail !== undefined) open(mail);
+  };
+  const change = (part: Partial<Preferences>): void => {
+    prefer(part);
+    drawFrame();
+    draw();
+    for (const one of windows) one.refresh();
+    panel.refresh();
+    if (part.locale !== undefined || part.platform !== undefined) panel.show();
+  };
+
+  root.replaceChildren(top, element('div', { class: 'columns' }, nav, list, reading, panel.aside), toast.line);
+  drawFrame();
+  draw();
+  if (preferences.panelOpen) panel.open();
+  return { mailbox, open, labels };
+}

@@ -1,0 +1,38 @@
+import { FAULTS } from '../gmail/page-call';
+import type { Fault } from '../gmail/page-call';
+import { LOCALES } from '../page/labels';
+import type { Locale } from '../page/labels';
+
+/** Where Gmail runs: in a browser, or as the app of a phone, which has no add-ons where mail is written. */
+export type Platform = 'web' | 'mobile';
+
+/** How this Gmail is set up; each stands in the page's address, so that a state can be linked to. */
+export type Preferences = {
+  readonly locale: Locale;
+  readonly platform: Platform;
+  readonly fault: Fault;
+  readonly panelOpen: boolean;
+};
+
+/** Reads the preferences out of an address' query; what is missing or unknown is as usual. */
+export function parsePreferences(query: string): Preferences {
+  const asked = new URLSearchParams(query);
+  const locale = asked.get('locale') ?? '';
+  return {
+    locale: Object.hasOwn(LOCALES, locale) ? (locale as Locale) : 'en-US',
+    platform: asked.get('platform') === 'mobile' ? 'mobile' : 'web',
+    fault: FAULTS.find((fault) => fault === asked.get('fault')) ?? 'none',
+    panelOpen: asked.get('panel') === 'open',
+  };
+}
+
+/** The query for these preferences, without what is as usual. */
+export function queryOf({ locale, platform, fault, panelOpen }: Preferences): string {
+  const query = new URLSearchParams();
+  if (locale !== 'en-US') query.set('locale', locale);
+  if (platform !== 'web') query.set('platform', platform);
+  if (fault !== 'none') query.set('fault', fault);
+  if (panelOpen) query.set('panel', 'open');
+  const text = query.toString();
+  return text === '' ? '' : `?${text}`;
+}
