@@ -119,9 +119,8 @@ type PaneState =
       readonly rows: readonly LetterRow[];
       /** Which our own letters are in, and what is written or imported here. */
       readonly language: Language;
-      /** There is something to answer with the letter that is picked. */
+      /** There is something to answer with the letter that is picked; `alone`, no email can be, and a server keeps templates. */
       readonly picks: boolean;
-      /** There are no emails here: nothing lies before the list, and templates are kept by a server. */
       readonly alone?: true;
       /** How the letter that is looked at begins, as plain text. */
       readonly peek?: { readonly letter: string; readonly text: string; readonly language: Language };
@@ -212,9 +211,7 @@ type PaneState =
   | { readonly kind: 'text'; readonly about: 'report' | 'export' | 'lead'; readonly text: string }
   | { readonly kind: 'forget' }
   | PromisesPaneState
-  /** What today was like, for nobody but the agent. */
   | DayPane
-  /** What is going on, and what it means for letters. */
   | BoardPane;
 
 /** The names of all states, for suites that go through them. */

@@ -5,17 +5,26 @@ import type { ServerDocuments } from './editor-server';
 /** Two people rarely share an account; after so many tries something else is wrong. */
 const TRIES = 5;
 
+/** What the server keeps. All else, words of promises above all, stays in the mails that made it, and with this window. */
+const KEPT = /^(settings|memory|templates|brands|board|journal)(\.set-aside)?$/;
+
 /**
  * The server's documents as the page's database. `prefix` is what a device puts before the names of a mailbox. What another window or
  * Gmail has written meanwhile is read anew and changed, so that nothing is lost.
  */
 export function createDocumentStore(server: ServerDocuments, prefix: string): DocumentStore {
   const bare = (name: string) => (name.startsWith(`${prefix}.`) ? name.slice(prefix.length + 1) : name);
+  const here = new Map<string, unknown>();
   return {
     async read(name) {
+      if (!KEPT.test(bare(name))) return here.get(name);
       return documentIn((await server.read(bare(name))).text);
     },
     async update(name, change) {
+      if (!KEPT.test(bare(name))) {
+        here.set(name, change(here.get(name)));
+        return;
+      }
       for (let tries = 0; tries < TRIES; tries += 1) {
         const { text, tag } = await server.read(bare(name));
         const next = textOf(change(documentIn(text)));

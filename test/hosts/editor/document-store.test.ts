@@ -48,6 +48,13 @@ describe('the store of the page for own letters', () => {
     expect(documents.get('templates')).not.toContain('mine');
   });
 
+  it('never gives words of promises to the server', async () => {
+    const { store, asked } = fakeServer();
+    await store.update('box.promise-words', () => ({ p: 'A kettle by Friday' }));
+    expect(await store.read('box.promise-words')).toEqual({ p: 'A kettle by Friday' });
+    expect(asked).toEqual([]);
+  });
+
   it('writes nothing where nothing is changed', async () => {
     const { store, asked } = fakeServer();
     await store.update('box.brands', () => undefined);
