@@ -4,7 +4,7 @@ import { recipientsText } from '../page/recipients';
 import { replyDraft } from '../store/reply-draft';
 import { openComposeWindow } from './compose-window';
 import type { ComposeWindow, DraftFields } from './compose-window';
-import { askConsent } from './consent-sheet';
+import { folderNav } from './folder-nav';
 import { gmailLabelsFor } from './labels';
 import type { GmailLabels } from './labels';
 import { createMailbox } from './mailbox';
@@ -12,7 +12,8 @@ import type { Mail, MailDraft, Mailbox, Thread } from './mailbox';
 import type { NodeSide } from './node-side';
 import { optionsBar } from './options-bar';
 import { createPanel } from './panel';
-import type { PanelOptions } from './panel';
+import type { PageClock } from './page-clock';
+import { createPanelParts } from './panel-parts';
 import type { Preferences } from './preferences';
 import { threadList } from './thread-list';
 import type { GmailFolder } from './thread-list';
@@ -22,6 +23,7 @@ import { createToast } from './toast';
 export type GmailPageOptions = {
   readonly root: HTMLElement;
   readonly side: NodeSide;
+  readonly clock: PageClock;
   readonly agent: { readonly name: string; readonly address: string };
   readonly preferences: Preferences;
   /** Told whenever the person, or the page, changes how Gmail is set up. */
@@ -38,10 +40,11 @@ export type GmailPage = {
   readonly labels: () => GmailLabels;
 };
 
-const FOLDERS: readonly GmailFolder[] = ['inbox', 'sent', 'drafts'];
+/** The length of a pause. */
+const LATER_MS = 300_000;
 
 export function createGmailPage(options: GmailPageOptions): GmailPage {
-  const { root, side, agent, onPreferences, corner } = options;
+  const { root, side, clock, agent, onPreferences, corner } = options;
   let preferences = options.preferences;
   let folder: GmailFolder = 'inbox';
   let selected: string | undefined;
@@ -59,45 +62,19 @@ export function createGmailPage(options: GmailPageOptions): GmailPage {
     preferences = { ...preferences, ...change };
     onPreferences(preferences);
   };
-  const panelFor = (
-    trigger: () => string,
-    about: () => { readonly mail: Mail | undefined; readonly recipients?: readonly string[] },
-  ): Omit<PanelOptions, 'onDraftChange' | 'onOpen'> => ({
+  const panelFor = createPanelParts({
+    root,
+    side,
+    clock,
+    toast,
+    mailbox,
     labels,
-    trigger,
-    call: (target, parameters, formInputs) => {
-      const { mail, recipients } = about();
-      const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-      return side.call({
-        target,
-        parameters,
-        formInputs,
-        platform: preferences.platform === 'web' ? 'WEB' : 'ANDROID',
-        locale: preferences.locale.slice(0, 2),
-        timeZone: { id: timeZone, offset: -new Date().getTimezoneOffset() * 60_000 },
-        fault: preferences.fault,
-        ...(mail && { message: { id: mail.id, threadId: mail.threadId } }),
-        ...(recipients && { recipients: [...recipients] }),
-      });
-    },
-    onNotice: toast.say,
-    onLink: (url) => void window.open(url, '_blank', 'noopener'),
-    onOpenDraft: async (draftId) => {
-      await mailbox.refresh();
-      const draft = mailbox.drafts().find(({ id }) => id === draftId);
-      if (draft !== undefined) openDraft(draft);
-    },
-    onScopes: async (scopes) => {
-      const allowed = await askConsent(root, labels(), scopes);
-      if (allowed && preferences.fault === 'scope') change({ fault: 'none' });
-      return allowed;
-    },
+    preferences: () => preferences,
+    onFaultMended: () => change({ fault: 'none' }),
+    onDraft: (draft) => openDraft(draft),
   });
   const panel = createPanel({
-    ...panelFor(
-      () => (current() === undefined ? 'home' : 'open'),
-      () => ({ mail: current() }),
-    ),
+    ...panelFor(() => (current() === undefined ? 'home' : 'open'), current),
     onOpen: (open) => {
       prefer({ panelOpen: open });
       reading.querySelector('.add-in')?.setAttribute('aria-pressed', String(open));
@@ -112,11 +89,10 @@ export function createGmailPage(options: GmailPageOptions): GmailPage {
       panel:
         preferences.platform === 'mobile'
           ? undefined
-          : (recipients) =>
-              panelFor(
-                () => 'compose',
-                () => ({ mail: answered, recipients: recipients() }),
-              ),
+          : panelFor(
+              () => 'compose',
+              () => answered,
+            ),
       onSend: async (mail) => {
         await mailbox.send(mail);
         toast.say(labels().sentNow);
@@ -150,14 +126,21 @@ export function createGmailPage(options: GmailPageOptions): GmailPage {
   };
 
   const drawFrame = (): void => {
-    const { locale, platform } = preferences;
+    const { locale, platform, theme } = preferences;
     document.documentElement.lang = locale;
+    document.documentElement.setAttribute('data-theme', theme);
     document.documentElement.setAttribute('data-platform', platform);
     list.setAttribute('aria-label', labels().conversations);
     top.replaceChildren(
       element('h1', {}, 'Gmail ', element('small', {}, labels().simulated)),
       programSwitch('Gmail', labels().mailProgram, locale),
-      optionsBar(preferences, labels(), change),
+      optionsBar(preferences, labels(), {
+        onChange: change,
+        onLater: () => {
+          clock.advance(LATER_MS);
+          toast.say(labels().clockSays(new Date(clock.now()).toLocaleTimeString(locale, { timeStyle: 'short' })));
+        },
+      }),
     );
   };
   const draw = (): void => {
@@ -167,18 +150,11 @@ export function createGmailPage(options: GmailPageOptions): GmailPage {
       folder = next;
       draw();
     };
-    const folders = FOLDERS.map((each) =>
-      element(
-        'li',
-        {},
-        button(words[each], () => openFolder(each), { 'aria-current': each === folder && 'page' }),
-      ),
-    );
     const compose = button(words.compose, () => write({ to: '', subject: '', html: '' }), { class: 'primary' });
     nav.setAttribute('aria-label', words.folders);
-    nav.replaceChildren(compose, element('ul', {}, ...folders), corner);
+    nav.replaceChildren(compose, folderNav(folder, words, openFolder), corner);
     const openThread = current()?.threadId;
-    const shown = { mailbox, folder, openThread, labels: words, locale, now: Date.now() };
+    const shown = { mailbox, folder, openThread, labels: words, locale, now: clock.now() };
     const scroll = list.scrollTop;
     list.replaceChildren(element('h2', {}, words[folder]), threadList({ ...shown, onThread, onDraft: openDraft }));
     list.scrollTop = scroll;
@@ -187,7 +163,7 @@ export function createGmailPage(options: GmailPageOptions): GmailPage {
   const drawReading = (): void => {
     const mail = current();
     const thread = mail === undefined ? undefined : mailbox.thread(mail.threadId);
-    const { locale } = preferences;
+    const { locale, theme } = preferences;
     const panelOpen = panel.isOpen();
     reading.replaceChildren(
       ...threadView({
@@ -195,6 +171,7 @@ export function createGmailPage(options: GmailPageOptions): GmailPage {
         mail,
         labels: labels(),
         locale,
+        theme,
         panelOpen,
         onReply: reply,
         onPanel: panel.toggle,
