@@ -113,7 +113,7 @@ describe('letters in the simulated Gmail', () => {
     const editor = window.draft.locator('div.editor');
     await editor.click();
     await window.page.keyboard.type('Above. Below.');
-    for (let step = 0; step < 'Below.'.length; step++) await window.page.keyboard.press('ArrowLeft');
+    for (const _ of 'Below.') await window.page.keyboard.press('ArrowLeft');
     await window.draft.locator('.add-in').click();
     await window.settled();
     const panel = window.draft.locator('aside.pane');
