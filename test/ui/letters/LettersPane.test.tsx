@@ -123,7 +123,8 @@ it('removes for good only after it was asked', async () => {
   const question = screen.getByRole('region', { name: list.removeTitle(title) });
   expect(session.done.filter(({ do: what }) => what === 'workshop')).toEqual([]);
   await user.click(within(question).getByRole('button', { name: list.removeNow }));
-  expect(session.done.at(-1)).toEqual({ do: 'workshop', step: { make: 'remove', letter: 'own.t1' } });
+  // A row that gets the focus back is looked at a moment later.
+  expect(session.done).toContainEqual({ do: 'workshop', step: { make: 'remove', letter: 'own.t1' } });
 });
 
 it('asks before a new template takes the place of one that is not saved', async () => {
