@@ -3,9 +3,9 @@ import type { Card } from '../../../src/cards';
 /** A click on a card: where it goes to, and its parameters as Gmail sends them back. */
 export type CardClick = { readonly url: string; readonly parameters: Readonly<Record<string, string | undefined>> };
 
-/** Everything on a card that calls the server when it is clicked or changed. */
+/** Everything on a card that means an action when it is clicked or changed; the page for own letters is opened by the server alone. */
 export function clicksOn(card: Card): readonly CardClick[] {
-  return found(card);
+  return found(card).filter(({ url }) => !url.endsWith('/gmail/edit'));
 }
 
 /** The event that Gmail sends for it, with what stands in the fields. */
