@@ -22,11 +22,11 @@ export function eventId(kind: 'msg' | 'thread', id: string): string {
 }
 
 /**
- * The event of one call as Google's pages about HTTP add-ons describe it. There is no word of a mail in it, only ids; the time zone's
- * offset is a text there.
+ * The event of one call as Google's pages about HTTP add-ons describe it. There is no word of a mail in it, only ids, and nobody whom a
+ * draft goes to, for the deployment does not ask for that; the time zone's offset is a text there.
  */
 export function eventOf(call: PageCall, tokens: EventTokens): object {
-  const { platform, locale, timeZone, parameters, formInputs, message, recipients } = call;
+  const { platform, locale, timeZone, parameters, formInputs, message } = call;
   return {
     commonEventObject: {
       hostApp: 'GMAIL',
@@ -42,14 +42,11 @@ export function eventOf(call: PageCall, tokens: EventTokens): object {
       systemIdToken: tokens.system,
       authorizedScopes: grantedScopes(call),
     },
-    ...((message !== undefined || recipients !== undefined) && {
+    ...(message !== undefined && {
       gmail: {
-        ...(message !== undefined && {
-          messageId: eventId('msg', message.id),
-          threadId: eventId('thread', message.threadId),
-          accessToken: tokens.message,
-        }),
-        ...(recipients !== undefined && { toRecipients: recipients, ccRecipients: [], bccRecipients: [] }),
+        messageId: eventId('msg', message.id),
+        threadId: eventId('thread', message.threadId),
+        accessToken: tokens.message,
       },
     }),
   };

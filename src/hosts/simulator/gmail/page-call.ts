@@ -30,7 +30,5 @@ export const pageCall = v.object({
   fault: v.picklist(FAULTS),
   /** The open message and its thread, by the ids of Gmail's REST API. */
   message: v.exactOptional(v.object({ id: mailId, threadId: mailId })),
-  /** Whom the draft that is written goes to. */
-  recipients: v.exactOptional(v.array(text(1000))),
 });
 export type PageCall = v.InferOutput<typeof pageCall>;

@@ -2,7 +2,6 @@
 export const ALL_SCOPES: readonly string[] = [
   'https://www.googleapis.com/auth/gmail.addons.execute',
   'https://www.googleapis.com/auth/gmail.addons.current.message.readonly',
-  'https://www.googleapis.com/auth/gmail.addons.current.message.metadata',
   'https://www.googleapis.com/auth/gmail.addons.current.action.compose',
   'https://www.googleapis.com/auth/userinfo.email',
   'https://www.googleapis.com/auth/script.locale',

@@ -21,8 +21,8 @@ export type DraftFields = {
 export type ComposeOptions = {
   readonly draft: DraftFields;
   readonly labels: () => GmailLabels;
-  /** What the panel beside the draft does; `recipients` are those of this moment. Phones have no such panel. */
-  readonly panel: ((recipients: () => readonly string[]) => Omit<PanelOptions, 'onDraftChange' | 'onOpen'>) | undefined;
+  /** What the panel beside the draft does. Phones have no such panel. */
+  readonly panel: Omit<PanelOptions, 'onDraftChange' | 'onOpen'> | undefined;
   readonly onSend: (mail: Outgoing) => Promise<void>;
   readonly onSave: (mail: Outgoing) => Promise<void>;
   readonly onDiscard: (draftId: string) => Promise<void>;
@@ -93,7 +93,7 @@ export function openComposeWindow(options: ComposeOptions): ComposeWindow {
   const panel: Panel | undefined =
     options.panel &&
     createPanel({
-      ...options.panel(recipients),
+      ...options.panel,
       onDraftChange: (change) => {
         changeDraft(editor.body, change);
         if (change.subject !== undefined) subject.value = change.subject;

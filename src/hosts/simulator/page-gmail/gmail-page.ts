@@ -12,6 +12,7 @@ import type { Mail, MailDraft, Mailbox, Thread } from './mailbox';
 import type { NodeSide } from './node-side';
 import { optionsBar } from './options-bar';
 import { createPanel } from './panel';
+import type { PageClock } from './page-clock';
 import type { PanelOptions } from './panel';
 import type { Preferences } from './preferences';
 import { threadList } from './thread-list';
@@ -22,6 +23,7 @@ import { createToast } from './toast';
 export type GmailPageOptions = {
   readonly root: HTMLElement;
   readonly side: NodeSide;
+  readonly clock: PageClock;
   readonly agent: { readonly name: string; readonly address: string };
   readonly preferences: Preferences;
   /** Told whenever the person, or the page, changes how Gmail is set up. */
@@ -38,10 +40,13 @@ export type GmailPage = {
   readonly labels: () => GmailLabels;
 };
 
+/** The length of a pause. */
+const LATER_MS = 300_000;
+
 const FOLDERS: readonly GmailFolder[] = ['inbox', 'sent', 'drafts'];
 
 export function createGmailPage(options: GmailPageOptions): GmailPage {
-  const { root, side, agent, onPreferences, corner } = options;
+  const { root, side, clock, agent, onPreferences, corner } = options;
   let preferences = options.preferences;
   let folder: GmailFolder = 'inbox';
   let selected: string | undefined;
@@ -61,12 +66,12 @@ export function createGmailPage(options: GmailPageOptions): GmailPage {
   };
   const panelFor = (
     trigger: () => string,
-    about: () => { readonly mail: Mail | undefined; readonly recipients?: readonly string[] },
+    about: () => Mail | undefined,
   ): Omit<PanelOptions, 'onDraftChange' | 'onOpen'> => ({
     labels,
     trigger,
     call: (target, parameters, formInputs) => {
-      const { mail, recipients } = about();
+      const mail = about();
       const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
       return side.call({
         target,
@@ -74,10 +79,9 @@ export function createGmailPage(options: GmailPageOptions): GmailPage {
         formInputs,
         platform: preferences.platform === 'web' ? 'WEB' : 'ANDROID',
         locale: preferences.locale.slice(0, 2),
-        timeZone: { id: timeZone, offset: -new Date().getTimezoneOffset() * 60_000 },
+        timeZone: { id: timeZone, offset: -new Date(clock.now()).getTimezoneOffset() * 60_000 },
         fault: preferences.fault,
         ...(mail && { message: { id: mail.id, threadId: mail.threadId } }),
-        ...(recipients && { recipients: [...recipients] }),
       });
     },
     onNotice: toast.say,
@@ -94,10 +98,7 @@ export function createGmailPage(options: GmailPageOptions): GmailPage {
     },
   });
   const panel = createPanel({
-    ...panelFor(
-      () => (current() === undefined ? 'home' : 'open'),
-      () => ({ mail: current() }),
-    ),
+    ...panelFor(() => (current() === undefined ? 'home' : 'open'), current),
     onOpen: (open) => {
       prefer({ panelOpen: open });
       reading.querySelector('.add-in')?.setAttribute('aria-pressed', String(open));
@@ -112,11 +113,10 @@ export function createGmailPage(options: GmailPageOptions): GmailPage {
       panel:
         preferences.platform === 'mobile'
           ? undefined
-          : (recipients) =>
-              panelFor(
-                () => 'compose',
-                () => ({ mail: answered, recipients: recipients() }),
-              ),
+          : panelFor(
+              () => 'compose',
+              () => answered,
+            ),
       onSend: async (mail) => {
         await mailbox.send(mail);
         toast.say(labels().sentNow);
@@ -150,14 +150,21 @@ export function createGmailPage(options: GmailPageOptions): GmailPage {
   };
 
   const drawFrame = (): void => {
-    const { locale, platform } = preferences;
+    const { locale, platform, theme } = preferences;
     document.documentElement.lang = locale;
+    document.documentElement.setAttribute('data-theme', theme);
     document.documentElement.setAttribute('data-platform', platform);
     list.setAttribute('aria-label', labels().conversations);
     top.replaceChildren(
       element('h1', {}, 'Gmail ', element('small', {}, labels().simulated)),
       programSwitch('Gmail', labels().mailProgram, locale),
-      optionsBar(preferences, labels(), change),
+      optionsBar(preferences, labels(), {
+        onChange: change,
+        onLater: () => {
+          clock.advance(LATER_MS);
+          toast.say(labels().clockSays(new Date(clock.now()).toLocaleTimeString(locale, { timeStyle: 'short' })));
+        },
+      }),
     );
   };
   const draw = (): void => {
@@ -178,7 +185,7 @@ export function createGmailPage(options: GmailPageOptions): GmailPage {
     nav.setAttribute('aria-label', words.folders);
     nav.replaceChildren(compose, element('ul', {}, ...folders), corner);
     const openThread = current()?.threadId;
-    const shown = { mailbox, folder, openThread, labels: words, locale, now: Date.now() };
+    const shown = { mailbox, folder, openThread, labels: words, locale, now: clock.now() };
     const scroll = list.scrollTop;
     list.replaceChildren(element('h2', {}, words[folder]), threadList({ ...shown, onThread, onDraft: openDraft }));
     list.scrollTop = scroll;
@@ -187,7 +194,7 @@ export function createGmailPage(options: GmailPageOptions): GmailPage {
   const drawReading = (): void => {
     const mail = current();
     const thread = mail === undefined ? undefined : mailbox.thread(mail.threadId);
-    const { locale } = preferences;
+    const { locale, theme } = preferences;
     const panelOpen = panel.isOpen();
     reading.replaceChildren(
       ...threadView({
@@ -195,6 +202,7 @@ export function createGmailPage(options: GmailPageOptions): GmailPage {
         mail,
         labels: labels(),
         locale,
+        theme,
         panelOpen,
         onReply: reply,
         onPanel: panel.toggle,

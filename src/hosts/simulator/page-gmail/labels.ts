@@ -18,6 +18,9 @@ type OwnLabels = {
   readonly devices: Readonly<Record<Platform, string>>;
   readonly trouble: string;
   readonly troubles: Readonly<Record<Fault, string>>;
+  /** Sets the clock on. */
+  readonly later: string;
+  readonly clockSays: (time: string) => string;
   /** The add-on's server does not run. */
   readonly noServer: string;
   readonly refused: (status: number) => string;
@@ -54,6 +57,8 @@ const en: OwnLabels = {
     scope: 'No permission to read',
     deleted: 'The email is deleted',
   },
+  later: '5 minutes later',
+  clockSays: (time) => `It is ${time} now.`,
   noServer: 'The add-on’s server is not running. The terminal says why.',
   refused: (status) => `The add-on’s server refused the call (${status}).`,
   notKnown: (what) => `Gmail would not know what to do with this: ${what}`,
@@ -91,6 +96,8 @@ const bg: OwnLabels = {
     scope: 'Няма разрешение за четене',
     deleted: 'Имейлът е изтрит',
   },
+  later: '5 минути по-късно',
+  clockSays: (time) => `Сега е ${time}.`,
   noServer: 'Сървърът на добавката не работи. Причината е изписана в терминала.',
   refused: (status) => `Сървърът на добавката отказа заявката (${status}).`,
   notKnown: (what) => `Gmail не би знаел какво да прави с това: ${what}`,
@@ -128,6 +135,8 @@ const ru: OwnLabels = {
     scope: 'Нет разрешения на чтение',
     deleted: 'Письмо удалено',
   },
+  later: '5 минут спустя',
+  clockSays: (time) => `Сейчас ${time}.`,
   noServer: 'Сервер дополнения не запущен. Причина указана в терминале.',
   refused: (status) => `Сервер дополнения отклонил запрос (${status}).`,
   notKnown: (what) => `Gmail не знал бы, что с этим делать: ${what}`,
@@ -165,6 +174,8 @@ const uk: OwnLabels = {
     scope: 'Немає дозволу на читання',
     deleted: 'Лист видалено',
   },
+  later: '5 хвилин потому',
+  clockSays: (time) => `Зараз ${time}.`,
   noServer: 'Сервер доповнення не запущено. Причину вказано в терміналі.',
   refused: (status) => `Сервер доповнення відхилив запит (${status}).`,
   notKnown: (what) => `Gmail не знав би, що з цим робити: ${what}`,

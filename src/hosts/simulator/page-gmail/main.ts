@@ -6,6 +6,7 @@ import { loadStyle } from '../page/load-style';
 import { createGmailPage } from './gmail-page';
 import { gmailLabelsFor } from './labels';
 import { createNodeSide } from './node-side';
+import { createPageClock } from './page-clock';
 import { parsePreferences, queryOf } from './preferences';
 
 const PAGE = 'take-five-simulator/gmail-page';
@@ -18,23 +19,26 @@ function pageId(): string {
 }
 
 async function start(): Promise<void> {
-  const side = createNodeSide(pageId());
+  const clock = createPageClock(sessionStorage, () => Date.now());
+  const side = createNodeSide(pageId(), clock);
   const [files] = await Promise.all([
     Promise.all(mailboxFiles.map(fetchBytes)),
     side.open(),
     loadStyle(new URL('../simulator.css', import.meta.url).href),
     loadStyle(new URL('./gmail.css', import.meta.url).href),
   ]);
-  const preferences = parsePreferences(location.search);
+  const systemTheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  const preferences = parsePreferences(location.search, systemTheme);
   const drop = createFileDrop(document.body, (chosen) => void addFiles(chosen));
   drop.refresh(gmailLabelsFor(preferences.locale));
   const page = createGmailPage({
     root: document.body,
     side,
+    clock,
     agent: AGENT,
     preferences,
     onPreferences: (changed) => {
-      history.replaceState(null, '', location.pathname + queryOf(changed));
+      history.replaceState(null, '', location.pathname + queryOf(changed, systemTheme));
       drop.refresh(gmailLabelsFor(changed.locale));
     },
     corner: drop.zone,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { PageCall } from '../gmail/page-call';
+import type { PageClock } from './page-clock';
 
 /** What became of a call to the add-on. */
 export type CallOutcome =
@@ -50,12 +51,12 @@ export type NodeSide = {
 };
 
 /** Reaches it at this page's own origin; the page itself never talks to the add-on's server. */
-export function createNodeSide(page: string): NodeSide {
+export function createNodeSide(page: string, clock: PageClock): NodeSide {
   const ask = async (what: string, more: object = {}): Promise<unknown> => {
     const answer = await fetch(`/simulated-gmail/${what}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ page, now: Date.now(), ...more }),
+      body: JSON.stringify({ page, now: clock.now(), ...more }),
     });
     if (!answer.ok) throw new Error(`The simulated mailbox answered ${answer.status}.`);
     return answer.json();

@@ -1,18 +1,26 @@
 import { FAULTS } from '../gmail/page-call';
-import { element } from '../page/element';
+import { button, element } from '../page/element';
 import { LOCALES } from '../page/labels';
 import type { Locale } from '../page/labels';
 import { picker } from '../page/picker';
 import type { GmailLabels } from './labels';
 import type { Preferences } from './preferences';
 
-/** The choices about this Gmail itself: language, device, and what goes wrong. */
+export type OptionsActions = {
+  readonly onChange: (change: Partial<Preferences>) => void;
+  /** Five minutes pass at once. */
+  readonly onLater: () => void;
+};
+
+/** The choices about this Gmail itself: language, device, what goes wrong, and what time it is. */
 export function optionsBar(
-  { locale, platform, fault }: Preferences,
+  { locale, platform, fault, theme }: Preferences,
   labels: GmailLabels,
-  onChange: (change: Partial<Preferences>) => void,
+  { onChange, onLater }: OptionsActions,
 ): HTMLElement {
   const { devices, troubles } = labels;
+  const dark = element('input', { type: 'checkbox', name: 'theme', checked: theme === 'dark' });
+  dark.addEventListener('change', () => onChange({ theme: dark.checked ? 'dark' : 'light' }));
   return element(
     'div',
     { class: 'options', role: 'group', 'aria-label': labels.options },
@@ -33,5 +41,7 @@ export function optionsBar(
       fault,
       (next) => onChange({ fault: next }),
     ),
+    element('label', {}, dark, element('span', {}, labels.dark)),
+    button(labels.later, onLater, { class: 'later' }),
   );
 }

@@ -12,6 +12,7 @@ export type ThreadViewOptions = {
   readonly mail: Mail | undefined;
   readonly labels: GmailLabels;
   readonly locale: Locale;
+  readonly theme: 'light' | 'dark';
   readonly panelOpen: boolean;
   readonly onReply: (mail: Mail) => void;
   readonly onPanel: () => void;
@@ -20,7 +21,7 @@ export type ThreadViewOptions = {
 
 /** The open conversation: its messages as lines, one of them open in a sandbox where nothing runs and nothing is fetched. */
 export function threadView(options: ThreadViewOptions): readonly HTMLElement[] {
-  const { thread, mail, labels, locale, panelOpen, onReply, onPanel, onMail } = options;
+  const { thread, mail, labels, locale, theme, panelOpen, onReply, onPanel, onMail } = options;
   const addOn = button(ADD_ON, onPanel, { class: 'add-in', 'aria-pressed': String(panelOpen) });
   if (thread === undefined || mail === undefined) {
     return [element('div', { class: 'bar' }, addOn), element('p', { class: 'empty' }, labels.nothingOpen)];
@@ -36,7 +37,7 @@ export function threadView(options: ThreadViewOptions): readonly HTMLElement[] {
   };
   const at = thread.mails.indexOf(mail);
   const frame = element('iframe', { class: 'body', sandbox: '', title: labels.messageBody, tabindex: '0' });
-  frame.srcdoc = mailDocument(mail.message, 'light');
+  frame.srcdoc = mailDocument(mail.message, theme);
   return [
     element(
       'div',
