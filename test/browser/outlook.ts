@@ -1,20 +1,16 @@
 import { resolve } from 'node:path';
-import { chromium } from 'playwright-core';
-import type { Browser, BrowserContext, BrowserContextOptions, FrameLocator, Page, Request } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
 import { DEFAULT_SETTINGS } from '../../src/engine';
 import type { MailboxApi } from '../../src/hosts/simulator/office/mailbox-api';
 import { startServer } from '../../src/hosts/simulator/static-server';
 import type { TestSeam } from '../../src/hosts/simulator/test-seam';
-import { findBrowser } from './find-browser';
+import { complaintsOf, launchBrowser } from './launch-browser';
 
 declare global {
   interface Window {
     simulator: TestSeam;
   }
 }
-
-/** Noise of a browser's own background services, which a test machine has no use for. */
-const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
 
 /** The moment at which the tests' fake clock starts: the day of the simulated mailbox. */
 export const NOW = new Date('2026-11-21T12:00:00Z');
@@ -120,21 +116,10 @@ function keepIntroduced(settings: string): void {
     localStorage.setItem(name, JSON.stringify({ 'take-five.settings': settings }));
 }
 
-/** The page that asked; a frame that is gone meanwhile, or a worker, has none to name. */
-function frameOf(request: Request): string {
-  try {
-    return request.frame().url();
-  } catch {
-    return 'no frame';
-  }
-}
-
 /** Starts the server and a browser. */
 export async function startOutlook(): Promise<Outlook> {
   const server = await startServer({ port: 0, root: resolve(__dirname, '../..') });
-  const { executablePath, args } = await findBrowser();
-  const sandbox = process.getuid?.() === 0 && !args.includes('--no-sandbox') ? ['--no-sandbox'] : [];
-  const browser = await chromium.launch({ executablePath, args: [...args, ...QUIET, ...sandbox] });
+  const browser = await launchBrowser();
 
   async function open(options: OpenOptions = {}): Promise<OutlookWindow> {
     const { width = 1280, height = 800 } = options;
@@ -146,19 +131,7 @@ export async function startOutlook(): Promise<Outlook> {
     });
     if (!options.firstUse) await context.addInitScript(keepIntroduced, INTRODUCED);
     const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
-    page.on('console', (message) => {
-      // Chromium says this of every sandboxed frame that playwright looks into; the frame is the simulator's reading pane.
-      const sandbox = message.text().startsWith("Blocked script execution in 'about:srcdoc'");
-      if (message.type() === 'error' && !sandbox)
-        complaints.push(`console: ${message.text()} (in ${message.location().url})`);
-    });
-    page.on('request', (request) => {
-      if (!request.url().startsWith(server.url) && !/^(data|blob|about):/.test(request.url())) {
-        complaints.push(`request: ${request.url()} (in ${frameOf(request)})`);
-      }
-    });
+    const complaints = complaintsOf(page, server.url);
     if (options.clock !== 'real') await page.clock.install({ time: NOW });
     await options.prepare?.(page);
     const query = options.query ?? 'pinned=1&pane=open';

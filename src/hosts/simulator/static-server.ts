@@ -36,7 +36,12 @@ export type ServerOptions = {
  * free one; the add-in alone only at `port`, which its manifest names. Rejects when no port is free. Nothing is built
  * here: what is missing is 404.
  */
-export async function startServer({ root, port: first, site = 'simulator', also }: ServerOptions): Promise<RunningServer> {
+export async function startServer({
+  root,
+  port: first,
+  site = 'simulator',
+  also,
+}: ServerOptions): Promise<RunningServer> {
   const { cert, key, trusted } = await certificateFor(join(root, '.cert'));
   const make = (): Server =>
     createServer({ cert, key }, (request, response) => {

@@ -71,8 +71,10 @@ export async function startAddOnServer({
     if (!closing) onFailure(`The simulated Gmail has no add-on to show: its server stopped${reasonIn(said)}.`);
   });
   const up = async (): Promise<boolean> => {
-    for (const until = Date.now() + UP_WITHIN_MS; !over && Date.now() < until; await wait(150)) {
+    const until = Date.now() + UP_WITHIN_MS;
+    while (!over && Date.now() < until) {
       if (await answers(`${url}/healthz`)) return true;
+      await wait(150);
     }
     return false;
   };

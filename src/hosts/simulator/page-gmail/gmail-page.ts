@@ -5,6 +5,7 @@ import { replyDraft } from '../store/reply-draft';
 import { openComposeWindow } from './compose-window';
 import type { ComposeWindow, DraftFields } from './compose-window';
 import { askConsent } from './consent-sheet';
+import { folderNav } from './folder-nav';
 import { gmailLabelsFor } from './labels';
 import type { GmailLabels } from './labels';
 import { createMailbox } from './mailbox';
@@ -42,8 +43,6 @@ export type GmailPage = {
 
 /** The length of a pause. */
 const LATER_MS = 300_000;
-
-const FOLDERS: readonly GmailFolder[] = ['inbox', 'sent', 'drafts'];
 
 export function createGmailPage(options: GmailPageOptions): GmailPage {
   const { root, side, clock, agent, onPreferences, corner } = options;
@@ -174,16 +173,9 @@ export function createGmailPage(options: GmailPageOptions): GmailPage {
       folder = next;
       draw();
     };
-    const folders = FOLDERS.map((each) =>
-      element(
-        'li',
-        {},
-        button(words[each], () => openFolder(each), { 'aria-current': each === folder && 'page' }),
-      ),
-    );
     const compose = button(words.compose, () => write({ to: '', subject: '', html: '' }), { class: 'primary' });
     nav.setAttribute('aria-label', words.folders);
-    nav.replaceChildren(compose, element('ul', {}, ...folders), corner);
+    nav.replaceChildren(compose, folderNav(folder, words, openFolder), corner);
     const openThread = current()?.threadId;
     const shown = { mailbox, folder, openThread, labels: words, locale, now: clock.now() };
     const scroll = list.scrollTop;
