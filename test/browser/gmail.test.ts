@@ -113,7 +113,7 @@ describe('letters in the simulated Gmail', () => {
     const editor = window.draft.locator('div.editor');
     await editor.click();
     await window.page.keyboard.type('Above. Below.');
-    for (let step = 0; step < 'Below.'.length; step++) await window.page.keyboard.press('ArrowLeft');
+    for (const _ of 'Below.') await window.page.keyboard.press('ArrowLeft');
     await window.draft.locator('.add-in').click();
     await window.settled();
     const panel = window.draft.locator('aside.pane');
@@ -131,6 +131,9 @@ describe('trouble in the simulated Gmail', () => {
     await window.select('Question 2');
     const sheet = window.page.getByRole('alertdialog');
     expect(await sheet.innerText()).toContain('read the open email and its conversation');
+    await sheet.getByRole('button', { name: 'Not now' }).click();
+    await window.panel.getByText('Without this permission').waitFor();
+    await window.select('Question 2');
     await sheet.getByRole('button', { name: 'Allow' }).click();
     await window.card.getByText('Peter Smith').waitFor();
     expect(await window.page.locator('select[name=fault]').inputValue()).toBe('none');
