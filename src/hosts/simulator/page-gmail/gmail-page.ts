@@ -1,10 +1,10 @@
 import { button, element } from '../page/element';
 import { programSwitch } from '../page/program-switch';
-import { recipientsText } from '../page/recipients';
-import { replyDraft } from '../store/reply-draft';
+import { surroundingsOf } from './call-surroundings';
 import { openComposeWindow } from './compose-window';
 import type { ComposeWindow, DraftFields } from './compose-window';
 import { askConsent } from './consent-sheet';
+import { draftFields, replyFields } from './draft-fields';
 import { folderNav } from './folder-nav';
 import { gmailLabelsFor } from './labels';
 import type { GmailLabels } from './labels';
@@ -69,20 +69,8 @@ export function createGmailPage(options: GmailPageOptions): GmailPage {
   ): Omit<PanelOptions, 'onDraftChange' | 'onOpen'> => ({
     labels,
     trigger,
-    call: (target, parameters, formInputs) => {
-      const mail = about();
-      const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-      return side.call({
-        target,
-        parameters,
-        formInputs,
-        platform: preferences.platform === 'web' ? 'WEB' : 'ANDROID',
-        locale: preferences.locale.slice(0, 2),
-        timeZone: { id: timeZone, offset: -new Date(clock.now()).getTimezoneOffset() * 60_000 },
-        fault: preferences.fault,
-        ...(mail && { message: { id: mail.id, threadId: mail.threadId } }),
-      });
-    },
+    call: (target, parameters, formInputs) =>
+      side.call({ target, parameters, formInputs, ...surroundingsOf(preferences, clock.now(), about()) }),
     onNotice: toast.say,
     onLink: (url) => void window.open(url, '_blank', 'noopener'),
     onOpenDraft: async (draftId) => {
@@ -129,24 +117,12 @@ export function createGmailPage(options: GmailPageOptions): GmailPage {
     root.append(made.section);
     made.focus();
   };
-  const openDraft = ({ id, threadId, message }: MailDraft): void => {
-    const open = [...windows].find(({ draftId }) => draftId === id);
+  const openDraft = (draft: MailDraft): void => {
+    const open = [...windows].find(({ draftId }) => draftId === draft.id);
     if (open !== undefined) open.focus();
-    else
-      write({
-        draftId: id,
-        threadId,
-        to: recipientsText(message.to),
-        subject: message.subject,
-        html: message.html ?? message.text,
-      });
+    else write(draftFields(draft));
   };
-  const reply = ({ threadId, message }: Mail): void => {
-    const { locale } = preferences;
-    const words = labels().quote;
-    const draft = replyDraft(message, { id: '', all: false, html: '', format: 'html', agent, words, locale });
-    write({ threadId, to: recipientsText(draft.to), subject: draft.subject, html: draft.content });
-  };
+  const reply = (mail: Mail): void => write(replyFields(mail, agent, labels(), preferences.locale));
 
   const drawFrame = (): void => {
     const { locale, platform, theme } = preferences;
