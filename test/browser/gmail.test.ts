@@ -131,6 +131,9 @@ describe('trouble in the simulated Gmail', () => {
     await window.select('Question 2');
     const sheet = window.page.getByRole('alertdialog');
     expect(await sheet.innerText()).toContain('read the open email and its conversation');
+    await sheet.getByRole('button', { name: 'Not now' }).click();
+    await window.panel.getByText('Without this permission').waitFor();
+    await window.select('Question 2');
     await sheet.getByRole('button', { name: 'Allow' }).click();
     await window.card.getByText('Peter Smith').waitFor();
     expect(await window.page.locator('select[name=fault]').inputValue()).toBe('none');

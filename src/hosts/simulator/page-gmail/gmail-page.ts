@@ -1,9 +1,10 @@
 import { button, element } from '../page/element';
 import { programSwitch } from '../page/program-switch';
-import { recipientsText } from '../page/recipients';
-import { replyDraft } from '../store/reply-draft';
+import { surroundingsOf } from './call-surroundings';
 import { openComposeWindow } from './compose-window';
 import type { ComposeWindow, DraftFields } from './compose-window';
+import { askConsent } from './consent-sheet';
+import { draftFields, replyFields } from './draft-fields';
 import { folderNav } from './folder-nav';
 import { gmailLabelsFor } from './labels';
 import type { GmailLabels } from './labels';
@@ -13,7 +14,7 @@ import type { NodeSide } from './node-side';
 import { optionsBar } from './options-bar';
 import { createPanel } from './panel';
 import type { PageClock } from './page-clock';
-import { createPanelParts } from './panel-parts';
+import type { PanelOptions } from './panel';
 import type { Preferences } from './preferences';
 import { threadList } from './thread-list';
 import type { GmailFolder } from './thread-list';
@@ -62,16 +63,26 @@ export function createGmailPage(options: GmailPageOptions): GmailPage {
     preferences = { ...preferences, ...change };
     onPreferences(preferences);
   };
-  const panelFor = createPanelParts({
-    root,
-    side,
-    clock,
-    toast,
-    mailbox,
+  const panelFor = (
+    trigger: () => string,
+    about: () => Mail | undefined,
+  ): Omit<PanelOptions, 'onDraftChange' | 'onOpen'> => ({
     labels,
-    preferences: () => preferences,
-    onFaultMended: () => change({ fault: 'none' }),
-    onDraft: (draft) => openDraft(draft),
+    trigger,
+    call: (target, parameters, formInputs) =>
+      side.call({ target, parameters, formInputs, ...surroundingsOf(preferences, clock.now(), about()) }),
+    onNotice: toast.say,
+    onLink: (url) => void window.open(url, '_blank', 'noopener'),
+    onOpenDraft: async (draftId) => {
+      await mailbox.refresh();
+      const draft = mailbox.drafts().find(({ id }) => id === draftId);
+      if (draft !== undefined) openDraft(draft);
+    },
+    onScopes: async (scopes) => {
+      const allowed = await askConsent(root, labels(), scopes);
+      if (allowed && preferences.fault === 'scope') change({ fault: 'none' });
+      return allowed;
+    },
   });
   const panel = createPanel({
     ...panelFor(() => (current() === undefined ? 'home' : 'open'), current),
@@ -106,24 +117,12 @@ export function createGmailPage(options: GmailPageOptions): GmailPage {
     root.append(made.section);
     made.focus();
   };
-  const openDraft = ({ id, threadId, message }: MailDraft): void => {
-    const open = [...windows].find(({ draftId }) => draftId === id);
+  const openDraft = (draft: MailDraft): void => {
+    const open = [...windows].find(({ draftId }) => draftId === draft.id);
     if (open !== undefined) open.focus();
-    else
-      write({
-        draftId: id,
-        threadId,
-        to: recipientsText(message.to),
-        subject: message.subject,
-        html: message.html ?? message.text,
-      });
+    else write(draftFields(draft));
   };
-  const reply = ({ threadId, message }: Mail): void => {
-    const { locale } = preferences;
-    const words = labels().quote;
-    const draft = replyDraft(message, { id: '', all: false, html: '', format: 'html', agent, words, locale });
-    write({ threadId, to: recipientsText(draft.to), subject: draft.subject, html: draft.content });
-  };
+  const reply = (mail: Mail): void => write(replyFields(mail, agent, labels(), preferences.locale));
 
   const drawFrame = (): void => {
     const { locale, platform, theme } = preferences;

@@ -30,6 +30,8 @@ type OwnLabels = {
   readonly consentTitle: (addOn: string) => string;
   readonly consentLine: string;
   readonly scope: Readonly<Record<'read' | 'compose' | 'other', string>>;
+  /** Stands in the panel of somebody who has not allowed it. */
+  readonly notAllowed: string;
   readonly allow: string;
   readonly notNow: string;
   readonly private: string;
@@ -71,6 +73,7 @@ const en: OwnLabels = {
     compose: 'write drafts and see whom they go to',
     other: 'run in Gmail and know your address and language',
   },
+  notAllowed: 'Without this permission the add-on shows nothing here.',
   allow: 'Allow',
   notNow: 'Not now',
   private: 'They stay on this computer.',
@@ -110,6 +113,7 @@ const bg: OwnLabels = {
     compose: 'създава чернови и вижда до кого са',
     other: 'работи в Gmail и знае адреса и езика ви',
   },
+  notAllowed: 'Без това разрешение добавката не показва нищо тук.',
   allow: 'Разреши',
   notNow: 'Не сега',
   private: 'Остават на този компютър.',
@@ -149,6 +153,7 @@ const ru: OwnLabels = {
     compose: 'создавать черновики и видеть, кому они адресованы',
     other: 'работать в Gmail и знать ваш адрес и язык',
   },
+  notAllowed: 'Без этого разрешения дополнение здесь ничего не покажет.',
   allow: 'Разрешить',
   notNow: 'Не сейчас',
   private: 'Они остаются на этом компьютере.',
@@ -188,6 +193,7 @@ const uk: OwnLabels = {
     compose: 'створювати чернетки й бачити, кому їх адресовано',
     other: 'працювати в Gmail і знати вашу адресу та мову',
   },
+  notAllowed: 'Без цього дозволу доповнення тут нічого не покаже.',
   allow: 'Дозволити',
   notNow: 'Не зараз',
   private: 'Вони залишаються на цьому комп’ютері.',

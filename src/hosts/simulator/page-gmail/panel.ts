@@ -113,6 +113,10 @@ export function createPanel(options: PanelOptions): Panel {
       const isTrigger = target === trigger();
       if (answer.scopes === undefined) await follow(answer, isTrigger);
       else if (await onScopes(answer.scopes)) await run(trigger(), {}, {});
+      else {
+        problem = labels().notAllowed;
+        draw();
+      }
     } catch (error) {
       problem = wordsFor(error);
       draw();
