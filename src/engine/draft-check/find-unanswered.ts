@@ -1,9 +1,10 @@
+import type { Span } from '../hostility/quoted-spans';
 import { languageOfTag } from '../languages/language';
 import type { Language } from '../languages/language';
 import { COMMON_STARTS } from '../mail/common-starts';
-import type { Ask } from '../mail/reading';
 import { createPhraseIndex } from '../mail/phrase-index';
 import type { PhraseIndex } from '../mail/phrase-index';
+import { sentencesOf } from '../mail/wants/sentences';
 import { wordsOf } from '../mail/words';
 import type { Draft, DraftProblem } from './draft';
 import { problemOfLack } from './problem-at';
@@ -21,9 +22,8 @@ const LEAST_STEM = 4;
 const MOST_STEM = 6;
 const LONGEST_ENDING = 2;
 const MOST_PROBLEMS = 2;
-/** How far before an ask its sentence is looked for, in characters. */
+/** So much of its sentence before an ask is looked at, in characters. */
 const LONGEST_LEAD = 200;
-const SENTENCE_ENDS = ['\n', '. ', '! ', '? '] as const;
 
 const prepared = new WeakMap<TopicWords, PhraseIndex<string>>();
 
@@ -57,12 +57,13 @@ function stemsIn(text: string): ReadonlySet<string> {
   );
 }
 
-/** "The jug arrived broken, and I would like a new one": what is asked for has its name in an earlier clause. */
-function sentenceOf({ start, end }: Pick<Ask, 'start' | 'end'>, newest: string): string {
-  const before = newest.slice(Math.max(0, start - LONGEST_LEAD), start);
-  return (
-    before.slice(Math.max(...SENTENCE_ENDS.map((mark) => before.lastIndexOf(mark))) + 1) + newest.slice(start, end)
-  );
+/**
+ * The words of an ask with those of its sentence before it: in "The jug arrived broken, and I would like a new one" what is asked for
+ * has its name in an earlier clause.
+ */
+function withLead({ start, end }: Span, sentences: readonly Span[], newest: string): string {
+  const sentence = sentences.find((one) => one.start <= start && start < one.end);
+  return newest.slice(Math.max(sentence?.start ?? start, start - LONGEST_LEAD), end);
 }
 
 type Topics = Readonly<Partial<Record<Language, TopicWords>>>;
@@ -75,12 +76,13 @@ function asksTouched({ text, mail, language }: Draft, topics: Topics): readonly 
   const said = topicsIn(text, ofDraft);
   const stems = stemsIn(text);
   const figures = FIGURES.test(text);
+  const sentences = mail.asks.length === 0 ? [] : sentencesOf(mail.newest);
   return mail.asks.map((ask) => {
     const asked = topicsIn(ask.text, ofMail);
     const own = [...asked].filter((topic) => topic !== TIMED);
     if (own.some((topic) => said.has(topic))) return true;
     if (asked.has(TIMED) && said.has(TIMED)) return true;
-    if ([...stemsIn(sentenceOf(ask, mail.newest))].some((stem) => stems.has(stem))) return true;
+    if ([...stemsIn(withLead(ask, sentences, mail.newest))].some((stem) => stems.has(stem))) return true;
     // "When" and "how much" can be answered by a figure alone, whatever words stand around it.
     return own.length === 0 || (asked.has(TIMED) && figures) ? undefined : false;
   });

@@ -3,6 +3,7 @@ import { startOfDay } from '../calendar/local-day';
 import type { PolicyText } from '../draft-check/draft';
 import { decodeCharacters } from '../mail/newest/decode-characters';
 import { visibleText } from '../mail/visible-text';
+import { sentencesOf } from '../mail/wants/sentences';
 import { bodyPieces } from './body-pieces';
 import type { OwnTemplate, OwnTemplates, OwnText } from './own-templates';
 
@@ -22,9 +23,9 @@ export function staleWordings(
 ): readonly PolicyText[] {
   const over = templates.filter((one) => isOver(one, now, utcOffsetMinutes));
   if (over.length === 0) return [];
-  const held = new Set(templates.filter((one) => !over.includes(one) && !one.archived).flatMap(sentencesOf));
+  const held = new Set(templates.filter((one) => !over.includes(one) && !one.archived).flatMap(wordingsOf));
   return over.flatMap((template) => {
-    const said = sentencesOf(template);
+    const said = wordingsOf(template);
     const figures = said.filter((words) => /\d/.test(words));
     const until = endOf(template.until, utcOffsetMinutes) - 1;
     const stale = (figures.length > 0 ? figures : said).filter((words) => !held.has(words));
@@ -41,16 +42,31 @@ function endOf(until: string | undefined, utcOffsetMinutes: number): number {
 const SHORTEST = 20;
 const INSIDE = /^<\/?(?:a|b|em|i|strong|u|span)\b/i;
 
-function sentencesOf({ body }: OwnTemplate): readonly string[] {
-  const text = bodyPieces(body).pieces.map(({ kind, start, end }) => {
-    const piece = body.slice(start, end);
-    if (kind === 'words') return visibleText(decodeCharacters(piece));
-    // What a value says is not known, so no sentence goes across one.
-    return kind === 'tag' && INSIDE.test(piece) ? '' : '\n';
-  });
-  return text
-    .join('')
-    .split(/\n|[.!?…]+(?=\s|$)/)
-    .map((words) => words.replace(/\s+/g, ' ').trim())
+const wordings = new WeakMap<OwnTemplate, readonly string[]>();
+
+/** What a template says, a sentence each without the stop at its end; taken apart once, as drafts are looked at again and again. */
+function wordingsOf(template: OwnTemplate): readonly string[] {
+  const known = wordings.get(template) ?? takenApart(template);
+  wordings.set(template, known);
+  return known;
+}
+
+function takenApart({ body }: OwnTemplate): readonly string[] {
+  const text = bodyPieces(body)
+    .pieces.map(({ kind, start, end }) => {
+      const piece = body.slice(start, end);
+      if (kind === 'words') return visibleText(decodeCharacters(piece));
+      // What a value says is not known, so no sentence goes across one.
+      return kind === 'tag' && INSIDE.test(piece) ? '' : '\n\n';
+    })
+    .join('');
+  return sentencesOf(text)
+    .map(({ start, end }) =>
+      text
+        .slice(start, end)
+        .replace(/[.!?…]{1,9}$/, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
     .filter((words) => words.length >= SHORTEST);
 }
