@@ -5,6 +5,7 @@ import type { ValueWords } from './values/value-words';
 
 export { amountText, currencyName } from './amount-text';
 export type { BoardWords } from './board/board-words';
+export { burstTitle } from './board/burst-title';
 export { entryDays } from './board/entry-days';
 export { pausedText } from './board/paused-text';
 export type { BrandPaneWords } from './brand/brand-words';
@@ -31,6 +32,7 @@ export { plural } from './plural';
 export type { PromiseListWords } from './promises/promise-list-words';
 export { namedDay, promiseWhen, snoozedText } from './promises/promise-when';
 export type { Seen } from './promises/promise-when';
+export { lateText } from './promises/late-text';
 export { promisedText } from './promises/promised-text';
 export { stringsFor } from './strings-for';
 export { sendMessage, toldAtSend } from './send/send-message';

@@ -9,6 +9,7 @@ export type { Notice, SessionState } from './session-state';
 export { splitMbox } from './split-mbox';
 export { startSession } from './start-session';
 export type { Channel, LocalStore, Surroundings } from './surroundings';
+export { COLLEAGUE_STEPS } from './care/colleague-steps';
 export type { CareStep } from './care/care-step';
 export type { DocumentStore } from './workshop/document-store';
 export type { WorkshopStep } from './workshop/workshop-step';

@@ -1,23 +1,12 @@
 import type { CareLines, LatePromise } from '../../engine';
-import { promiseWhen } from '../../i18n';
+import { burstTitle, lateText, promiseWhen } from '../../i18n';
+import { COLLEAGUE_STEPS } from '../../session';
 import type { Action, CareStep } from '../../session';
 import type { CardSection, Widget } from '../card';
 import { bold, lines, said } from '../card-html';
 import type { Drawing } from '../drawing';
 import { section } from './card-of';
 import { button, buttons, line, paragraph, toCopy } from './widgets';
-
-type Colleague = NonNullable<CareLines['colleague']>;
-
-/** What can be done about each line: a button by the name of its words. */
-const STEPS: Readonly<
-  Record<Colleague, { readonly button: 'ask' | 'answered' | 'haveAsked'; readonly step: CareStep }>
-> = {
-  suggested: { button: 'ask', step: { care: 'ask-colleague' } },
-  asked: { button: 'answered', step: { care: 'colleague-answered' } },
-  copied: { button: 'haveAsked', step: { care: 'colleague-asked' } },
-  refused: { button: 'haveAsked', step: { care: 'colleague-asked' } },
-};
 
 /** A step of care as an action. */
 export const careStep = (step: CareStep): Action => ({ do: 'care', step });
@@ -57,12 +46,12 @@ export function colleagueWay(care: CareLines | undefined, { later, click }: Draw
 
 function lateWidgets(late: LatePromise, drawing: Drawing): readonly Widget[] {
   const { later, click } = drawing;
-  const { id, here, canTell } = late;
+  const { id, canTell } = late;
   const words = later.promises;
-  const what =
-    late.words === undefined ? words.promisedUnworded[here ? 'here' : 'elsewhere'] : words.promised(late.words);
   return [
-    ...paragraph(lines(bold(said(promiseWhen({ ...late, stage: 'late' }, drawing, words))), said(what, 240))),
+    ...paragraph(
+      lines(bold(said(promiseWhen({ ...late, stage: 'late' }, drawing, words))), said(lateText(late, words), 240)),
+    ),
     ...buttons(
       // Without the name: what a customer calls themselves never stands on a button.
       canTell && button(words.tell(''), click(careStep({ care: 'tell', promise: id }))),
@@ -76,7 +65,7 @@ function colleagueWidgets(
   { strings, later, click, room }: Drawing,
 ): readonly Widget[] {
   if (colleague === undefined) return [];
-  const { button: name, step } = STEPS[colleague];
+  const { button: name, step } = COLLEAGUE_STEPS[colleague];
   const words = later.colleague;
   return [
     line(said(words[colleague]), { button: button(words[name], click(careStep(step))) }),
@@ -87,9 +76,7 @@ function colleagueWidgets(
 function burstWidgets({ burst }: CareLines, { later, language, click }: Drawing): readonly Widget[] {
   if (burst === undefined) return [];
   const words = later.board;
-  const topic = words.topics[burst.situation];
-  // What nobody has a name for is named by whoever writes it down.
-  const title = burst.situation === 'other' ? '' : topic.slice(0, 1).toLocaleUpperCase(language) + topic.slice(1);
+  const title = burstTitle(burst.situation, language, words);
   const add = button(words.addBurst, click(careStep({ care: 'new-entry', title })));
-  return [line(said(words.burst(burst.senders, topic)), { button: add })];
+  return [line(said(words.burst(burst.senders, words.topics[burst.situation])), { button: add })];
 }

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CareLines } from '../../engine';
+import { burstTitle } from '../../i18n';
 import { ActingLine } from '../pieces/ActingLine';
 import { useLaterWords, useSurroundings } from '../surroundings';
 
@@ -17,15 +18,12 @@ export function BurstLine({ burst: { situation, senders } }: Props): React.JSX.E
   const { language, act } = useSurroundings();
   const words = useLaterWords().board;
   const styles = useStyles();
-  const topic = words.topics[situation];
-  // What nobody has a name for is named by whoever writes it down.
-  const title = situation === 'other' ? '' : topic.slice(0, 1).toLocaleUpperCase(language) + topic.slice(1);
   return (
     <header className={styles.above}>
       <ActingLine
-        words={words.burst(senders, topic)}
+        words={words.burst(senders, words.topics[situation])}
         button={words.addBurst}
-        onPress={() => act({ do: 'care', step: { care: 'new-entry', title } })}
+        onPress={() => act({ do: 'care', step: { care: 'new-entry', title: burstTitle(situation, language, words) } })}
       />
     </header>
   );

@@ -1,6 +1,6 @@
 import { makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import type { CareLines } from '../../engine';
-import type { CareStep } from '../../session';
+import { COLLEAGUE_STEPS } from '../../session';
 import { ActingLine } from '../pieces/ActingLine';
 import { useLaterWords, useSurroundings } from '../surroundings';
 
@@ -15,26 +15,14 @@ const useStyles = makeStyles({
   text: { minWidth: 0 },
 });
 
-type Colleague = NonNullable<CareLines['colleague']>;
-
-/** What can be done about each line: a button by the name of its words. */
-const STEPS: Readonly<
-  Record<Colleague, { readonly button: 'ask' | 'answered' | 'haveAsked'; readonly step: CareStep }>
-> = {
-  suggested: { button: 'ask', step: { care: 'ask-colleague' } },
-  asked: { button: 'answered', step: { care: 'colleague-answered' } },
-  copied: { button: 'haveAsked', step: { care: 'colleague-asked' } },
-  refused: { button: 'haveAsked', step: { care: 'colleague-asked' } },
-};
-
-type Props = { readonly colleague: Colleague; readonly byHand?: string | undefined };
+type Props = { readonly colleague: NonNullable<CareLines['colleague']>; readonly byHand?: string | undefined };
 
 /** Above the open item: a second pair of eyes would help, was asked for, or is to be asked by hand. */
 export function ColleagueLine({ colleague, byHand }: Props): React.JSX.Element {
   const styles = useStyles();
   const { strings, act } = useSurroundings();
   const words = useLaterWords().colleague;
-  const { button, step } = STEPS[colleague];
+  const { button, step } = COLLEAGUE_STEPS[colleague];
   return (
     <header className={styles.above}>
       <ActingLine

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Checkmark16Regular } from '@fluentui/react-icons';
 import type { CareLines, LatePromise } from '../../engine';
-import { promiseWhen } from '../../i18n';
+import { lateText, promiseWhen } from '../../i18n';
 import { useLaterWords, useSurroundings } from '../surroundings';
 import { DeedLine } from './DeedLine';
 import { useSeen } from './use-seen';
@@ -43,13 +43,11 @@ function Late({ late }: { readonly late: LatePromise }): React.JSX.Element {
   const styles = useStyles();
   const words = useLaterWords().promises;
   const seen = useSeen();
-  const { id, here, canTell, given } = late;
+  const { id, canTell, given } = late;
   return (
     <>
       <p className={styles.late}>{promiseWhen({ ...late, stage: 'late' }, seen, words)}</p>
-      <p className={styles.what}>
-        {late.words === undefined ? words.promisedUnworded[here ? 'here' : 'elsewhere'] : words.promised(late.words)}
-      </p>
+      <p className={styles.what}>{lateText(late, words)}</p>
       <div className={styles.ways}>
         {canTell && (
           <Button size="small" onClick={() => act({ do: 'care', step: { care: 'tell', promise: id } })}>
