@@ -73,7 +73,7 @@ export default tseslint.config(
     },
   },
   // The only way to copy in a frame without clipboard permission.
-  { files: ['src/hosts/outlook/copy-letter.ts'], rules: { '@typescript-eslint/no-deprecated': 'off' } },
+  { files: ['src/session/browser/copy-letter.ts'], rules: { '@typescript-eslint/no-deprecated': 'off' } },
   { files: ['src/ui/**/*.tsx'], plugins: { 'react-hooks': hooks }, rules: hooks.configs.recommended.rules },
   { files: ['src/i18n/*.ts'], rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' } },
   {

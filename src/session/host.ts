@@ -65,6 +65,9 @@ export type DraftNow = {
   readonly attachments?: number;
 };
 
+/** A new message, the same in both forms. */
+export type NewMessage = { readonly subject: string; readonly html: string; readonly text: string };
+
 /** What a mail program must offer. Calls reject with `HostError` only. */
 export interface Host {
   readonly mailbox: () => Mailbox;
@@ -92,7 +95,7 @@ export interface Host {
    */
   readonly changeDraft: (before: string, after: string) => Promise<boolean>;
   /** Opens a new message for the agent to address and send; rejects where there is no such call, as beside a draft in Outlook. */
-  readonly openNew: (message: { readonly subject: string; readonly html: string }) => Promise<void>;
+  readonly openNew: (message: NewMessage) => Promise<void>;
   /** Opens another mail by its id. */
   readonly openEmail: (id: string) => Promise<void>;
   /** A roaming document as this runtime loaded or last saved it; undefined when there is none. */

@@ -1,7 +1,8 @@
 import PostalMime from 'postal-mime';
 import type { Address, Email as ParsedMail } from 'postal-mime';
 import { hexOf, sha256 } from '../engine';
-import type { Email, MailHeaders, Person } from '../engine';
+import type { Email, Person } from '../engine';
+import { machineHeaders } from './machine-headers';
 import { readableStart } from './readable-start';
 import { toUtf8 } from './to-utf8';
 
@@ -24,7 +25,7 @@ export async function openEml(bytes: Uint8Array): Promise<Email> {
   const html = body(parsed.html);
   const text = body(parsed.text);
   const receivedAt = time(parsed);
-  const headers = machineHeaders(parsed);
+  const headers = machineHeaders((...names) => header(parsed, ...names));
   return {
     id,
     ...(internetMessageId !== undefined && { internetMessageId }),
@@ -108,20 +109,6 @@ function header(parsed: ParsedMail, ...names: readonly string[]): string | undef
     if (value !== undefined && value !== '') return short(value);
   }
   return undefined;
-}
-
-function machineHeaders(parsed: ParsedMail): MailHeaders | undefined {
-  const found: Record<keyof MailHeaders, string | undefined> = {
-    autoSubmitted: header(parsed, 'auto-submitted'),
-    precedence: header(parsed, 'precedence', 'x-precedence'),
-    listId: header(parsed, 'list-id'),
-    listUnsubscribe: header(parsed, 'list-unsubscribe'),
-    returnPath: header(parsed, 'return-path'),
-    autoResponse: header(parsed, 'x-autoreply', 'x-autorespond', 'x-autoresponder'),
-    contentType: header(parsed, 'content-type'),
-  };
-  const present = Object.entries(found).filter(([, value]) => value !== undefined);
-  return present.length === 0 ? undefined : Object.fromEntries(present);
 }
 
 function hash(bytes: Uint8Array): string {

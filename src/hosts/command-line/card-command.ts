@@ -1,8 +1,7 @@
 import { cardFor } from '../../cards';
 import { DEFAULT_SETTINGS } from '../../engine';
-import type { Email, Language } from '../../engine';
-import { startSession } from '../../session';
-import type { SessionState } from '../../session';
+import type { Language } from '../../engine';
+import { runSession } from '../../session';
 import { readMailFile } from './read-mail-file';
 import { stillSurroundings } from './still-surroundings';
 import type { Documents } from './still-surroundings';
@@ -28,31 +27,11 @@ export async function cardCommand(wish: CardWish, streams: Streams): Promise<num
   if (email === undefined) return 2;
   const documents: Documents = { settings: { ...DEFAULT_SETTINGS, introduced: true, changedAt: 1 } };
   const { language, now } = wish;
-  if (wish.opened !== now) await look(email, documents, language, wish.opened);
-  const { state, choice } = await look(email, documents, language, now);
+  // What opening it starts stays in the documents.
+  const lookAt = (at: number) => runSession(stillSurroundings(email, documents, language, at), []);
+  if (wish.opened !== now) await lookAt(wish.opened);
+  const { state, choice } = await lookAt(now);
   const around = { language, timeZone: 'UTC', now, baseUrl: BASE_URL, choice, place: 'email' } as const;
   await writeLine(streams.output, JSON.stringify(cardFor(state.pane, around), null, 2));
   return 0;
-}
-
-/** Opens the mail once; what that starts stays in the documents. */
-async function look(
-  email: Email,
-  documents: Documents,
-  language: Language,
-  at: number,
-): Promise<{
-  readonly state: SessionState;
-  readonly choice: ReturnType<Awaited<ReturnType<typeof startSession>>['choice']>;
-}> {
-  const session = await startSession(stillSurroundings(email, documents, language, at));
-  try {
-    session.subscribe(() => undefined);
-    await session.settled();
-    const state = session.getState();
-    if (state.bug) throw state.bug.error;
-    return { state, choice: session.choice() };
-  } finally {
-    session.close();
-  }
 }

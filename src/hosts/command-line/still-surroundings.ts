@@ -1,18 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  loadCaring,
-  loadDraftWords,
-  loadLetters,
-  loadNames,
-  loadPack,
-  loadSecondVoice,
-  loadSenses,
-  loadWriting,
-} from '../../engine';
 import type { Email, Language } from '../../engine';
-import { loadLaterWords, loadStrings } from '../../i18n';
-import { HostError } from '../../session';
+import { HostError, OWN_PARTS } from '../../session';
 import type { Host, RoamingName, Surroundings } from '../../session';
 
 const WEIGHTS = join(__dirname, '../../../assets/voice.bin');
@@ -55,17 +44,8 @@ export function stillSurroundings(email: Email, documents: Documents, language: 
     onVisibilityChanged: () => nothing,
     local: { read: nothing, write: nothing, remove: nothing },
     openChannel: () => ({ post: nothing, onMessage: () => nothing, close: nothing }),
-    loadPack,
-    loadNames,
-    loadSenses,
-    loadSecondVoice,
+    ...OWN_PARTS,
     loadVoiceWeights: () => readFile(WEIGHTS),
-    loadStrings,
-    loadLaterWords,
-    loadLetters,
-    loadWriting,
-    loadCaring,
-    loadDraftWords,
     // No letter is drawn here, so none has to be cleaned.
     loadLetterPolicy: () => Promise.resolve({ clean: () => '', cleanForPage: () => '' }),
     loadStore: () =>

@@ -1,20 +1,6 @@
-import {
-  FIRST_CHOICE,
-  loadCaring,
-  loadDraftWords,
-  loadLetters,
-  loadNames,
-  loadPack,
-  loadSecondVoice,
-  loadSenses,
-  loadWriting,
-} from '../../engine';
-import { loadLaterWords, loadStrings } from '../../i18n';
+import { FIRST_CHOICE } from '../../engine';
+import { BROWSER_PARTS, OWN_PARTS } from '../../session';
 import type { DocumentStore, Host, Surroundings } from '../../session';
-import { copyText } from './copy-text';
-import { createLocalStore } from './local-store';
-import { whenIdle } from './when-idle';
-import { createWindowChannel } from './window-channel';
 
 /** Everything a session needs on a page where there are letters and no emails. */
 export function createEditorSurroundings(host: Host, store: DocumentStore): Surroundings {
@@ -22,35 +8,9 @@ export function createEditorSurroundings(host: Host, store: DocumentStore): Surr
     host,
     lettersOnly: true,
     firstChoice: { ...FIRST_CHOICE, view: 'letters' },
-    wallClock: () => Date.now(),
-    monotonicClock: () => performance.now(),
-    utcOffsetMinutes: (at) => -new Date(at).getTimezoneOffset(),
-    every(ms, callback) {
-      const timer = setInterval(callback, ms);
-      return () => clearInterval(timer);
-    },
-    isVisible: () => document.visibilityState === 'visible',
-    onVisibilityChanged(listener) {
-      document.addEventListener('visibilitychange', listener);
-      return () => document.removeEventListener('visibilitychange', listener);
-    },
-    whenIdle,
-    local: createLocalStore(() => localStorage),
-    openChannel: createWindowChannel,
-    loadPack,
-    loadNames,
-    loadSenses,
-    loadSecondVoice,
+    ...BROWSER_PARTS,
+    ...OWN_PARTS,
     loadVoiceWeights: () => Promise.reject(new Error('No email is read on this page.')),
-    loadStrings,
-    loadLetters,
-    loadLaterWords,
-    loadWriting,
-    loadCaring,
-    loadDraftWords,
-    loadLetterPolicy: async () => (await import(/* webpackChunkName: "writing" */ './letter-policy')).letterPolicy,
     loadStore: () => Promise.resolve(store),
-    copy: copyText,
-    uniqueId: () => crypto.randomUUID().slice(0, 13),
   };
 }

@@ -1,14 +1,13 @@
 import { createRoot } from 'react-dom/client';
 import { deviceName, languageOfTag } from '../../engine';
 import { EDITOR_PAGE_WORDS } from '../../i18n';
-import { startSession } from '../../session';
+import { startSession, whenIdle } from '../../session';
 import { TaskPane } from '../../ui';
 import { createDocumentStore } from './document-store';
 import { openEditorHost } from './editor-host';
 import { createEditorServer } from './editor-server';
 import { createEditorSurroundings } from './editor-surroundings';
 import { followTheme } from './follow-theme';
-import { whenIdle } from './when-idle';
 
 /** Where the server says, in four languages, that the page is to be opened again from Gmail. */
 const ENDED = '../edit';

@@ -4,12 +4,14 @@ import type { Action } from '../../session';
 const AUTH = 'https://www.googleapis.com/auth/';
 const WHOLE = ['https://mail.google.com/', `${AUTH}gmail.modify`];
 
+/** Any one of these lets threads besides the open one be read. */
+export const READS_ALL: readonly string[] = [`${AUTH}gmail.readonly`, ...WHOLE];
+
 /** Any one of these lets the open message be read, the least of all first. */
 const READS = [
   `${AUTH}gmail.addons.current.message.readonly`,
   `${AUTH}gmail.addons.current.message.action`,
-  `${AUTH}gmail.readonly`,
-  ...WHOLE,
+  ...READS_ALL,
 ];
 /** Any one of these lets a draft be made. */
 const WRITES = [`${AUTH}gmail.addons.current.action.compose`, `${AUTH}gmail.compose`, ...WHOLE];

@@ -12,6 +12,7 @@ import type { Answer, Click, Place } from '../../cards';
 import { FIRST_CHOICE, languageOfTag } from '../../engine';
 import type { Choice, Language, Pane } from '../../engine';
 import { offsetIn } from '../../i18n';
+import { runSession } from '../../session';
 import type { OpenItem } from '../../session';
 import { missingScopes } from './allowed-scopes';
 import { METADATA_SCOPE, pauseSince, sentSince, withSent } from './answered-elsewhere';
@@ -36,12 +37,12 @@ import { notePlaces, readPlaces } from './promise-places';
 import { promiseWords } from './promise-words';
 import { openMessage } from './open-message';
 import type { OpenMessage } from './open-message';
-import { runSession } from './run-session';
 
 /** What answers a call, besides the call. */
 export type CallParts = { readonly wire: GmailWire; readonly shared: SharedParts };
 
-const TRIGGERS: Readonly<Partial<Record<string, Place>>> = { open: 'email', compose: 'draft', home: 'home' };
+/** Where a card stands that Gmail asks for by itself, by the endpoint; all other endpoints are clicks. */
+export const TRIGGERS: Readonly<Partial<Record<string, Place>>> = { open: 'email', compose: 'draft', home: 'home' };
 
 /** One call and what was found out about it so far. */
 type Turn = {

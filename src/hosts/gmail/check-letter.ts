@@ -1,12 +1,9 @@
 import type { Pane } from '../../engine';
-import type { Action } from '../../session';
-import type { DraftNow } from '../../session';
+import { runSession } from '../../session';
+import type { Action, DraftNow, Outcome, Surroundings } from '../../session';
 import { quoted } from './draft-item';
 import type { GmailHost } from './gmail-host';
 import type { GmailMail } from './mail-of-message';
-import { runSession } from './run-session';
-import type { Outcome } from './run-session';
-import type { Surroundings } from '../../session';
 
 /** What is needed to look at a letter as if it stood in a draft. */
 export type LetterCheck = {

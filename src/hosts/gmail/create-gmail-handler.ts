@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { answerTrigger, answerUpdate, troubleCard } from '../../cards';
 import type { Surroundings } from '../../session';
-import { answerCall, languageOf } from './answer-call';
+import { answerCall, languageOf, TRIGGERS } from './answer-call';
 import { bugReport } from './bug-report';
 import type { BugReport } from './bug-report';
 import { parseEvent } from './gmail-event';
@@ -16,8 +16,6 @@ export type GmailHandlerParts = Partial<GmailWire> & {
   /** Hears of every bug, without a word of any mail. */
   readonly report: (bug: BugReport) => void;
 };
-
-const TRIGGERS = ['open', 'compose', 'home'];
 
 /** Makes the handler of Google's calls. Whatever goes wrong inside a call is answered with a card that says so, and reported. */
 export function createGmailHandler(parts: GmailHandlerParts): GmailHandler {
@@ -39,11 +37,10 @@ export function createGmailHandler(parts: GmailHandlerParts): GmailHandler {
 
 /** The one boundary: a calm card in the language of Gmail. */
 function trouble({ endpoint, event, baseUrl }: GmailCall): object {
-  const card = troubleCard('bug', { language: languageOf(parseEvent(event)), baseUrl, place: placeOf(endpoint) });
-  return TRIGGERS.includes(endpoint) ? answerTrigger(card) : answerUpdate(card);
+  const opens = TRIGGERS[endpoint];
+  const card = troubleCard('bug', { language: languageOf(parseEvent(event)), baseUrl, place: opens ?? 'email' });
+  return opens === undefined ? answerUpdate(card) : answerTrigger(card);
 }
-
-const placeOf = (endpoint: string) => (endpoint === 'compose' ? 'draft' : endpoint === 'home' ? 'home' : 'email');
 
 async function waitFor(ms: number, signal: AbortSignal): Promise<void> {
   // A call that is given up meanwhile waits no longer; the next try sees that by itself.

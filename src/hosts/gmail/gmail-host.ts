@@ -67,8 +67,7 @@ export function createGmailHost({ address, locale, item, mail, api, storage }: P
     signsDraft: () => Promise.resolve(true),
     readDraft: async () => draft,
     changeDraft: () => Promise.reject(new HostError('insert-refused')),
-    async openNew({ subject, html }) {
-      const text = html.replace(/<br\s*\/?>|<\/p>|<\/div>/gi, '\n').replace(/<[^>]*>/g, '');
+    async openNew({ subject, html, text }) {
       await makeDraft(await newFile(address, subject, { html, text }), undefined);
     },
     openEmail: () => Promise.reject(new HostError('open-refused')),

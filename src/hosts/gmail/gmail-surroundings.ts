@@ -1,15 +1,6 @@
-import {
-  loadCaring,
-  loadDraftWords,
-  loadLetters,
-  loadNames,
-  loadPack,
-  loadSecondVoice,
-  loadSenses,
-  loadWriting,
-} from '../../engine';
 import type { Choice } from '../../engine';
-import { loadLaterWords, loadStrings, offsetIn } from '../../i18n';
+import { offsetIn } from '../../i18n';
+import { OWN_PARTS } from '../../session';
 import type { Host, Surroundings } from '../../session';
 import type { CallStorage } from './call-storage';
 
@@ -19,15 +10,15 @@ export type SharedParts = Pick<Surroundings, 'loadVoiceWeights' | 'loadSecondVoi
 /** Makes it; the voices, which take a while to build, are built once for each language. */
 export function createSharedParts(loadVoiceWeights: Surroundings['loadVoiceWeights']): SharedParts {
   let weights: Promise<Uint8Array> | undefined;
-  let program: ReturnType<typeof loadSecondVoice> | undefined;
+  let program: ReturnType<Surroundings['loadSecondVoice']> | undefined;
   return {
     loadVoiceWeights: () => (weights ??= loadVoiceWeights()),
-    loadSecondVoice: () => (program ??= loadSecondVoice().then(builtOnce)),
+    loadSecondVoice: () => (program ??= OWN_PARTS.loadSecondVoice().then(builtOnce)),
     loadLetterPolicy: async () => (await import('./letter-policy')).letterPolicy,
   };
 }
 
-function builtOnce<Program extends Awaited<ReturnType<typeof loadSecondVoice>>>(program: Program): Program {
+function builtOnce<Program extends Awaited<ReturnType<Surroundings['loadSecondVoice']>>>(program: Program): Program {
   const weights = new WeakMap<Uint8Array, ReturnType<Program['readVoiceWeights']>>();
   const voices = new Map<string, ReturnType<Program['createSecondVoice']>>();
   return {
@@ -71,15 +62,7 @@ export function createGmailSurroundings({ host, storage, shared, now, timeZone, 
     onVisibilityChanged: () => nothing,
     local: storage.local,
     openChannel: () => ({ post: nothing, onMessage: () => nothing, close: nothing }),
-    loadPack,
-    loadNames,
-    loadSenses,
-    loadStrings,
-    loadLaterWords,
-    loadLetters,
-    loadWriting,
-    loadCaring,
-    loadDraftWords,
+    ...OWN_PARTS,
     ...shared,
     loadStore: () => Promise.resolve(storage.store),
     whenIdle(callback) {

@@ -1,5 +1,6 @@
 import { addressParser, decodeWords } from 'postal-mime';
-import type { Email, MailHeaders, Person } from '../../engine';
+import type { Email, Person } from '../../engine';
+import { machineHeaders } from '../../session';
 import type { GmailMessage } from './gmail-api';
 import { bodyOf, headerOf, headersOf } from './mime-parts';
 
@@ -56,18 +57,4 @@ function peopleIn(header: string | undefined): readonly Person[] {
 
 function messageIds(header: string | undefined): readonly string[] {
   return header?.match(/<[^<>\s]{1,900}>/g) ?? [];
-}
-
-function machineHeaders(value: (...names: readonly string[]) => string | undefined): MailHeaders | undefined {
-  const found: Record<keyof MailHeaders, string | undefined> = {
-    autoSubmitted: value('auto-submitted'),
-    precedence: value('precedence', 'x-precedence'),
-    listId: value('list-id'),
-    listUnsubscribe: value('list-unsubscribe'),
-    returnPath: value('return-path'),
-    autoResponse: value('x-autoreply', 'x-autorespond', 'x-autoresponder'),
-    contentType: value('content-type'),
-  };
-  const present = Object.entries(found).filter(([, one]) => one !== undefined);
-  return present.length === 0 ? undefined : Object.fromEntries(present);
 }

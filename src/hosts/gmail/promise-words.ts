@@ -1,9 +1,5 @@
 import {
   conversationKey,
-  createDraftCheck,
-  loadDraftWords,
-  loadNames,
-  loadPack,
   NO_PROMISE_TEXTS,
   openPromises,
   promiseKey,
@@ -12,17 +8,13 @@ import {
   wordsOfPromise,
 } from '../../engine';
 import type { DraftCheck, Language, Memory, PromiseTexts } from '../../engine';
+import { OWN_PARTS, prepareDraftCheck } from '../../session';
+import { READS_ALL } from './allowed-scopes';
 import type { GmailApi, GmailMessage } from './gmail-api';
 import { GmailRefusal } from './gmail-refusal';
 import { mailOfMessage } from './mail-of-message';
 import type { PromisePlace } from './promise-places';
 
-/** With one of these threads besides the open one can be read. */
-const WHOLE_SCOPES = [
-  'https://www.googleapis.com/auth/gmail.readonly',
-  'https://www.googleapis.com/auth/gmail.modify',
-  'https://mail.google.com/',
-];
 const MOST_THREADS = 8;
 
 type Asked = {
@@ -46,7 +38,7 @@ type Asked = {
 export async function promiseWords(asked: Asked): Promise<PromiseTexts> {
   const { api, mailbox, memory, places, now } = asked;
   const open = openPromises(memory, now);
-  const everywhere = asked.scopes.some((scope) => WHOLE_SCOPES.includes(scope));
+  const everywhere = asked.scopes.some((scope) => READS_ALL.includes(scope));
   const known = open.flatMap(({ id, conversation }) =>
     asked.thread !== undefined && conversationKey(mailbox, asked.thread) === conversation
       ? [asked.thread]
@@ -94,18 +86,7 @@ const checks = new Map<Language, Promise<DraftCheck>>();
 
 /** Prepared once for all calls; it holds nothing of any mail. */
 function checkFor(language: Language): Promise<DraftCheck> {
-  const known = checks.get(language) ?? prepare(language);
+  const known = checks.get(language) ?? prepareDraftCheck(language, [language], OWN_PARTS);
   checks.set(language, known);
   return known;
-}
-
-async function prepare(language: Language): Promise<DraftCheck> {
-  const [{ pack }, { draftWords }, { names }] = await Promise.all([
-    loadPack[language](),
-    loadDraftWords[language](),
-    loadNames[language](),
-  ]);
-  const check = createDraftCheck(language, { pack, words: { [language]: draftWords }, names: { [language]: names } });
-  if (check === undefined) throw new Error(`There are no words for drafts in ${language}.`);
-  return check;
 }

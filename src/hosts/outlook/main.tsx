@@ -1,11 +1,10 @@
 import { createRoot } from 'react-dom/client';
-import { startSession } from '../../session';
+import { startSession, whenIdle } from '../../session';
 import { TaskPane } from '../../ui';
 import { followLanguage } from './follow-language';
 import { followTheme } from './follow-theme';
 import { createOutlookSurroundings } from './outlook-surroundings';
 import { isTooOld, showNotice, startedWell } from './show-notice';
-import { whenIdle } from './when-idle';
 
 /** Office.js answers at once; in a tab that Outlook has nothing to do with it may never answer. */
 const PATIENCE_MS = 5_000;

@@ -1,5 +1,6 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { createLimit } from '../http/limit';
+import { perRequest } from '../http/per-request';
 import type { Store } from '../store/store';
 import { editDocuments } from './edit-documents';
 import type { EditTokens } from './edit-tokens';
@@ -37,13 +38,8 @@ export async function editRoutes(app: FastifyInstance, parts: EditRoutesParts): 
   });
 
   await app.register(async (inside: FastifyInstance) => {
-    const visitors = new WeakMap<FastifyRequest, Visitor>();
-    const visitorOf = (request: FastifyRequest): Visitor => {
-      const visitor = visitors.get(request);
-      if (!visitor) throw new Error('The call was not checked.');
-      return visitor;
-    };
-    const limit = createLimit(inside, callsPerUser, (request) => visitorOf(request).id);
+    const visitors = perRequest<Visitor>();
+    const limit = createLimit(inside, callsPerUser, (request) => visitors.get(request).id);
     inside.removeContentTypeParser('text/plain');
     inside.addHook('onRequest', async (request, reply) => {
       void reply.header('cache-control', 'no-store');
@@ -53,10 +49,10 @@ export async function editRoutes(app: FastifyInstance, parts: EditRoutesParts): 
       return limit(request);
     });
     inside.get('/edit/who', (request) => {
-      const { address, language } = visitorOf(request);
+      const { address, language } = visitors.get(request);
       return { address, language };
     });
-    editDocuments(inside, { store, visitorOf });
+    editDocuments(inside, { store, visitorOf: visitors.get });
   });
   await editorFiles(app, folder);
 }

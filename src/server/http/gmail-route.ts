@@ -5,6 +5,7 @@ import type { TokenVerifier, User } from '../auth/token-verifier';
 import type { Visitor } from '../edit/visitor';
 import type { Store } from '../store/store';
 import { createLimit } from './limit';
+import { perRequest } from './per-request';
 import { withDeadline } from './with-deadline';
 
 /** Events hold ids, tokens and what was typed into a form, never a mail. */
@@ -33,13 +34,8 @@ export type GmailRouteParts = {
  */
 export function gmailRoute(app: FastifyInstance, parts: GmailRouteParts): void {
   const { verifier, store, handler, baseUrl, editLink, now, callsPerUser, closing } = parts;
-  const users = new WeakMap<FastifyRequest, User>();
-  const userOf = (request: FastifyRequest): User => {
-    const user = users.get(request);
-    if (!user) throw new Error('The call was not checked.');
-    return user;
-  };
-  const limit = createLimit(app, callsPerUser, (request) => userOf(request).id);
+  const users = perRequest<User>();
+  const limit = createLimit(app, callsPerUser, (request) => users.get(request).id);
 
   app.post<{ Params: { endpoint: string } }>('/gmail/:endpoint(^[a-z-]+$)', {
     bodyLimit: BODY_LIMIT_BYTES,
@@ -57,7 +53,7 @@ export function gmailRoute(app: FastifyInstance, parts: GmailRouteParts): void {
       limit,
     ],
     handler: async (request, reply) => {
-      const user = userOf(request);
+      const user = users.get(request);
       const gone = new AbortController();
       const leave = (): void => gone.abort();
       reply.raw.once('close', leave);

@@ -1,10 +1,11 @@
-import { Kysely, PostgresDialect, sql } from 'kysely';
+import { Kysely, PostgresDialect } from 'kysely';
 import { Pool } from 'pg';
-import { checkName, checkText } from './check-document';
+import { checkText } from './check-document';
 import { migrate } from './migrations';
 import type { Schema } from './schema';
 import { adding, replacing, textOf } from './statements';
 import type { Store } from './store';
+import { storeOn } from './store-on';
 
 const CONNECTIONS = 10;
 const CONNECT_WITHIN_MS = 5_000;
@@ -39,36 +40,22 @@ export async function openPostgresStore(
     await db.destroy();
     throw error;
   }
-  return {
-    documentsOf: (user) => ({
-      read: async (name) => {
-        checkName(name);
-        return (await textOf(db, { user, name }).executeTakeFirst())?.text;
-      },
-      update: async (name, change) => {
-        checkName(name);
-        const key = { user, name };
-        return untilAlone(() =>
-          db.transaction().execute(async (transaction) => {
-            const stored = (await textOf(transaction, key).forUpdate().executeTakeFirst())?.text;
-            const text = change(stored);
-            if (text === undefined) return stored;
-            checkText(text);
-            if (stored !== undefined) await replacing(transaction, key, text, now()).execute();
-            else {
-              const { numInsertedOrUpdatedRows } = await adding(transaction, key, text, now()).executeTakeFirst();
-              if (numInsertedOrUpdatedRows !== 1n) throw new Overtaken();
-            }
-            return text;
-          }),
-        );
-      },
-    }),
-    check: async () => {
-      await sql`select 1`.execute(db);
-    },
-    close: () => db.destroy(),
-  };
+  return storeOn(db, (key, change) =>
+    untilAlone(() =>
+      db.transaction().execute(async (transaction) => {
+        const stored = (await textOf(transaction, key).forUpdate().executeTakeFirst())?.text;
+        const text = change(stored);
+        if (text === undefined) return stored;
+        checkText(text);
+        if (stored !== undefined) await replacing(transaction, key, text, now()).execute();
+        else {
+          const { numInsertedOrUpdatedRows } = await adding(transaction, key, text, now()).executeTakeFirst();
+          if (numInsertedOrUpdatedRows !== 1n) throw new Overtaken();
+        }
+        return text;
+      }),
+    ),
+  );
 }
 
 /** Another made the document between our look and our writing, so there was no row yet to lock. */

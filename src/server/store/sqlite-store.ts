@@ -1,14 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { Kysely, SqliteDialect, sql } from 'kysely';
+import { Kysely, SqliteDialect } from 'kysely';
 import type { CompiledQuery } from 'kysely';
 import Libsql from 'libsql';
-import { checkName, checkText } from './check-document';
+import { checkText } from './check-document';
 import { migrate } from './migrations';
 import type { Schema } from './schema';
 import { adding, replacing, textOf } from './statements';
 import type { Key } from './statements';
 import type { Store } from './store';
+import { storeOn } from './store-on';
 
 /** Another process writes for milliseconds at a time. */
 const WAIT_FOR_OTHERS_MS = 5_000;
@@ -46,20 +47,5 @@ export async function openSqliteStore(path: string, now: () => number = Date.now
       throw error;
     }
   };
-  return {
-    documentsOf: (user) => ({
-      read: async (name) => {
-        checkName(name);
-        return (await textOf(db, { user, name }).executeTakeFirst())?.text;
-      },
-      update: async (name, change) => {
-        checkName(name);
-        return changeAtOnce({ user, name }, change);
-      },
-    }),
-    check: async () => {
-      await sql`select 1`.execute(db);
-    },
-    close: () => db.destroy(),
-  };
+  return storeOn(db, changeAtOnce);
 }

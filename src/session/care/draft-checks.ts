@@ -1,8 +1,7 @@
-import { createDraftCheck, findHtmlNotes } from '../../engine';
+import { findHtmlNotes } from '../../engine';
 import type { CheckedDraft, Draft, DraftBody, DraftCheck, Language, RecoveryStep } from '../../engine';
-import { fetched } from '../loaded-parts';
-import type { LoadedParts } from '../loaded-parts';
 import type { Surroundings } from '../surroundings';
+import { prepareDraftCheck } from './prepare-draft-check';
 
 /** What was found in a draft, with the steps of a good answer that it holds. */
 export type WholeCheck = Omit<CheckedDraft, 'steps'> & { readonly steps: readonly RecoveryStep[] };
@@ -14,27 +13,12 @@ export type DraftChecks = {
 };
 
 /** Starts with nothing fetched. */
-export function createDraftChecks(around: Surroundings, loaded: LoadedParts): DraftChecks {
+export function createDraftChecks(around: Surroundings): DraftChecks {
   const prepared = new Map<string, Promise<DraftCheck>>();
 
-  async function prepare(language: Language, customer: Language): Promise<DraftCheck> {
-    // Names in Latin letters come from everywhere, and so do the words of a greeting.
-    const languages = [...new Set([language, customer, 'en' as const])];
-    const [pack, words, names] = await fetched(
-      Promise.all([
-        loaded.loadPack(language),
-        Promise.all(languages.map(async (one) => [one, (await around.loadDraftWords[one]()).draftWords] as const)),
-        Promise.all(languages.map(async (one) => [one, (await around.loadNames[one]()).names] as const)),
-      ]),
-    );
-    const check = createDraftCheck(language, {
-      pack,
-      words: Object.fromEntries(words),
-      names: Object.fromEntries(names),
-    });
-    if (check === undefined) throw new Error(`There are no words for drafts in ${language}.`);
-    return check;
-  }
+  // Names in Latin letters come from everywhere, and so do the words of a greeting.
+  const prepare = (language: Language, customer: Language): Promise<DraftCheck> =>
+    prepareDraftCheck(language, [...new Set([language, customer, 'en' as const])], around);
 
   return {
     async check(draft, body, customer) {

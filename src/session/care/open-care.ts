@@ -35,7 +35,7 @@ export async function openCare(room: CareRoom): Promise<Care> {
   const colleagues = createColleagueDesk(room);
   const watch = createDraftWatch(
     room,
-    createDraftChecks(around, room.loaded),
+    createDraftChecks(around),
     createDraftFacts(room, sent, promises.words.texts),
     board.active,
   );

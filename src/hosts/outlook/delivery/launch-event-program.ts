@@ -1,5 +1,5 @@
 import { build } from 'esbuild';
-import type { BuildFailure } from 'esbuild';
+import type { BuildFailure, Metafile } from 'esbuild';
 import { resolve } from 'node:path';
 import { minify } from 'terser';
 import { sources, WebpackError } from 'webpack';
@@ -9,7 +9,7 @@ import { workedOut } from './worked-out';
 
 /** The send handler as one file: what the manifest names, and what Outlook's JavaScript-only runtime can read. */
 export type LaunchEventProgram = WebpackPluginInstance & {
-  /** Every file that went into the program at the last build. */
+  /** Every file of which something went into the program at the last build. */
   readonly inputs: ReadonlySet<string>;
 };
 
@@ -31,8 +31,11 @@ export function launchEventProgram(entry: string, file: string): LaunchEventProg
           try {
             inputs.clear();
             const { outputFiles, metafile } = await bundle(entry, (path) => inputs.add(path));
-            for (const path of Object.keys(metafile.inputs)) inputs.add(resolve(path));
-            compilation.fileDependencies.addAll(inputs);
+            compilation.fileDependencies.addAll([
+              ...inputs,
+              ...Object.keys(metafile.inputs).map((path) => resolve(path)),
+            ]);
+            for (const path of shipped(metafile)) inputs.add(resolve(path));
             // Marked as minimized, so that webpack's own minimizer leaves it as it is.
             const program = new sources.RawSource(await completed(outputFiles[0]?.text ?? ''));
             compilation.emitAsset(file, program, { minimized: true });
@@ -91,6 +94,12 @@ function bundle(entry: string, read: (path: string) => void) {
     plugins: [workedOut(TABLES, read)],
     logLevel: 'silent',
   });
+}
+
+/** A file that is only looked into, since another re-exports it, is no part of what ships. */
+function shipped({ outputs }: Metafile): readonly string[] {
+  const files = Object.values(outputs).flatMap(({ inputs }) => Object.entries(inputs));
+  return files.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path);
 }
 
 function problemsIn(error: unknown): readonly string[] {

@@ -9,7 +9,7 @@ import {
   SETTINGS_DOCUMENT,
 } from '../../../engine';
 import type { Memory, Settings, ToldPromise } from '../../../engine';
-import { openBroadcast } from '../broadcast-channel';
+import { openBroadcast } from '../../../session';
 import { readDevice, writeDevice } from './device-storage';
 import { officeValue } from './office-value';
 

@@ -1,4 +1,4 @@
-import { whenIdle } from '../../../src/hosts/outlook/when-idle';
+import { whenIdle } from '../../../src/session/browser/when-idle';
 
 /** A browser whose frames and idle moments a test gives out; one that is too old has no idle moments. */
 function slowBrowser(hasIdle: boolean) {

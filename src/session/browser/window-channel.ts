@@ -1,4 +1,4 @@
-import type { Channel } from '../../session';
+import type { Channel } from '../surroundings';
 import { openBroadcast } from './broadcast-channel';
 
 /** Messages between the add-in's windows in one browser; where the browser has no channel for them, nobody hears them. */

@@ -1,4 +1,4 @@
-import { createLocalStore } from '../../../src/hosts/outlook/local-store';
+import { createLocalStore } from '../../../src/session/browser/local-store';
 
 function storage(texts: Map<string, string>, full = false): Storage {
   const fake = {

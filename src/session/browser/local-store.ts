@@ -1,4 +1,4 @@
-import type { LocalStore } from '../../session';
+import type { LocalStore } from '../surroundings';
 
 /** The browser's own storage; where it is blocked or full, what is written is kept by this window alone. */
 export function createLocalStore(storage: () => Storage): LocalStore {

@@ -1,3 +1,5 @@
+import { TextDecoder, TextEncoder } from 'node:util';
+
 // jsdom has no ResizeObserver, which Fluent asks for when it renders; nothing has a size there, so nothing is ever told.
 const nothing = (): void => undefined;
 
@@ -17,3 +19,6 @@ if ('window' in globalThis && !('matchMedia' in globalThis)) {
     matchMedia: () => ({ matches: false, addEventListener: nothing, removeEventListener: nothing }),
   });
 }
+
+// Nor does it have the coders of UTF-8, which a library that reads mail files asks for as it loads.
+if (!('TextEncoder' in globalThis)) Object.assign(globalThis, { TextEncoder, TextDecoder });

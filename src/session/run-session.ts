@@ -1,6 +1,8 @@
-import type { Choice } from '../../engine';
-import { startSession } from '../../session';
-import type { Action, SessionState, Surroundings } from '../../session';
+import type { Choice } from '../engine';
+import type { Action } from './action';
+import type { SessionState } from './session-state';
+import { startSession } from './start-session';
+import type { Surroundings } from './surroundings';
 
 /** What a session has come to when all that was asked of it is done. */
 export type Outcome = { readonly state: SessionState; readonly choice: Choice };

@@ -1,4 +1,4 @@
-import { createWindowChannel } from '../../../src/hosts/outlook/window-channel';
+import { createWindowChannel } from '../../../src/session/browser/window-channel';
 
 const real = globalThis.BroadcastChannel;
 afterEach(() => Object.assign(globalThis, { BroadcastChannel: real }));
