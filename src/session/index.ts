@@ -10,5 +10,6 @@ export { splitMbox } from './split-mbox';
 export { startSession } from './start-session';
 export type { Channel, LocalStore, Surroundings } from './surroundings';
 export type { CareStep } from './care/care-step';
+export { StoreRefused } from './workshop/document-store';
 export type { DocumentStore } from './workshop/document-store';
 export type { WorkshopStep } from './workshop/workshop-step';

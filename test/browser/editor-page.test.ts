@@ -106,7 +106,7 @@ describe('the page for own letters', () => {
     await write(page, 'Too late', 'Typed in vain?');
     await page.context().clearCookies();
     await save(page);
-    await page.getByText(form.notKept).waitFor();
+    await page.getByText(list.refused.ended).waitFor();
     await page.reload();
     await page.getByText(EDITOR_PAGE_WORDS.en.ended).waitFor();
     await page.goto(await link());

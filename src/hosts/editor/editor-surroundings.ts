@@ -13,18 +13,26 @@ import { loadLaterWords, loadStrings } from '../../i18n';
 import type { DocumentStore, Host, Surroundings } from '../../session';
 import { copyText } from './copy-text';
 import { createLocalStore } from './local-store';
+import { offsetFor } from './offset-for';
 import { whenIdle } from './when-idle';
 import { createWindowChannel } from './window-channel';
 
+type Parts = {
+  readonly host: Host;
+  readonly store: DocumentStore;
+  /** Gmail's, by its name in the IANA list. */
+  readonly timeZone: string;
+};
+
 /** Everything a session needs on a page where there are letters and no emails. */
-export function createEditorSurroundings(host: Host, store: DocumentStore): Surroundings {
+export function createEditorSurroundings({ host, store, timeZone }: Parts): Surroundings {
   return {
     host,
     lettersOnly: true,
     firstChoice: { ...FIRST_CHOICE, view: 'letters' },
     wallClock: () => Date.now(),
     monotonicClock: () => performance.now(),
-    utcOffsetMinutes: (at) => -new Date(at).getTimezoneOffset(),
+    utcOffsetMinutes: offsetFor(timeZone),
     every(ms, callback) {
       const timer = setInterval(callback, ms);
       return () => clearInterval(timer);

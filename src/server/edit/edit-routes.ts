@@ -53,8 +53,8 @@ export async function editRoutes(app: FastifyInstance, parts: EditRoutesParts): 
       return limit(request);
     });
     inside.get('/edit/who', (request) => {
-      const { address, language } = visitorOf(request);
-      return { address, language };
+      const { address, language, timeZone } = visitorOf(request);
+      return { address, language, timeZone };
     });
     editDocuments(inside, { store, visitorOf });
   });
