@@ -163,6 +163,7 @@ describe('a document', () => {
       statuses.push((await fetch(`${strict.url}/edit/who`, { headers: { cookie: own } })).status);
     expect(statuses).toEqual([200, 200, 200, 429]);
     expect(strict.logged()).not.toContain(own.slice('take-five-edit='.length));
+    expect(strict.logged()).not.toContain(new URL(url).searchParams.get('ticket'));
     await strict.close();
   });
 });
