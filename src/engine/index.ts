@@ -130,7 +130,7 @@ export type { WhyItem } from './pane/why-item';
 export type { Problem } from './pane/problem';
 export { inVoice, isOwn, letterId, OCCASIONS, VOICES } from './reply/letter';
 export type { Letter, LetterBlock, LetterName, Occasion, Voice } from './reply/letter';
-export type { BrandEdit, ImportReport, Shelf, TemplateEdit } from './pane/shelf';
+export type { BrandEdit, ImportReport, Shelf, StoreTrouble, TemplateEdit } from './pane/shelf';
 export type { UsedLetter } from './reply/used-letters';
 export { docToTemplate } from './own-templates/doc-to-template';
 export { htmlToDoc } from './own-templates/html-to-doc';

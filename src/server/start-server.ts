@@ -82,6 +82,8 @@ export async function startServer({ config, handler, demo, log, now = Date.now }
   app.addHook('onClose', () => store.close());
   const metrics = createMetrics();
   const editTokens = createEditTokens(config.editSecret, now);
+  if (config.editSecret === undefined && config.database.kind === 'postgres')
+    app.log.warn('EDIT_SECRET is not set; the page for own letters opens only while this is the one process.');
   try {
     await app.register(helmet, {
       contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },

@@ -19,5 +19,6 @@ export { whenIdle } from './browser/when-idle';
 export { COLLEAGUE_STEPS } from './care/colleague-steps';
 export { prepareDraftCheck } from './care/prepare-draft-check';
 export type { CareStep } from './care/care-step';
+export { StoreRefused } from './workshop/document-store';
 export type { DocumentStore } from './workshop/document-store';
 export type { WorkshopStep } from './workshop/workshop-step';

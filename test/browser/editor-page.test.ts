@@ -5,7 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { EDITOR_PAGE_WORDS } from '../../src/i18n';
-import { LATER_WORDS } from '../strings-for';
+import { LATER_WORDS, stringsFor } from '../strings-for';
 import { findBrowser } from './find-browser';
 
 jest.setTimeout(120_000);
@@ -33,7 +33,7 @@ afterAll(async () => {
   program.kill();
 });
 
-const { list, form } = LATER_WORDS.en;
+const { list, form, brand, board } = LATER_WORDS.en;
 
 /** Where Gmail is sent when the button on a card is clicked. */
 async function link(locale = 'en-GB'): Promise<string> {
@@ -106,7 +106,7 @@ describe('the page for own letters', () => {
     await write(page, 'Too late', 'Typed in vain?');
     await page.context().clearCookies();
     await save(page);
-    await page.getByText(form.notKept).waitFor();
+    await page.getByText(list.refused.ended).waitFor();
     await page.reload();
     await page.getByText(EDITOR_PAGE_WORDS.en.ended).waitFor();
     await page.goto(await link());
@@ -114,6 +114,38 @@ describe('the page for own letters', () => {
     await page.locator('.ProseMirror').getByText('Typed in vain?').waitFor();
     await save(page);
     await page.getByRole('row', { name: /Too late/ }).waitFor();
+    await page.context().close();
+  });
+
+  it('says that the server is gone, and saves by a second try', async () => {
+    const { page } = await open(await link());
+    await page.locator('[data-pane=letters]').waitFor();
+    await write(page, 'Descaling', 'Vinegar, never lemon.');
+    await page.context().setOffline(true);
+    await save(page);
+    await page.getByText(list.refused.away).waitFor();
+    await page.context().setOffline(false);
+    await save(page);
+    await page.getByRole('row', { name: /Descaling/ }).waitFor();
+    expect(await page.getByText(list.refused.away).count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('leads to brands and settings, and to nothing that comes of emails', async () => {
+    const { page, complaints } = await open(await link());
+    await page.locator('[data-pane=letters]').waitFor();
+    await page.getByRole('button', { name: stringsFor('en').settings }).click();
+    await page.locator('[data-pane=settings]').waitFor();
+    expect(await page.getByRole('button', { name: board.title }).count()).toBe(0);
+    await page.getByRole('button', { name: list.brands }).click();
+    await page.locator('[data-pane=brand]').waitFor();
+    await page.getByRole('textbox', { name: brand.name, exact: true }).fill('Kettles');
+    await page.getByRole('button', { name: brand.save, exact: true }).click();
+    await page.waitForFunction(async () => {
+      const headers = { 'x-take-five': encodeURIComponent('olena@example.org') };
+      return (await (await fetch('documents/brands', { headers })).text()).includes('Kettles');
+    });
+    expect(complaints).toEqual([]);
     await page.context().close();
   });
 

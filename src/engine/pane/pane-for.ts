@@ -169,7 +169,9 @@ function barePane(desk: Desk, opened: Opened, choice: Choice, now: number): Pane
   if (!settings.introduced && desk.lettersOnly !== true) return { kind: 'welcome' };
   if (choice.view === 'settings') {
     const quiet = isQuiet(settings, now);
-    return { kind: 'settings', settings, mailboxName: desk.agent.name, quiet, canReport: opened.state === 'mail' };
+    const canReport = opened.state === 'mail';
+    const alone = desk.lettersOnly === true && { alone: true as const };
+    return { kind: 'settings', settings, mailboxName: desk.agent.name, quiet, canReport, ...alone };
   }
   if (choice.view === 'forget') return { kind: 'forget' };
   if (choice.view === 'export') return { kind: 'text', about: 'export', text: desk.everything() };

@@ -19,6 +19,9 @@ export type ImportReport = {
   readonly notes: readonly { readonly at: string; readonly what: string; readonly detail: string }[];
 };
 
+/** Why a server keeps nothing more: the session with it is over, it does not answer, there is no more room. */
+export type StoreTrouble = 'ended' | 'away' | 'full';
+
 /** What the agent has made, as far as it is loaded. */
 export type Shelf = {
   readonly templates: OwnTemplates;
@@ -29,6 +32,6 @@ export type Shelf = {
   readonly brandEdit?: BrandEdit;
   /** Of the last import, until it is closed. */
   readonly report?: ImportReport;
-  /** The browser did not take the last change, or keeps what a newer release has written. */
-  readonly problem?: 'not-kept' | 'newer';
+  /** The browser or the server did not take the last change, or keeps what a newer release has written. */
+  readonly problem?: 'not-kept' | 'newer' | StoreTrouble;
 };

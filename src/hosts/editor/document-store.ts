@@ -1,3 +1,4 @@
+import { StoreRefused } from '../../session';
 import type { DocumentStore } from '../../session';
 import { saveText } from '../../ui';
 import type { ServerDocuments } from './editor-server';
@@ -5,8 +6,8 @@ import type { ServerDocuments } from './editor-server';
 /** Two people rarely share an account; after so many tries something else is wrong. */
 const TRIES = 5;
 
-/** What the server keeps. All else, words of promises above all, stays in the mails that made it, and with this window. */
-const KEPT = /^(settings|memory|templates|brands|board|journal)(\.set-aside)?$/;
+/** What the server lets the page read and write. All else is about emails, of which there are none here, and stays with this window. */
+const KEPT = /^(settings|templates(\.set-aside)?|brands(\.set-aside)?)$/;
 
 /**
  * The server's documents as the page's database. `prefix` is what a device puts before the names of a mailbox. What another window or
@@ -31,7 +32,7 @@ export function createDocumentStore(server: ServerDocuments, prefix: string): Do
         if (next === undefined || next === text) return;
         if (await server.write(bare(name), next, tag)) return;
       }
-      throw new Error('Others write faster than this page.');
+      throw new StoreRefused('away', { cause: 'Others write faster than this page.' });
     },
     saveFile: saveText,
   };

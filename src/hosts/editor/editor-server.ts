@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import { LANGUAGES } from '../../engine';
+import { StoreRefused } from '../../session';
 
-/** Whose letters are written on the page, and the language that Gmail speaks to them. */
+/** Whose letters are written on the page, with the language and the time zone that Gmail goes by. */
 export type Visitor = v.InferOutput<typeof visitor>;
 
 /** A document as it stands on the server; `tag` names this very text. */
 export type Stored = v.InferOutput<typeof stored>;
 
-/** The server, as the page asks it. Every call rejects where the server is gone, refuses, or the session is over. */
+/** The server, as the page asks it. Calls reject with `StoreRefused` where the server is gone, refuses, or the session is over. */
 export type EditorServer = {
   /** Undefined where the session is over. */
   readonly who: () => Promise<Visitor | undefined>;
@@ -25,15 +26,23 @@ export type ServerDocuments = {
 /** Nobody looks longer at a page that does nothing. */
 const PATIENCE_MS = 20_000;
 const OVER = 401;
+const ANOTHERS = 403;
 const OVERTAKEN = 412;
+const TOO_LONG = 413;
 
-const visitor = v.object({ address: v.string(), language: v.picklist(LANGUAGES) });
+const visitor = v.object({ address: v.string(), language: v.picklist(LANGUAGES), timeZone: v.string() });
 const stored = v.object({ text: v.nullable(v.string()), tag: v.string() });
 
 /** Asks the server that the page came from, over `fetch`. */
 export function createEditorServer(fetch: typeof globalThis.fetch): EditorServer {
-  const ask = (path: string, more: RequestInit = {}) =>
-    fetch(path, { ...more, credentials: 'same-origin', cache: 'no-store', signal: AbortSignal.timeout(PATIENCE_MS) });
+  async function ask(path: string, more: RequestInit = {}): Promise<Response> {
+    const signal = AbortSignal.timeout(PATIENCE_MS);
+    try {
+      return await fetch(path, { ...more, credentials: 'same-origin', cache: 'no-store', signal });
+    } catch (cause) {
+      throw new StoreRefused('away', { cause });
+    }
+  }
   return {
     async who() {
       const answer = await ask('who');
@@ -61,6 +70,11 @@ export function createEditorServer(fetch: typeof globalThis.fetch): EditorServer
 }
 
 async function jsonOf(answer: Response): Promise<unknown> {
-  if (!answer.ok) throw new Error(`The server refused: ${answer.status}.`);
+  if (!answer.ok) throw new StoreRefused(whyOf(answer.status), { cause: answer.status });
   return answer.json();
+}
+
+function whyOf(status: number): StoreRefused['why'] {
+  if (status === OVER || status === ANOTHERS) return 'ended';
+  return status === TOO_LONG ? 'full' : 'away';
 }

@@ -28,8 +28,8 @@ async function start(): Promise<void> {
   }
   document.title = `Take Five: ${visitor.address}`;
   const store = createDocumentStore(server.documentsOf(visitor.address), deviceName(visitor.address));
-  const host = await openEditorHost({ visitor, store, now: () => Date.now() });
-  const session = await startSession(createEditorSurroundings(host, store));
+  const host = await openEditorHost(visitor, store);
+  const session = await startSession(createEditorSurroundings({ host, store, timeZone: visitor.timeZone }));
   session.subscribe(() => {
     document.documentElement.lang = session.getState().language;
   });

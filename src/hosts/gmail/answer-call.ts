@@ -64,7 +64,8 @@ export const languageOf = (event: GmailEvent): Language => languageOfTag(event.l
 export async function answerCall(call: GmailCall, parts: CallParts): Promise<Answer> {
   if (call.endpoint === 'permit') return answerScopes();
   const event = parseEvent(call.event);
-  if (call.endpoint === 'edit') return answerLink(await call.editLink(languageOf(event)));
+  if (call.endpoint === 'edit')
+    return answerLink(await call.editLink({ language: languageOf(event), timeZone: event.timeZone }));
   const opens = TRIGGERS[call.endpoint];
   const click = opens === undefined ? readClick(call.event) : undefined;
   const place = opens ?? click?.place ?? 'email';

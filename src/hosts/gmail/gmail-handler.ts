@@ -15,7 +15,7 @@ export type GmailCall = {
   /** Where clicks go to: the address of this server, without a slash at its end. */
   readonly baseUrl: string;
   /** A fresh address of the page on which this person writes own letters and brands; it lets its bearer in, for a few minutes. */
-  readonly editLink: (language: Language) => Promise<string>;
+  readonly editLink: (speech: { readonly language: Language; readonly timeZone: string }) => Promise<string>;
   /** Ends when the call is given up. */
   readonly signal: AbortSignal;
 };

@@ -1,4 +1,4 @@
-import type { BrandColours, BrandFault, ContrastPair, Shelf } from '../../engine';
+import type { BrandColours, BrandFault, ContrastPair } from '../../engine';
 
 /** The words of the form in which a brand is changed. */
 export type BrandPaneWords = {
@@ -71,6 +71,6 @@ export type BrandPaneWords = {
   readonly save: string;
   readonly discard: string;
   readonly unsaved: string;
-  readonly problem: Readonly<Record<NonNullable<Shelf['problem']>, string>>;
+  readonly problem: Readonly<Record<'newer' | 'not-kept', string>>;
   readonly faults: Readonly<Record<BrandFault, string>>;
 };

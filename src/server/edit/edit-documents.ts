@@ -5,9 +5,8 @@ import { DocumentRefused, checkText } from '../store/check-document';
 import type { Store } from '../store/store';
 import type { Visitor } from './visitor';
 
-/** What the page reads and writes; each has a place beside it for what could not be read. */
-const NAMES = ['settings', 'memory', 'templates', 'brands', 'board', 'journal'];
-const KNOWN = new Set(NAMES.flatMap((name) => [name, `${name}.set-aside`]));
+/** What the page needs, so that whoever gets hold of a session learns nothing of a person's emails and days. */
+const KNOWN = new Set(['settings', 'templates', 'templates.set-aside', 'brands', 'brands.set-aside']);
 
 /** A document of 1 MiB whose every character is written as an escape of two, with its wrapping. */
 const BODY_LIMIT_BYTES = 2 * 1_024 * 1_024 + 1_024;

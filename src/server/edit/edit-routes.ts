@@ -49,8 +49,8 @@ export async function editRoutes(app: FastifyInstance, parts: EditRoutesParts): 
       return limit(request);
     });
     inside.get('/edit/who', (request) => {
-      const { address, language } = visitors.get(request);
-      return { address, language };
+      const { address, language, timeZone } = visitors.get(request);
+      return { address, language, timeZone };
     });
     editDocuments(inside, { store, visitorOf: visitors.get });
   });

@@ -26,9 +26,9 @@ const MAX_TOKEN_LENGTH = 2_048;
 export function createEditTokens(secret: string | undefined, now: () => number): EditTokens {
   const key = secret === undefined ? randomBytes(32) : new TextEncoder().encode(secret);
 
-  function sign({ id, address, language }: Visitor, { audience, seconds }: typeof TICKET): Promise<string> {
+  function sign({ id, address, language, timeZone }: Visitor, { audience, seconds }: typeof TICKET): Promise<string> {
     const at = Math.floor(now() / 1_000);
-    return new SignJWT({ email: address, language })
+    return new SignJWT({ email: address, language, zoneinfo: timeZone })
       .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
       .setIssuer(ISSUER)
       .setSubject(id)
@@ -52,8 +52,8 @@ export function createEditTokens(secret: string | undefined, now: () => number):
     );
     const claims = v.safeParse(visitorClaims, payload);
     if (!claims.success) return undefined;
-    const { sub, email, language } = claims.output;
-    return { id: sub, address: email, language };
+    const { sub, email, language, zoneinfo } = claims.output;
+    return { id: sub, address: email, language, timeZone: zoneinfo };
   }
 
   return {

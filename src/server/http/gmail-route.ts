@@ -67,7 +67,7 @@ export function gmailRoute(app: FastifyInstance, parts: GmailRouteParts): void {
             documents: store.documentsOf(user.id),
             now: now(request),
             baseUrl: baseUrl(),
-            editLink: (language) => editLink({ ...user, language }),
+            editLink: (speech) => editLink({ ...user, ...speech }),
             signal,
           }),
         );

@@ -1,5 +1,6 @@
 import { openDocument } from '../../engine';
-import type { DocumentKind } from '../../engine';
+import type { DocumentKind, StoreTrouble } from '../../engine';
+import { StoreRefused } from './document-store';
 import type { DocumentStore } from './document-store';
 
 /** A document in the device's database, as this window knows it. */
@@ -7,6 +8,8 @@ export type KeptDocument<T> = {
   readonly now: () => T;
   /** 'newer': written by a newer Take Five, shown and never changed. 'not-kept': the last change stands in this window alone. */
   readonly problem: () => 'newer' | 'not-kept' | undefined;
+  /** Why the last change was not kept, where a server was to keep it. */
+  readonly trouble: () => StoreTrouble | undefined;
   /** Reads what other windows have written. */
   readonly read: () => Promise<void>;
   /** Changes it, on top of what other windows have written meanwhile; the same object back is no change. */
@@ -26,6 +29,7 @@ export function keptDocument<T extends object>(
   type Step = (document: T) => T;
   let current = empty;
   let problem: ReturnType<KeptDocument<T>['problem']>;
+  let trouble: StoreTrouble | undefined;
   /** Changes that the database did not take yet; they are made anew on top of what it holds by then. */
   let waiting: readonly Step[] = [];
   let aside: string | undefined;
@@ -81,11 +85,12 @@ export function keptDocument<T extends object>(
       await put(steps);
       waiting = [];
       if (problem === 'not-kept') problem = undefined;
-    } catch {
+    } catch (error) {
       // The database is blocked or full: the change stands here, and the pane says that it is not kept.
       waiting = steps;
       current = step(before);
       problem = 'not-kept';
+      trouble = error instanceof StoreRefused ? error.why : undefined;
     }
   }
 
@@ -108,6 +113,7 @@ export function keptDocument<T extends object>(
   return {
     now: () => current,
     problem: () => problem,
+    trouble: () => (problem === 'not-kept' ? trouble : undefined),
     read: () => afterLast(readNow),
     change: (step) => afterLast(() => changeNow(step)),
   };

@@ -40,7 +40,8 @@ export async function openWorkshop(room: WorkshopRoom): Promise<Workshop> {
       const brand = brandFor(brands.now(), ...mailboxes);
       const template = edits.template();
       const edit = edits.brand();
-      const problem = templates.problem() ?? brands.problem();
+      const [first] = [templates, brands].filter((kept) => kept.problem() !== undefined);
+      const problem = first?.trouble() ?? first?.problem();
       return {
         templates: templates.now(),
         brands: brands.now(),

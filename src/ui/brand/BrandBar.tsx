@@ -30,11 +30,12 @@ type Props = { readonly pane: PaneOf<'brand'>; readonly onSave: () => void };
 /** Keeps the brand or gives the change up; what is typed is not lost by leaving either for later. */
 export function BrandBar({ pane, onSave }: Props): React.JSX.Element {
   const { act } = useSurroundings();
-  const { brand: words } = useLaterWords();
+  const { brand: words, list } = useLaterWords();
   const styles = useStyles();
+  const problems = { ...list.refused, ...words.problem };
   return (
     <StickyBar>
-      {pane.problem && <p className={styles.line}>{words.problem[pane.problem]}</p>}
+      {pane.problem && <p className={styles.line}>{problems[pane.problem]}</p>}
       <div className={styles.row}>
         <span className={styles.state}>{pane.unsaved && words.unsaved}</span>
         <div className={styles.ways}>

@@ -103,9 +103,13 @@ export function SettingsPane({ pane }: { readonly pane: PaneOf<'settings'> }): R
       <CheckSettings settings={settings} onChange={set} />
       <LetterSettings settings={settings} mailboxName={pane.mailboxName} onChange={set} />
       <WorkshopWays />
-      <PromisesWay />
-      <BoardWay />
-      <DayWay />
+      {!pane.alone && (
+        <>
+          <PromisesWay />
+          <BoardWay />
+          <DayWay />
+        </>
+      )}
       <Field label={strings.settingsUrgent} hint={strings.settingsUrgentHint}>
         <Textarea
           className={styles.select}
@@ -124,8 +128,12 @@ export function SettingsPane({ pane }: { readonly pane: PaneOf<'settings'> }): R
           onChange={(_, { value }) => set({ products: value })}
         />
       </Field>
-      <DataSettings canReport={pane.canReport} />
-      <PrivacyLine>{strings.settingsPrivacy}</PrivacyLine>
+      {!pane.alone && (
+        <>
+          <DataSettings canReport={pane.canReport} />
+          <PrivacyLine>{strings.settingsPrivacy}</PrivacyLine>
+        </>
+      )}
       {notice && <NoticeLine notice={notice} />}
     </Main>
   );

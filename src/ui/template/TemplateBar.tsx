@@ -15,13 +15,14 @@ type Props = { readonly pane: PaneOf<'template'>; readonly onSave: () => void };
 /** Keeps what was written, or drops it after asking; and says what the browser keeps by itself. */
 export function TemplateBar({ pane, onSave }: Props): React.JSX.Element {
   const { act } = useSurroundings();
-  const { form } = useLaterWords();
+  const { form, list } = useLaterWords();
   const styles = useStyles();
   const [asking, setAsking] = useState(false);
+  const problems = { ...list.refused, newer: form.newer, 'not-kept': form.notKept };
   const drop = () => act({ do: 'workshop', step: { make: 'drop' } });
   return (
     <StickyBar>
-      {pane.problem && <p className={styles.said}>{pane.problem === 'newer' ? form.newer : form.notKept}</p>}
+      {pane.problem && <p className={styles.said}>{problems[pane.problem]}</p>}
       {asking ? (
         <div className={styles.row} role="group" aria-label={form.dropAsk}>
           <span className={styles.grow}>{form.dropAsk}</span>

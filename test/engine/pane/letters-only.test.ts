@@ -20,7 +20,7 @@ describe('where there are no emails', () => {
     const desk = aDesk({ lettersOnly: true, writing });
     const unknown = { ...desk, settings: { ...desk.settings, introduced: false } };
     expect(shown(unknown).kind).toBe('letters');
-    expect(shown(unknown, { view: 'settings' }).kind).toBe('settings');
+    expect(shown(unknown, { view: 'settings' })).toMatchObject({ kind: 'settings', alone: true });
   });
 
   it('waits until letters are there', () => {

@@ -15,7 +15,7 @@ function fakeServer({ overtaken = 0, status = 200 }: { overtaken?: number; statu
     const headers = new Headers(init.headers);
     asked.push(`${init.method ?? 'GET'} ${name} ${headers.get('x-take-five') ?? ''}`);
     if (status !== 200) return answer({});
-    if (path === 'who') return answer({ address: 'a@b.example', language: 'uk' });
+    if (path === 'who') return answer({ address: 'a@b.example', language: 'uk', timeZone: 'Europe/Kyiv' });
     if (init.method !== 'PUT') return answer({ text: documents.get(name) ?? null, tag: tagOf(name) });
     if (left-- > 0) documents.set(name, JSON.stringify([...(JSON.parse(documents.get(name) ?? '[]') as []), left]));
     if (headers.get('if-match') !== `"${tagOf(name)}"`) return answer({}, 412);
@@ -44,14 +44,17 @@ describe('the store of the page for own letters', () => {
 
   it('gives up where others never stop writing', async () => {
     const { store, documents } = fakeServer({ overtaken: 100 });
-    await expect(store.update('box.templates', () => 'mine')).rejects.toThrow('faster');
+    await expect(store.update('box.templates', () => 'mine')).rejects.toMatchObject({
+      name: 'StoreRefused',
+      why: 'away',
+    });
     expect(documents.get('templates')).not.toContain('mine');
   });
 
-  it('never gives words of promises to the server', async () => {
+  it.each(['memory', 'journal', 'board', 'promise-words'])('asks nobody for what is about emails: %s', async (name) => {
     const { store, asked } = fakeServer();
-    await store.update('box.promise-words', () => ({ p: 'A kettle by Friday' }));
-    expect(await store.read('box.promise-words')).toEqual({ p: 'A kettle by Friday' });
+    await store.update(`box.${name}`, () => ({ p: 'A kettle by Friday' }));
+    expect(await store.read(`box.${name}`)).toEqual({ p: 'A kettle by Friday' });
     expect(asked).toEqual([]);
   });
 
@@ -62,11 +65,26 @@ describe('the store of the page for own letters', () => {
     expect(asked.filter((one) => one.startsWith('PUT'))).toEqual([]);
   });
 
-  it('rejects where the session is over, so that the page says that nothing is kept', async () => {
-    const { store, server } = fakeServer({ status: 401 });
-    expect(await server.who()).toBeUndefined();
-    await expect(store.read('box.templates')).rejects.toThrow('401');
-    await expect(store.update('box.templates', () => 1)).rejects.toThrow('401');
+  it.each([
+    [401, 'ended'],
+    [403, 'ended'],
+    [413, 'full'],
+    [429, 'away'],
+    [500, 'away'],
+  ])('says why nothing is kept: %d', async (status, why) => {
+    const { store } = fakeServer({ status });
+    await expect(store.read('box.templates')).rejects.toMatchObject({ name: 'StoreRefused', why });
+    await expect(store.update('box.templates', () => 1)).rejects.toMatchObject({ name: 'StoreRefused', why });
+  });
+
+  it('says so, too, where nobody answers', async () => {
+    const fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+    const store = createDocumentStore(createEditorServer(fetch).documentsOf('a@b.example'), 'box');
+    await expect(store.update('box.templates', () => 1)).rejects.toMatchObject({ name: 'StoreRefused', why: 'away' });
+  });
+
+  it('knows nobody where the session is over', async () => {
+    expect(await fakeServer({ status: 401 }).server.who()).toBeUndefined();
   });
 
   it('hands a text that is no JSON to whoever sets it aside', async () => {

@@ -5,11 +5,13 @@ describe('the button to the page for own letters', () => {
     ['en-GB', 'en'],
     ['uk', 'uk'],
     ['de', 'en'],
-  ])('opens a fresh address in the language of Gmail: %s', async (locale, language) => {
+  ])('opens a fresh address in the language and the time zone of Gmail: %s', async (locale, language) => {
     const desk = createGmailDesk(locale);
     desk.introduce();
     const answer = await desk.call('edit', desk.eventFor(undefined));
-    expect(answer).toEqual({ renderActions: { action: { link: { url: `${BASE}/edit?ticket=${language}` } } } });
+    expect(answer).toEqual({
+      renderActions: { action: { link: { url: `${BASE}/edit?ticket=${language}.Europe/Sofia` } } },
+    });
     expect(desk.requests).toEqual([]);
   });
 

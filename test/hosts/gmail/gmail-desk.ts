@@ -139,7 +139,7 @@ export function createGmailDesk(locale = 'en-GB'): GmailDesk {
         documents,
         now: desk.now,
         baseUrl: BASE,
-        editLink: (language) => Promise.resolve(`${BASE}/edit?ticket=${language}`),
+        editLink: ({ language, timeZone }) => Promise.resolve(`${BASE}/edit?ticket=${language}.${timeZone}`),
         signal,
       });
       isAnswer(answer);

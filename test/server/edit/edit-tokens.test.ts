@@ -3,7 +3,7 @@ import { createEditTokens } from '../../../src/server/edit/edit-tokens';
 import { sessionCookie, sessionIn } from '../../../src/server/edit/session-cookie';
 
 const SECRET = 'abcdefghijklmnopqrstuvwxyz-0123456789';
-const VISITOR = { id: '1076', address: 'olena@example.org', language: 'uk' } as const;
+const VISITOR = { id: '1076', address: 'olena@example.org', language: 'uk', timeZone: 'Europe/Kyiv' } as const;
 const NOW = Date.UTC(2026, 10, 22, 9, 30);
 const MINUTE = 60_000;
 

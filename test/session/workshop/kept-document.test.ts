@@ -1,5 +1,6 @@
 import { NO_OWN_TEMPLATES, OWN_TEMPLATES_DOCUMENT, addTemplate } from '../../../src/engine';
 import type { OwnTemplates } from '../../../src/engine';
+import { StoreRefused } from '../../../src/session';
 import { keptDocument } from '../../../src/session/workshop/kept-document';
 import type { KeptDocument } from '../../../src/session/workshop/kept-document';
 import { TEXT, templatesOf } from '../../engine/own-templates/own-texts';
@@ -142,6 +143,23 @@ describe('a document in the device’s database', () => {
     await kept.change(adding('a'));
     expect(kept.problem()).toBe('not-kept');
     expect(ids(kept.now())).toEqual(['a']);
+  });
+
+  it('says why where a server refuses, until the server takes it', async () => {
+    let refusal: Error | undefined = new StoreRefused('ended');
+    const kept = open({
+      ...store,
+      update: (name, change) => (refusal ? Promise.reject(refusal) : store.update(name, change)),
+    });
+    await kept.change(adding('a'));
+    expect([kept.problem(), kept.trouble()]).toEqual(['not-kept', 'ended']);
+    refusal = new Error('a bug');
+    await kept.change(adding('b'));
+    expect([kept.problem(), kept.trouble()]).toEqual(['not-kept', undefined]);
+    refusal = undefined;
+    await kept.change(adding('c'));
+    expect([kept.problem(), kept.trouble()]).toEqual([undefined, undefined]);
+    expect(ids(store.stored.get('templates'))).toEqual(['a', 'b', 'c']);
   });
 
   it('catches up when the database takes it again, on top of what other windows have written', async () => {

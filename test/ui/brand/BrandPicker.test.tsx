@@ -77,6 +77,11 @@ it('saves, gives up, and says what is not saved', async () => {
   expect(screen.queryByRole('button', { name: en.discard })).toBeNull();
 });
 
+it('says what to do where the server has no more room', async () => {
+  await renderPane('brand-full');
+  expect(screen.getByText(LATER_WORDS.en.list.refused.full)).toBeTruthy();
+});
+
 it.each([
   ['brand-faults', 'not-kept'],
   ['brand-plain', 'newer'],

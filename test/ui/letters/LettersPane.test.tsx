@@ -106,6 +106,13 @@ it.each([
   expect(session.done.at(-1)).toEqual({ do: 'workshop', step });
 });
 
+it('says where a server keeps templates, and when it did not answer', async () => {
+  await renderPane('letters-alone');
+  expect(screen.getByText(list.inAccount)).toBeTruthy();
+  expect(screen.getByText(list.refused.away)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: en.back })).toBeNull();
+});
+
 it('copies a letter of ours to one of their own', async () => {
   const { user, session } = await renderPane('letters');
   const { title } = en.letter.question;

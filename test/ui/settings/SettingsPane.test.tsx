@@ -26,6 +26,18 @@ it.each([
   expect(session.done).toEqual([{ do: 'set', settings }]);
 });
 
+it('offers nothing that comes of emails where there are none', async () => {
+  const { show } = await renderPane('settings');
+  const { board, day, list, promises } = LATER_WORDS.en;
+  const ways = [promises.title, board.title, day.title, en.exportAll, en.forgetAll];
+  const offered = (name: string) => screen.queryByRole('button', { name }) !== null;
+  expect(ways.filter(offered)).toEqual(ways);
+  await show('settings-alone');
+  expect(ways.filter(offered)).toEqual([]);
+  expect(screen.queryByText(en.settingsPrivacy)).toBeNull();
+  expect([list.templates, list.brands].every(offered)).toBe(true);
+});
+
 it('names each language in its own words', async () => {
   await renderPane('settings');
   for (const language of ['en', 'bg', 'ru', 'uk'] as const)
