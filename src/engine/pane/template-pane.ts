@@ -17,6 +17,7 @@ import type { Desk, Opened } from './opened';
 import type { Pane } from './pane';
 import { previewLook } from './preview-look';
 import { sampleDraft } from './sample-draft';
+import type { Shelf } from './shelf';
 import { voiceOf } from './voice-of';
 import { whoOf } from './who-of';
 
@@ -46,7 +47,7 @@ export function templatePane(
     kind: 'template',
     text,
     isNew: saved === undefined,
-    unsaved: saved === undefined || !sameText(saved, text),
+    unsaved: saved === undefined || !sameText(saved, text) || isRefused(shelf.problem),
     ...steps,
     faults: faults.filter((fault) => fault !== undefined),
     shortcutTaken: taken,
@@ -59,6 +60,9 @@ export function templatePane(
     ...(shelf.problem && { problem: shelf.problem }),
   };
 }
+
+/** The last change stands in this window alone. What a newer release keeps is never changed, so nothing waits there. */
+const isRefused = (problem: Shelf['problem']): boolean => problem !== undefined && problem !== 'newer';
 
 const SOUND: OwnText = { title: 'x', body: 'x', language: 'en', tags: [], shortcut: '', signs: true };
 

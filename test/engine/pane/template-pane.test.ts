@@ -1,5 +1,5 @@
 import { FIRST_CHOICE, LANGUAGES, VARIABLES } from '../../../src/engine';
-import type { Brand, Choice, Desk, Language, LanguageLetters, Opened, OwnText } from '../../../src/engine';
+import type { Brand, Choice, Desk, Language, LanguageLetters, Opened, OwnText, Shelf } from '../../../src/engine';
 import * as bg from '../../../src/engine/languages/bg/letters';
 import * as en from '../../../src/engine/languages/en/letters';
 import * as ru from '../../../src/engine/languages/ru/letters';
@@ -22,8 +22,9 @@ type Asked = {
   readonly brand?: Brand;
   readonly saved?: ReturnType<typeof templatesOf>;
   readonly desk?: Partial<Desk>;
+  readonly problem?: Shelf['problem'];
 };
-function deskFor({ text = {}, id, brand, saved = templatesOf(), desk = {} }: Asked): Desk {
+function deskFor({ text = {}, id, brand, saved = templatesOf(), desk = {}, problem }: Asked): Desk {
   const templateEdit = { ...(id !== undefined && { id }), text: { ...TEXT, ...text } };
   return aDesk({
     letters: LETTERS,
@@ -32,6 +33,7 @@ function deskFor({ text = {}, id, brand, saved = templatesOf(), desk = {} }: Ask
       brands: { version: 1, changedAt: 0, brands: [] },
       templateEdit,
       ...(brand && { brand }),
+      ...(problem && { problem }),
     },
     ...desk,
   });
@@ -110,6 +112,17 @@ describe('an own template while it is written', () => {
     expect(pane({ saved, id: '1', text: { title: 'New' } })).toMatchObject({ unsaved: true });
     expect(pane({ saved, id: '1', text: { shortcut: 'other' } })).toMatchObject({ shortcutTaken: true });
     expect(pane({ saved })).toMatchObject({ isNew: true, unsaved: true, shortcutTaken: true });
+  });
+
+  it.each(['not-kept', 'ended', 'away', 'full'] as const)(
+    'is not called saved where the change was refused: %s',
+    (problem) => {
+      expect(pane({ saved: templatesOf({ ...TEXT }), id: '1', problem })).toMatchObject({ unsaved: true, problem });
+    },
+  );
+
+  it('is as saved as before where a newer release keeps it', () => {
+    expect(pane({ saved: templatesOf({ ...TEXT }), id: '1', problem: 'newer' }).unsaved).toBe(false);
   });
 
   it('shows no letter while the texts of its language load', () => {
