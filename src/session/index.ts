@@ -7,6 +7,7 @@ export { machineHeaders } from './machine-headers';
 export { openEml } from './open-eml';
 export type { Session } from './session';
 export type { Notice, SessionState } from './session-state';
+export { eachFetchedOnce, fetchedOnce } from './fetched-once';
 export { OWN_PARTS } from './own-parts';
 export { runSession } from './run-session';
 export type { Outcome } from './run-session';

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { offsetIn } from '../../i18n';
 
 const HOUR_MS = 3_600_000;
 const MOST_HOURS = 14;
@@ -31,7 +32,7 @@ export function zoneOf(given: unknown): string | undefined {
 
 function isKnown(name: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
+    offsetIn(name, 0);
     return true;
   } catch {
     return false;

@@ -1,20 +1,27 @@
 import type { Choice } from '../../engine';
 import { offsetIn } from '../../i18n';
-import { OWN_PARTS } from '../../session';
+import { eachFetchedOnce, fetchedOnce, OWN_PARTS } from '../../session';
 import type { Host, Surroundings } from '../../session';
 import type { CallStorage } from './call-storage';
 
 /** What all calls of a process share: nothing of a mail. */
-export type SharedParts = Pick<Surroundings, 'loadVoiceWeights' | 'loadSecondVoice' | 'loadLetterPolicy'>;
+export type SharedParts = Pick<Surroundings, keyof typeof OWN_PARTS | 'loadVoiceWeights' | 'loadLetterPolicy'>;
 
-/** Makes it; the voices, which take a while to build, are built once for each language. */
+/** Makes it; every part is fetched once, and the voices, which take a while to build, are built once for each language. */
 export function createSharedParts(loadVoiceWeights: Surroundings['loadVoiceWeights']): SharedParts {
-  let weights: Promise<Uint8Array> | undefined;
-  let program: ReturnType<Surroundings['loadSecondVoice']> | undefined;
   return {
-    loadVoiceWeights: () => (weights ??= loadVoiceWeights()),
-    loadSecondVoice: () => (program ??= OWN_PARTS.loadSecondVoice().then(builtOnce)),
-    loadLetterPolicy: async () => (await import('./letter-policy')).letterPolicy,
+    loadPack: eachFetchedOnce(OWN_PARTS.loadPack),
+    loadNames: eachFetchedOnce(OWN_PARTS.loadNames),
+    loadSenses: eachFetchedOnce(OWN_PARTS.loadSenses),
+    loadStrings: eachFetchedOnce(OWN_PARTS.loadStrings),
+    loadLaterWords: eachFetchedOnce(OWN_PARTS.loadLaterWords),
+    loadLetters: eachFetchedOnce(OWN_PARTS.loadLetters),
+    loadDraftWords: eachFetchedOnce(OWN_PARTS.loadDraftWords),
+    loadWriting: fetchedOnce(OWN_PARTS.loadWriting),
+    loadCaring: fetchedOnce(OWN_PARTS.loadCaring),
+    loadSecondVoice: fetchedOnce(() => OWN_PARTS.loadSecondVoice().then(builtOnce)),
+    loadVoiceWeights: fetchedOnce(loadVoiceWeights),
+    loadLetterPolicy: fetchedOnce(async () => (await import('./letter-policy')).letterPolicy),
   };
 }
 
@@ -47,6 +54,19 @@ type Parts = {
   readonly firstChoice: Choice;
 };
 
+const QUARTER_MS = 900_000;
+
+/** Clocks are put forward or back at a quarter of an hour, and one card asks for the same few moments many times. */
+function offsets(timeZone: string): (at: number) => number {
+  const known = new Map<number, number>();
+  return (at) => {
+    const quarter = Math.floor(at / QUARTER_MS);
+    const offset = known.get(quarter) ?? offsetIn(timeZone, at);
+    known.set(quarter, offset);
+    return offset;
+  };
+}
+
 /** Everything a session needs to live for one call of Google's: no timers, no other windows, nothing that is looked at. */
 export function createGmailSurroundings({ host, storage, shared, now, timeZone, firstChoice }: Parts): Surroundings {
   const nothing = () => undefined;
@@ -55,14 +75,13 @@ export function createGmailSurroundings({ host, storage, shared, now, timeZone, 
     firstChoice,
     wallClock: () => now,
     monotonicClock: () => 0,
-    utcOffsetMinutes: (at) => offsetIn(timeZone, at),
+    utcOffsetMinutes: offsets(timeZone),
     every: () => nothing,
     isVisible: () => true,
     waitsForSecond: true,
     onVisibilityChanged: () => nothing,
     local: storage.local,
     openChannel: () => ({ post: nothing, onMessage: () => nothing, close: nothing }),
-    ...OWN_PARTS,
     ...shared,
     loadStore: () => Promise.resolve(storage.store),
     whenIdle(callback) {

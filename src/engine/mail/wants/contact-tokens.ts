@@ -17,6 +17,9 @@ export type ContactToken = {
 const NUMBER =
   /(?:^|[^\d.,/:a-z\u0400-\u04ff])(?:(\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)(?![\d/:%])|(\d{1,3})(?:[-\u2013 ]?(st|nd|rd|th|\u0442\u0438|\u0440\u0438|\u0432\u0438|\u043c\u0438|\u0442\u043e|\u0442\u0430|\u0439|\u044b\u0439|\u0438\u0439|\u044f|\u0435|\u044c\u0435|\u0433\u043e|\u043c\u0443|\u044e|\u0438|\u0456\u0439|\u0454|\u0442\u0454|\u0445))?(?![\da-z\u0400-\u04ff]|[.,:]\d))/gi;
 const MOST_NUMBERS = 200;
+const MARK = /[.,!?;:()\u2026\u2013\u2014\n]/;
+/** Most words have no part, and a long mail has many words. */
+const NO_PARTS: ReadonlySet<ContactPart> = new Set();
 const prepared = new WeakMap<ContactWords, PhraseIndex<ContactPart>>();
 
 function indexOf(words: ContactWords): PhraseIndex<ContactPart> {
@@ -31,9 +34,9 @@ function indexOf(words: ContactWords): PhraseIndex<ContactPart> {
 
 /** The words and numbers of a text in its order, each with its parts. */
 export function contactTokens(text: string, words: readonly Word[], lists: ContactWords): readonly ContactToken[] {
-  const parts = words.map(() => new Set<ContactPart>());
+  const parts: Set<ContactPart>[] = [];
   for (const { value, first, last } of indexOf(lists).find(text, words)) {
-    for (let i = first; i <= last; i++) parts[i]?.add(value);
+    for (let i = first; i <= last; i++) (parts[i] ??= new Set()).add(value);
   }
   const numbers = numbersOf(text);
   const raw: Omit<ContactToken, 'sentence' | 'ends'>[] = [];
@@ -44,7 +47,7 @@ export function contactTokens(text: string, words: readonly Word[], lists: Conta
     }
     // The ending of "3rd" and «3-ти» belongs to the number.
     if (word.start >= (raw[raw.length - 1]?.end ?? 0))
-      raw.push({ start: word.start, end: word.end, parts: parts[i] ?? new Set() });
+      raw.push({ start: word.start, end: word.end, parts: parts[i] ?? NO_PARTS });
   });
   raw.push(...numbers.slice(next));
   const sentences = sentencesOf(text);
@@ -52,8 +55,8 @@ export function contactTokens(text: string, words: readonly Word[], lists: Conta
   return raw.map((token, i) => {
     while ((sentences[sentence]?.end ?? Infinity) <= token.start) sentence++;
     const following = raw[i + 1];
-    const gap = text.slice(token.end, Math.min(following?.start ?? text.length, token.end + 20));
-    return { ...token, sentence, ends: following === undefined || /[.,!?;:()\u2026\u2013\u2014\n]/.test(gap) };
+    const ends = following === undefined || MARK.test(text.slice(token.end, Math.min(following.start, token.end + 20)));
+    return { start: token.start, end: token.end, parts: token.parts, sentence, ends };
   });
 }
 

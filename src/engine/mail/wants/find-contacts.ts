@@ -20,14 +20,14 @@ const DID: readonly Part[] = ['wrote', 'write', 'deeds'];
 export function findContacts(text: string, words: readonly Word[], lists: ContactWords): Contacts {
   const tokens = contactTokens(text, words, lists);
   const third = firstThird(tokens, text);
-  const repeat = tokens.findIndex((_, at) => isRepeat(tokens, at));
+  const repeat = tokens.findIndex(({ parts }, at) => parts.size > 0 && isRepeat(tokens, at));
   const repeatAt = Math.min(tokens[repeat]?.start ?? Infinity, third?.start ?? Infinity);
   return { ...(third && { third }), ...(repeatAt < Infinity && { repeatAt }) };
 }
 
 function firstThird(tokens: readonly ContactToken[], text: string): Contact | undefined {
-  for (const [at, { start }] of tokens.entries()) {
-    const kind = thirdAt(tokens, at);
+  for (const [at, { start, parts }] of tokens.entries()) {
+    const kind = parts.size === 0 ? undefined : thirdAt(tokens, at);
     if (kind !== undefined && !near(tokens, at, -REACH, -1, ['unwanted']))
       return { start, failure: kind === 'failure' };
   }
