@@ -1,7 +1,5 @@
 // The process that the Gmail parts of the bench measure: our server, and beside it a plain route, on one fake of Gmail's API without latency.
 import { readFile, readdir } from 'node:fs/promises';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -37,7 +35,8 @@ const LONG_BYTES = 50_000;
 const NO_LIMIT = 1_000_000_000;
 
 async function serve(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'take-five-bench-'));
+  const [, , folder] = process.argv;
+  if (folder === undefined) throw new Error('A folder for the databases is needed.');
   const box = createGmailBox();
   const api = restFetch({ box, now: Date.now });
   const apiUrl = 'https://gmail.test';

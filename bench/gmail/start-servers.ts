@@ -1,6 +1,8 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { Agent, request } from 'node:http';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { HeapAnswer, Servers } from './servers';
 
@@ -16,7 +18,8 @@ export type RunningServers = {
 
 /** Starts them; rejects where they cannot be started. */
 export async function startServers(): Promise<RunningServers> {
-  const child = fork(join(__dirname, 'servers.ts'), { execArgv: ['--import', 'tsx'] });
+  const folder = mkdtempSync(join(tmpdir(), 'take-five-bench-'));
+  const child = fork(join(__dirname, 'servers.ts'), [folder], { execArgv: ['--import', 'tsx'] });
   const failed = once(child, 'exit').then(() => Promise.reject(new Error('The servers did not stay up.')));
   // Whoever waits hears of it; it is no news that they end when they are stopped.
   failed.catch(() => undefined);
@@ -47,6 +50,7 @@ export async function startServers(): Promise<RunningServers> {
     },
     stop: () => {
       agent.destroy();
+      child.once('exit', () => rmSync(folder, { recursive: true }));
       child.kill();
     },
   };
