@@ -53,15 +53,15 @@ async function serve(): Promise<void> {
       apiUrl,
     }),
   });
-  const now = Date.now;
-  const store = await openStore({ kind: 'file', path: join(folder, 'plain.db') }, { onLost: () => undefined, now });
+  const storeParts = { onLost: () => undefined, now: Date.now, secrets: [] };
+  const store = await openStore({ kind: 'file', path: join(folder, 'plain.db') }, storeParts);
   // Both accept the same tokens, so what our server calls itself is the plain route's name too.
-  const verifier = createTokenVerifier(tokens.keys, tokens.rules, { baseUrl: () => server.url, now });
+  const verifier = createTokenVerifier(tokens.keys, tokens.rules, { baseUrl: () => server.url, now: Date.now });
   const plain = plainRoute({ verifier, store, fetch: api, apiUrl, baseUrl: () => server.url });
   const plainUrl = await plain.listen({ host: '127.0.0.1', port: 0 });
 
   const settings = JSON.stringify({ ...DEFAULT_SETTINGS, introduced: true, agentName: 'Elena Petrova', changedAt: 1 });
-  const ourStore = await openStore({ kind: 'file', path: join(folder, 'ours.db') }, { onLost: () => undefined, now });
+  const ourStore = await openStore({ kind: 'file', path: join(folder, 'ours.db') }, storeParts);
   for (const one of [store, ourStore]) await one.documentsOf(USER.id).update('settings', () => settings);
   await ourStore.close();
 
@@ -85,11 +85,11 @@ async function serve(): Promise<void> {
   const hour = 3_600_000;
   const mailbox: string[] = [];
   for (const name of files) {
-    const message = box.add(new Uint8Array(await readFile(join(MAILBOX, name))), now() - hour);
+    const message = box.add(new Uint8Array(await readFile(join(MAILBOX, name))), Date.now() - hour);
     mailbox.push(bodyFor(message, name.slice(0, 2)));
   }
   const long = LANGUAGES.flatMap((language) =>
-    [0, 1, 20].map((angry) => bodyFor(box.add(mailForGmail(language, LONG_BYTES, angry), now() - hour), language)),
+    [0, 1, 20].map((angry) => bodyFor(box.add(mailForGmail(language, LONG_BYTES, angry), Date.now() - hour), language)),
   );
   const headers = {
     'content-type': 'application/json',

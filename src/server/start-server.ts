@@ -70,6 +70,7 @@ export async function startServer({ config, handler, demo, log, now = Date.now }
   const store = await openStore(config.database, {
     onLost: (error) => app.log.warn({ err: error }, 'a connection to the database broke'),
     now,
+    secrets: config.storeSecrets,
   });
   let isClosing = false;
   app.addHook('preClose', async () => {
@@ -84,6 +85,8 @@ export async function startServer({ config, handler, demo, log, now = Date.now }
   const editTokens = createEditTokens(config.editSecret, now);
   if (config.editSecret === undefined && config.database.kind === 'postgres')
     app.log.warn('EDIT_SECRET is not set; the page for own letters opens only while this is the one process.');
+  if (config.storeSecrets.length === 0 && !config.demo)
+    app.log.warn('STORE_SECRET is not set; whoever gets hold of the database can read what it holds.');
   try {
     await app.register(helmet, {
       contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },

@@ -20,6 +20,7 @@ export const DEMO: Config = {
   addInFolder: 'test/fixtures/no-such-folder',
   editorFolder: 'test/fixtures/no-such-folder',
   editSecret: undefined,
+  storeSecrets: [],
   logLevel: 'debug',
   proxies: 0,
   metricsToken: undefined,

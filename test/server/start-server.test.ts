@@ -96,6 +96,16 @@ describe('the server', () => {
     await closed;
   });
 
+  it.each([
+    [true, []],
+    [false, ['x'.repeat(32)]],
+  ])('warns of a database that anybody reads: %p with the secrets %p', async (warns, storeSecrets) => {
+    const google = { audiences: undefined, serviceAccount: 'service@example.org', clientId: 'client' };
+    const server = await sampleServer({ demo: false, google, storeSecrets });
+    await server.close();
+    expect(server.logged().includes('STORE_SECRET')).toBe(warns);
+  });
+
   it('refuses a demo that others could reach', async () => {
     await expect(sampleServer({ host: '0.0.0.0' })).rejects.toThrow('DEMO');
   });

@@ -29,6 +29,8 @@ export type Config = {
   readonly editorFolder: string;
   /** Signs what lets people into that page; undefined: this process makes its own, which no other accepts. */
   readonly editSecret: string | undefined;
+  /** Seal what is stored: the first what is written, all what is read; empty: the database holds texts that can be read. */
+  readonly storeSecrets: readonly string[];
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   /** How many proxies stand in front, whose word about the caller's address is taken. */
   readonly proxies: number;

@@ -53,6 +53,7 @@ export function readConfig(environment: Environment): Config {
     addInFolder: values.ADDIN_FOLDER ?? 'dist',
     editorFolder: EDITOR_FOLDER,
     editSecret: values.EDIT_SECRET,
+    storeSecrets: values.STORE_SECRET ?? [],
     logLevel: values.LOG_LEVEL ?? 'info',
     proxies: values.PROXIES ?? 0,
     metricsToken: values.METRICS_TOKEN,

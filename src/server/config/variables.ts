@@ -35,6 +35,14 @@ const audiences = v.pipe(
   v.description('must be a list of audiences with spaces or commas between'),
 );
 
+const storeSecrets = v.pipe(
+  v.string(),
+  v.transform((list) => list.split(/\s+/).filter((one) => one !== '')),
+  v.array(v.pipe(v.string(), v.minLength(32), v.maxLength(500))),
+  v.minLength(1),
+  v.description('must have 32 characters or more; older ones may follow after spaces'),
+);
+
 const publicKey = v.pipe(
   v.string(),
   v.maxLength(2_000),
@@ -67,6 +75,7 @@ export const VARIABLES = {
   GMAIL_API_URL: address,
   ADDIN_FOLDER: text,
   EDIT_SECRET: v.pipe(v.string(), v.regex(/^\S{32,500}$/), v.description('must have 32 characters or more, no spaces')),
+  STORE_SECRET: storeSecrets,
   LOG_LEVEL: v.pipe(
     v.picklist(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
     v.description('must be fatal, error, warn, info, debug, trace or silent'),

@@ -1,10 +1,10 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import { Pool } from 'pg';
-import { checkText } from './check-document';
 import { migrate } from './migrations';
 import type { Schema } from './schema';
 import { adding, replacing, textOf } from './statements';
 import type { Store } from './store';
+import type { StoreParts } from './store-parts';
 import { storeOn } from './store-on';
 
 const CONNECTIONS = 10;
@@ -16,14 +16,9 @@ const ATTEMPTS = 8;
 const MET_ANOTHER = ['40001', '40P01', '23505'];
 
 /**
- * Keeps documents in a PostgreSQL that other servers may use at the same time. `onLost` hears of a connection that broke while nobody
- * used it; `now` is in milliseconds since 1970. Rejects when the database cannot be reached.
+ * Keeps documents in a PostgreSQL that other servers may use at the same time. Rejects when the database cannot be reached.
  */
-export async function openPostgresStore(
-  url: string,
-  onLost: (error: Error) => void,
-  now: () => number = Date.now,
-): Promise<Store> {
+export async function openPostgresStore(url: string, { onLost, now, secrets }: StoreParts): Promise<Store> {
   const pool = new Pool({
     connectionString: url,
     max: CONNECTIONS,
@@ -40,13 +35,12 @@ export async function openPostgresStore(
     await db.destroy();
     throw error;
   }
-  return storeOn(db, (key, change) =>
+  return storeOn(db, secrets, (key, change) =>
     untilAlone(() =>
       db.transaction().execute(async (transaction) => {
         const stored = (await textOf(transaction, key).forUpdate().executeTakeFirst())?.text;
         const text = change(stored);
         if (text === undefined) return stored;
-        checkText(text);
         if (stored !== undefined) await replacing(transaction, key, text, now()).execute();
         else {
           const { numInsertedOrUpdatedRows } = await adding(transaction, key, text, now()).executeTakeFirst();

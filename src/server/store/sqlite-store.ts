@@ -3,12 +3,12 @@ import { dirname } from 'node:path';
 import { Kysely, SqliteDialect } from 'kysely';
 import type { CompiledQuery } from 'kysely';
 import Libsql from 'libsql';
-import { checkText } from './check-document';
 import { migrate } from './migrations';
 import type { Schema } from './schema';
 import { adding, replacing, textOf } from './statements';
 import type { Key } from './statements';
 import type { Store } from './store';
+import type { StoreParts } from './store-parts';
 import { storeOn } from './store-on';
 
 /** Another process writes for milliseconds at a time. */
@@ -16,9 +16,9 @@ const WAIT_FOR_OTHERS_MS = 5_000;
 
 /**
  * Keeps documents in a file of this machine, made with its folder when it is not there; `:memory:` keeps them as long as the store is
- * open. `now` is in milliseconds since 1970. Rejects when the file cannot be opened or is no database.
+ * open. Rejects when the file cannot be opened or is no database.
  */
-export async function openSqliteStore(path: string, now: () => number = Date.now): Promise<Store> {
+export async function openSqliteStore(path: string, { now, secrets }: StoreParts): Promise<Store> {
   // Nobody else on this machine has to read what people keep.
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const file = new Libsql(path);
@@ -37,7 +37,6 @@ export async function openSqliteStore(path: string, now: () => number = Date.now
       const [row] = file.prepare(find).all(...parameters) as { readonly text: string }[];
       const text = change(row?.text);
       if (text !== undefined) {
-        checkText(text);
         run((row === undefined ? adding : replacing)(db, key, text, now()).compile());
       }
       file.exec('commit');
@@ -47,5 +46,5 @@ export async function openSqliteStore(path: string, now: () => number = Date.now
       throw error;
     }
   };
-  return storeOn(db, changeAtOnce);
+  return storeOn(db, secrets, changeAtOnce);
 }

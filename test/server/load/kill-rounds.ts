@@ -76,7 +76,7 @@ export async function killRounds(
   await Promise.all(writers);
   await Promise.all(members.map(killed));
 
-  const store = await openPostgresStore(databaseUrl, () => undefined);
+  const store = await openPostgresStore(databaseUrl, { onLost: () => undefined, now: Date.now, secrets: [] });
   const kept = await Promise.all(
     people.map(async ({ id }) => new Set(JSON.parse((await store.documentsOf(id).read('words')) ?? '[]') as string[])),
   );

@@ -9,7 +9,13 @@ import type { OwnPostgres } from '../own-postgres';
 
 jest.setTimeout(60_000);
 
-const KINDS = ['file', 'postgres'] as const;
+const SECRETS = ['a secret of the tests, 32 letters or more'];
+const KINDS = [
+  ['file', []],
+  ['postgres', []],
+  ['file', SECRETS],
+  ['postgres', SECRETS],
+] as const;
 
 let folder: string;
 let postgres: OwnPostgres;
@@ -24,8 +30,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-describe.each(KINDS)('documents in a %s', (kind) => {
-  const parts = { onLost: () => undefined, now: () => 1_700_000_000_000 };
+describe.each(KINDS)('documents in a %s, sealed with %p', (kind, secrets) => {
+  const parts = { onLost: () => undefined, now: () => 1_700_000_000_000, secrets };
   const open = (): Promise<Store> => {
     const database: Database =
       kind === 'file' ? { kind, path: join(folder, 'deep', 'documents.sqlite') } : { kind, url: postgres.url };
@@ -129,7 +135,7 @@ describe('a store', () => {
   it('that cannot be reached does not open', async () => {
     const opening = openStore(
       { kind: 'postgres', url: 'postgres://nobody@127.0.0.1:1/none' },
-      { onLost: () => undefined, now: Date.now },
+      { onLost: () => undefined, now: Date.now, secrets: [] },
     );
     await expect(opening).rejects.toThrow();
   });
