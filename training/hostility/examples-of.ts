@@ -1,4 +1,5 @@
 import { eachFeature } from '../../src/engine/hostility/voice/each-feature';
+import { createWordFeatures } from '../../src/engine/hostility/voice/word-features';
 import { placeOf } from '../../src/engine/hostility/voice/tally';
 import type { Stretch } from '../../src/engine/hostility/voice/tally';
 import { HEADS } from '../../src/engine/hostility/voice/voice-weights';
@@ -20,9 +21,10 @@ function numbersOf(lesson: Lesson): readonly Int32Array[] {
   const known = NUMBERS.get(lesson);
   if (known !== undefined) return known;
   const { heard, sentences } = lesson.hearing;
+  const featuresOf = createWordFeatures();
   const numbers = sentences.map((unit) => {
     const some: number[] = [];
-    eachFeature(heard, unit, (feature) => some.push(feature));
+    eachFeature(heard, unit, featuresOf, (feature) => some.push(feature));
     return Int32Array.from(some);
   });
   NUMBERS.set(lesson, numbers);

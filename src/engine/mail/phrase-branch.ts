@@ -21,7 +21,8 @@ export type PhraseBranch<T> = {
 };
 
 type Stem<T> = { readonly stem: string; readonly open: boolean; readonly branch: PhraseBranch<T> };
-type Letters<T> = { branch?: PhraseBranch<T>; next?: Map<string, Letters<T>> };
+// By code unit: to take a letter out of a word as a text is dear outside Latin.
+type Letters<T> = { branch?: PhraseBranch<T>; next?: Map<number, Letters<T>> };
 type Sorted<T> = {
   readonly stems: readonly Stem<T>[];
   readonly closed: ReadonlyMap<string, PhraseBranch<T>>;
@@ -47,7 +48,7 @@ export function createPhraseBranch<T>(entries: readonly PhraseEntry<T>[]): Phras
       let letters: Letters<T> | undefined = open;
       for (let i = 0; letters !== undefined; i++) {
         if (letters.branch !== undefined) (found ??= []).push(letters.branch);
-        letters = i < word.length ? letters.next?.get(word.charAt(i)) : undefined;
+        letters = i < word.length ? letters.next?.get(word.charCodeAt(i)) : undefined;
       }
       return found ?? NONE;
     },
@@ -97,8 +98,8 @@ function lettersOf<T>(root: Letters<T>, stem: string): Letters<T> {
   let letters = root;
   for (let i = 0; i < stem.length; i++) {
     letters.next ??= new Map();
-    const next = letters.next.get(stem.charAt(i)) ?? {};
-    letters.next.set(stem.charAt(i), next);
+    const next = letters.next.get(stem.charCodeAt(i)) ?? {};
+    letters.next.set(stem.charCodeAt(i), next);
     letters = next;
   }
   return letters;

@@ -48,17 +48,28 @@ function findFrom<T>(root: PhraseBranch<T>, text: string, words: readonly Word[]
     for (const form of forms) for (const next of follow(branch, form)) if (!reached.includes(next)) reached.push(next);
     return reached;
   };
-  const walk = (branch: PhraseBranch<T>, at: number, word: Word): void => {
-    for (const next of followAll(branch, word.forms)) {
+  // A text says most of its words many times, and each leads the same way from the start.
+  const known = new Map<readonly string[], readonly PhraseBranch<T>[]>();
+  const start = (forms: readonly string[]): readonly PhraseBranch<T>[] => {
+    const found = known.get(forms);
+    if (found !== undefined) return found;
+    const reached = followAll(root, forms);
+    if (!forms.some((form) => form.includes('*'))) known.set(forms, reached);
+    return reached;
+  };
+  const take = (reached: readonly PhraseBranch<T>[], at: number, word: Word): void => {
+    for (const next of reached) {
       for (const entry of next.ends) ended.push({ entry, last: at });
       const following = words[at + 1];
       if (next.goesOn && following !== undefined && touch(text, word.end, following.start)) {
-        walk(next, at + 1, following);
+        take(followAll(next, following.forms), at + 1, following);
       }
     }
   };
   words.forEach((word, first) => {
-    walk(root, first, word);
+    const reached = start(word.forms);
+    if (reached.length === 0) return;
+    take(reached, first, word);
     if (ended.length === 0) return;
     ended.sort((a, b) => a.entry.order - b.entry.order);
     for (const { entry, last } of ended) {

@@ -42,6 +42,7 @@ function classAt(text: string, at: number): number {
  */
 export function wordsOf(text: string, latinAt?: LatinAt): readonly Word[] {
   const words: Word[] = [];
+  const formsOf = formsOnce(latinAt);
   const mayLink = /:\/\/|www\.|@/i.test(text);
   let sentence = 0;
   let at = mayLink ? linkLength(text, 0) : 0;
@@ -50,7 +51,7 @@ export function wordsOf(text: string, latinAt?: LatinAt): readonly Word[] {
     if (kind === STARTS_WORD || (kind === DIGIT && startsMaskedWord(text, at))) {
       const end = wordEnd(text, at);
       const raw = text.slice(at, Math.min(end, at + LONGEST_WORD));
-      words.push({ start: at, end, forms: wordForms(raw, latinAt?.(at)), sentence });
+      words.push({ start: at, end, forms: formsOf(raw, at), sentence });
       at = end;
       continue;
     }
@@ -65,6 +66,18 @@ export function wordsOf(text: string, latinAt?: LatinAt): readonly Word[] {
     at++;
   }
   return joinSpaced(text, words, latinAt);
+}
+
+/** The forms of a word as it is written at a place: one list for all its places, so that what looks at words can know one again. */
+function formsOnce(latinAt: LatinAt | undefined): (raw: string, place: number) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (raw, place) => {
+    const latin = latinAt?.(place);
+    if (latin !== undefined) return wordForms(raw, latin);
+    let forms = known.get(raw);
+    if (forms === undefined) known.set(raw, (forms = wordForms(raw)));
+    return forms;
+  };
 }
 
 /** A digit begins a word only where a letter follows: "6лядь", but not "6 дни" and not "16х". */

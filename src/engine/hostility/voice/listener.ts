@@ -1,13 +1,15 @@
 import type { Language } from '../../languages/language';
 import type { SecondVoice } from '../../mail/read-mail';
+import { createAsk } from './create-ask';
+import type { Ask } from './create-ask';
 import { hearingOf } from './hearing';
 import type { Hearing } from './hearing';
 import { judgeByBoth } from './judge-by-both';
 import { createSenseIndex } from './sense-index';
 import type { Senses } from './senses';
-import { oddsOf, tallyOf, worstOf } from './tally';
-import type { Found, Stretch, Tally } from './tally';
-import type { Head, VoiceWeights } from './voice-weights';
+import { tallyOf, worstOf } from './tally';
+import type { Found, Tally } from './tally';
+import type { VoiceWeights } from './voice-weights';
 
 /** As many words as a usual mail has: no sting needs more of them. */
 export const LONGEST_PIECE = 60;
@@ -18,8 +20,8 @@ export type Listened = {
   readonly tally: Tally;
   /** The most stinging piece of the text. */
   readonly piece: Found;
-  /** Asks another head about a stretch: the logarithm of its odds. */
-  readonly ask: (head: Head, stretch: Stretch) => number;
+  /** Asks another head. */
+  readonly ask: Ask;
 };
 
 /** Listens to a text; linear in its length, never throws. */
@@ -29,7 +31,7 @@ export function listenTo(hearing: Hearing, heads: VoiceWeights['heads']): Listen
     hearing,
     tally,
     piece: worstOf(tally, LONGEST_PIECE),
-    ask: (head, stretch) => oddsOf(tallyOf(hearing, heads[head], stretch), stretch),
+    ask: createAsk(hearing, heads),
   };
 }
 

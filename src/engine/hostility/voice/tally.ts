@@ -1,6 +1,7 @@
 import { eachFeature } from './each-feature';
 import type { Hearing } from './hearing';
 import type { HeadWeights } from './voice-weights';
+import { createWordFeatures } from './word-features';
 
 /** What a head makes of each sentence: the sum of its features' weights, and their count. */
 export type Tally = {
@@ -21,23 +22,22 @@ export function placeOf(feature: number, size: number): number {
   return (mixed >>> 0) & (size - 1);
 }
 
-/** Lets a head hear the sentences of a stretch, or all of them; linear in their length. */
-export function tallyOf({ heard, sentences }: Hearing, head: HeadWeights, stretch?: Stretch): Tally {
+/** Lets a head hear all sentences; linear in their length. */
+export function tallyOf({ heard, sentences }: Hearing, head: HeadWeights): Tally {
   const size = sentences.length;
+  const featuresOf = createWordFeatures();
   const sums = new Float64Array(size);
   const counts = new Float64Array(size);
-  for (let at = stretch?.from ?? 0; at <= (stretch?.to ?? size - 1); at++) {
-    const unit = sentences[at];
-    if (unit === undefined) break;
+  sentences.forEach((unit, at) => {
     let sum = 0;
     let count = 0;
-    eachFeature(heard, unit, (feature) => {
+    eachFeature(heard, unit, featuresOf, (feature) => {
       sum += head.weights[placeOf(feature, head.weights.length)] ?? 0;
       count++;
     });
     sums[at] = sum;
     counts[at] = count;
-  }
+  });
   return { head, words: sentences.map(({ first, last }) => last - first + 1), sums, counts };
 }
 
@@ -52,8 +52,8 @@ export function oddsOf(tally: Tally, { from, to }: Stretch): number {
   return oddsFrom(tally.head, sum, count);
 }
 
-// What is long has more of everything.
-function oddsFrom({ bias, scale }: HeadWeights, sum: number, count: number): number {
+/** The odds of features whose weights have this sum; what is long has more of everything. */
+export function oddsFrom({ bias, scale }: HeadWeights, sum: number, count: number): number {
   return bias + (sum * scale) / Math.sqrt(count + 1);
 }
 
