@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createGmailHandler } from '../../../src/hosts/gmail';
+import type { GmailHandler } from '../../../src/hosts/gmail';
+import { createGmailBox } from '../../../src/hosts/simulator/gmail/gmail-box';
+import type { BoxMessage, GmailBox } from '../../../src/hosts/simulator/gmail/gmail-box';
+import type { RestRoom } from '../../../src/hosts/simulator/gmail/gmail-rest';
+import { restFetch } from '../../../src/hosts/simulator/gmail/rest-fetch';
+import { clicksIn, MORNING, SCOPES } from '../../hosts/gmail/gmail-desk';
+import type { Json } from '../../hosts/gmail/gmail-desk';
+import { DEMO, sampleServer, USER } from '../sample-server';
+import type { SampleServer } from '../sample-server';
+
+const WEIGHTS = readFileSync(join(__dirname, '../../../assets/voice.bin'));
+
+type Typed = Readonly<Record<string, string>>;
+
+/** Somebody who works in a simulated Gmail beside the real server, whose documents lie in a file. */
+export type PersonInGmail = {
+  readonly server: SampleServer;
+  readonly box: GmailBox;
+  /** Everything that was logged, and what was told of bugs. */
+  readonly logged: () => string;
+  now: number;
+  scopes: readonly string[];
+  isGood: boolean;
+  failure: RestRoom['failure'];
+  /** Takes the place of the handler while it is there; is given the real one. */
+  handler: ((call: Parameters<GmailHandler>[0], real: GmailHandler) => Promise<object>) | undefined;
+  /** Posts what Google would; gives the answer, whatever its status. */
+  readonly post: (endpoint: string, message: BoxMessage | undefined, more?: Json, gmail?: Json) => Promise<object>;
+  /** Clicks the button with this text on a card, with what was typed into its fields. */
+  readonly click: (card: object, text: string | RegExp, message?: BoxMessage, typed?: Typed) => Promise<object>;
+  /** Clicks whatever has something to click on a card. */
+  readonly clickAll: (card: object, message?: BoxMessage, typed?: Typed) => Promise<void>;
+};
+
+/** Starts the server, whose log says all that it can. */
+export async function personInGmail(file: string): Promise<PersonInGmail> {
+  const box = createGmailBox();
+  let told = '';
+  const real = createGmailHandler({
+    loadVoiceWeights: () => Promise.resolve(WEIGHTS),
+    report: (bug) => void (told += `${JSON.stringify(bug)}\n`),
+    apiUrl: 'https://gmail.test',
+    wait: () => Promise.resolve(),
+    fetch: restFetch({
+      box,
+      now: () => person.now,
+      isGood: () => person.isGood,
+      scopes: () => person.scopes,
+      failure: (request) => person.failure?.(request),
+    }),
+  });
+  const server = await sampleServer({ database: { kind: 'file', path: file }, logLevel: 'trace' }, (call) =>
+    person.handler === undefined ? real(call) : person.handler(call, real),
+  );
+  const userIdToken = await server.tokens.userToken(USER);
+  type Click = ReturnType<typeof clicksIn>[number][1];
+  const press = ({ function: target, parameters }: Click, message?: BoxMessage, typed: Typed = {}): Promise<object> =>
+    person.post(target.slice(`${DEMO.baseUrl}/gmail/`.length), message, {
+      parameters: Object.fromEntries(parameters.map(({ key, value }) => [key, value])),
+      formInputs: Object.fromEntries(
+        Object.entries(typed).map(([name, value]) => [name, { stringInputs: { value: [value] } }]),
+      ),
+    });
+
+  const person: PersonInGmail = {
+    server,
+    box,
+    logged: () => `${server.logged()}\n${told}`,
+    now: MORNING,
+    scopes: SCOPES,
+    isGood: true,
+    failure: undefined,
+    handler: undefined,
+    async post(endpoint, message, more = {}, gmail = {}) {
+      const answer = await server.post(endpoint, {
+        headers: { 'x-take-five-now': String(person.now) },
+        body: JSON.stringify({
+          commonEventObject: {
+            hostApp: 'GMAIL',
+            platform: 'WEB',
+            userLocale: 'en-GB',
+            timeZone: { id: 'Europe/Sofia', offset: '7200000' },
+            ...more,
+          },
+          authorizationEventObject: { userOAuthToken: 'user-token', userIdToken, authorizedScopes: person.scopes },
+          gmail: {
+            ...(message && {
+              messageId: `msg-f:${BigInt(`0x${message.id}`)}`,
+              threadId: `thread-f:${BigInt(`0x${message.threadId}`)}`,
+              accessToken: 'message-token',
+            }),
+            ...gmail,
+          },
+        }),
+      });
+      return (await answer.json()) as object;
+    },
+    click(card, text, message, typed) {
+      const all = clicksIn(card);
+      const [, found] = all.find(([name]) => (typeof text === 'string' ? name === text : text.test(name))) ?? [];
+      if (found === undefined) throw new Error(`No ${String(text)} among: ${all.map(([name]) => name).join(' | ')}`);
+      return press(found, message, typed);
+    },
+    async clickAll(card, message, typed) {
+      for (const [, click] of clicksIn(card)) await press(click, message, typed);
+    },
+  };
+  return person;
+}
