@@ -8,6 +8,8 @@ import { caseTables, tableOfPublic } from './cases/case-tables';
 import { machineLine } from './machine';
 import { buildMinimal } from './minimal/build-minimal';
 import { measureEngine } from './parts/engine';
+import { measureGmail } from './parts/gmail';
+import { measureGmailMemory } from './parts/gmail-memory';
 import { measureIdle } from './parts/idle';
 import { measureLetters } from './parts/letters';
 import { measureMemory } from './parts/memory';
@@ -21,7 +23,11 @@ import { wishesFrom } from './wishes-from';
 const ROOT = resolve(__dirname, '..');
 
 /** Parts that need no browser. */
-const MEASURE_HERE: Readonly<Record<string, () => Promise<Table>>> = { letters: measureLetters };
+const MEASURE_HERE: Readonly<Record<string, () => Promise<Table>>> = {
+  letters: measureLetters,
+  gmail: measureGmail,
+  'gmail-memory': measureGmailMemory,
+};
 
 const MEASURE: Readonly<Record<string, (outlook: Outlook) => Promise<Table>>> = {
   weight: measureWeight,

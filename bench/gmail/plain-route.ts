@@ -35,7 +35,7 @@ export function plainRoute({ verifier, store, fetch, apiUrl, baseUrl }: PlainPar
     const { sizeEstimate = 0 } = (await answer.json()) as { readonly sizeEstimate?: number };
     const documents = store.documentsOf(id);
     const settings = await documents.read('settings');
-    await documents.update('memory', (stored) => JSON.stringify({ calls: Number(stored?.length ?? 0), sizeEstimate }));
+    await documents.update('memory', (stored) => JSON.stringify({ calls: stored?.length ?? 0, sizeEstimate }));
     return { settings: settings?.length ?? 0 };
   });
   return app;

@@ -42,7 +42,7 @@ export { EDITOR_PAGE_WORDS } from './editor-page/editor-page-words';
 export type { EditorPageWords } from './editor-page/editor-page-words';
 export type { AskedWords, TemplateEditorWords } from './templates/editor-words';
 export { thoughtText } from './thought-text';
-export { dayIn, offsetIn } from './time-zone';
+export { dayIn, knowsTimeZone, offsetIn } from './time-zone';
 export { waitingText } from './waiting-text';
 export { weekdayText } from './weekday-text';
 export { weekdays } from './weekdays';

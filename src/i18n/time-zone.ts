@@ -6,6 +6,16 @@ export function offsetIn(timeZone: string, at: number): number {
   return Math.round((Date.UTC(year, month - 1, day, hour % 24, minute) - at) / 60_000);
 }
 
+/** Whether this browser or Node knows a time zone by its name in the IANA list. */
+export function knowsTimeZone(timeZone: string): boolean {
+  try {
+    offsetIn(timeZone, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The day of a moment in a time zone, "YYYY-MM-DD". */
 export function dayIn(timeZone: string, at: number): string {
   const parts = partsIn(timeZone, at);

@@ -106,7 +106,7 @@ describe('the page for own letters', () => {
     await write(page, 'Too late', 'Typed in vain?');
     await page.context().clearCookies();
     await save(page);
-    await page.getByText(list.refused.ended).waitFor();
+    await page.getByText(list.problem.ended).waitFor();
     await page.reload();
     await page.getByText(EDITOR_PAGE_WORDS.en.ended).waitFor();
     await page.goto(await link());
@@ -123,11 +123,11 @@ describe('the page for own letters', () => {
     await write(page, 'Descaling', 'Vinegar, never lemon.');
     await page.context().setOffline(true);
     await save(page);
-    await page.getByText(list.refused.away).waitFor();
+    await page.getByText(list.problem.away).waitFor();
     await page.context().setOffline(false);
     await save(page);
     await page.getByRole('row', { name: /Descaling/ }).waitFor();
-    expect(await page.getByText(list.refused.away).count()).toBe(0);
+    expect(await page.getByText(list.problem.away).count()).toBe(0);
     await page.context().close();
   });
 

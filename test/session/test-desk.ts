@@ -2,24 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   conversationKey,
-  loadCaring,
-  loadDraftWords,
   decideSend,
   DEFAULT_SETTINGS,
   EMPTY_MEMORY,
-  loadLetters,
-  loadNames,
-  loadPack,
-  loadSecondVoice,
-  loadSenses,
-  loadWriting,
   MEMORY_DOCUMENT,
   openDocument,
   SETTINGS_DOCUMENT,
 } from '../../src/engine';
 import type { Email, SendDecision } from '../../src/engine';
-import { loadStrings, loadLaterWords } from '../../src/i18n';
-import { startSession } from '../../src/session';
+import { OWN_PARTS, startSession } from '../../src/session';
 import type { Action, OpenItem, Session, Surroundings } from '../../src/session';
 import { createMemoryDocuments } from './memory-documents';
 import type { MemoryDocuments } from './memory-documents';
@@ -166,17 +157,8 @@ export function createTestDesk(store: RoamingStore = { documents: {} }): TestDes
             close: () => undefined,
           };
         },
-        loadPack,
-        loadNames,
-        loadSenses,
-        loadSecondVoice,
+        ...OWN_PARTS,
         loadVoiceWeights: () => Promise.resolve(WEIGHTS),
-        loadStrings,
-        loadLaterWords,
-        loadLetters,
-        loadWriting,
-        loadCaring,
-        loadDraftWords,
         loadStore: async () => documents,
         loadLetterPolicy: async () => ({ clean: (html) => html, cleanForPage: (html) => html }),
         whenIdle(callback) {

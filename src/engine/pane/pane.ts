@@ -204,8 +204,7 @@ type PaneState =
       readonly quiet: boolean;
       /** There is a verdict to be doubted. */
       readonly canReport: boolean;
-      /** There are no emails here, so nothing that comes of them is a step away. */
-      readonly alone?: true;
+      /** There are no emails here, and nothing that comes of them. */ readonly alone?: true;
     }
   /** What is read, where it stays, how to switch it off; shown once, before anything else. */
   | { readonly kind: 'welcome' }

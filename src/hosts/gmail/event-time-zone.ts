@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { offsetIn } from '../../i18n';
+import { knowsTimeZone } from '../../i18n';
 
 const HOUR_MS = 3_600_000;
 const MOST_HOURS = 14;
@@ -20,21 +20,12 @@ export function zoneOf(given: unknown): string | undefined {
   const read = v.safeParse(shape, given);
   if (!read.success) return undefined;
   const { id, offset, offSet } = read.output;
-  if (typeof id === 'string' && id.length <= 64 && isKnown(id)) return id;
+  if (typeof id === 'string' && id.length <= 64 && knowsTimeZone(id)) return id;
   const ms = v.safeParse(v.union([v.number(), whole]), offset ?? offSet);
   const hours = ms.success ? Math.round(ms.output / HOUR_MS) : Number.NaN;
   if (!(Math.abs(hours) <= MOST_HOURS)) return undefined;
   if (hours === 0) return 'UTC';
   // In these names east of Greenwich is minus.
   const name = `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`;
-  return isKnown(name) ? name : undefined;
-}
-
-function isKnown(name: string): boolean {
-  try {
-    offsetIn(name, 0);
-    return true;
-  } catch {
-    return false;
-  }
+  return knowsTimeZone(name) ? name : undefined;
 }

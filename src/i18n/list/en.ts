@@ -43,8 +43,6 @@ export const list: ListWords = {
   problem: {
     'not-kept': 'The browser did not keep the last change. Export your templates to be safe.',
     newer: 'Your templates were saved by a newer Take Five: they can be used here, but not changed.',
-  },
-  refused: {
     ended: 'Not saved: this page is closed by now. Open it again from Take Five in Gmail; what you typed is kept.',
     away: 'Not saved: the server did not answer. What you typed is kept; try again in a moment.',
     full: 'Not saved: there is no more room on the server. What you typed is kept; delete templates that you do not need.',

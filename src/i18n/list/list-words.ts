@@ -1,4 +1,4 @@
-import type { ImportNote, LetterFilter, StoreTrouble } from '../../engine';
+import type { ImportNote, LetterFilter, Shelf } from '../../engine';
 
 /** The words of the list of all letters, where replies are picked and own templates are looked after. */
 export type ListWords = {
@@ -41,9 +41,8 @@ export type ListWords = {
   readonly peek: string;
   readonly peekHint: string;
   readonly shortcut: (shortcut: string) => string;
-  readonly problem: Readonly<Record<'newer' | 'not-kept', string>>;
-  /** Says that a server did not keep the last change, and what to do now; what was typed stays in the browser. */
-  readonly refused: Readonly<Record<StoreTrouble, string>>;
+  /** Where a server did not keep the last change, what to do now; what was typed stays in the browser. */
+  readonly problem: Readonly<Record<NonNullable<Shelf['problem']>, string>>;
   /** The browser could not read a file that was chosen. */
   readonly unreadFile: string;
   readonly imported: string;

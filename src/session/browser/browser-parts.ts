@@ -1,5 +1,4 @@
 import type { Surroundings } from '../surroundings';
-import { copyLetter } from './copy-letter';
 import { createLocalStore } from './local-store';
 import { whenIdle } from './when-idle';
 import { createWindowChannel } from './window-channel';
@@ -22,6 +21,10 @@ export const BROWSER_PARTS = {
   local: createLocalStore(() => localStorage),
   openChannel: createWindowChannel,
   loadLetterPolicy: async () => (await import(/* webpackChunkName: "writing" */ './letter-policy')).letterPolicy,
-  copy: copyLetter,
+  // Nobody copies a letter before what writes letters is here.
+  async copy(text: string, html: string | undefined) {
+    const { copyLetter } = await import(/* webpackChunkName: "writing" */ './copy-letter');
+    return copyLetter(text, html);
+  },
   uniqueId: () => crypto.randomUUID().slice(0, 13),
 } satisfies Partial<Surroundings>;

@@ -32,7 +32,7 @@ export function BrandBar({ pane, onSave }: Props): React.JSX.Element {
   const { act } = useSurroundings();
   const { brand: words, list } = useLaterWords();
   const styles = useStyles();
-  const problems = { ...list.refused, ...words.problem };
+  const problems = { ...list.problem, ...words.problem };
   return (
     <StickyBar>
       {pane.problem && <p className={styles.line}>{problems[pane.problem]}</p>}

@@ -100,7 +100,7 @@ export function LettersPane({ pane }: { readonly pane: PaneOf<'letters'> }): Rea
             {list.newTemplate}
           </Button>
         </div>
-        {pane.problem && <p className={styles.line}>{{ ...list.refused, ...list.problem }[pane.problem]}</p>}
+        {pane.problem && <p className={styles.line}>{list.problem[pane.problem]}</p>}
         {fileProblem && (
           <p className={styles.line}>{fileProblem === 'unread' ? list.unreadFile : list.notes['too-large']}</p>
         )}

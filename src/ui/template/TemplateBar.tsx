@@ -18,7 +18,7 @@ export function TemplateBar({ pane, onSave }: Props): React.JSX.Element {
   const { form, list } = useLaterWords();
   const styles = useStyles();
   const [asking, setAsking] = useState(false);
-  const problems = { ...list.refused, newer: form.newer, 'not-kept': form.notKept };
+  const problems = { ...list.problem, newer: form.newer, 'not-kept': form.notKept };
   const drop = () => act({ do: 'workshop', step: { make: 'drop' } });
   return (
     <StickyBar>

@@ -79,7 +79,7 @@ it('saves, gives up, and says what is not saved', async () => {
 
 it('says what to do where the server has no more room', async () => {
   await renderPane('brand-full');
-  expect(screen.getByText(LATER_WORDS.en.list.refused.full)).toBeTruthy();
+  expect(screen.getByText(LATER_WORDS.en.list.problem.full)).toBeTruthy();
 });
 
 it.each([

@@ -109,7 +109,7 @@ it.each([
 it('says where a server keeps templates, and when it did not answer', async () => {
   await renderPane('letters-alone');
   expect(screen.getByText(list.inAccount)).toBeTruthy();
-  expect(screen.getByText(list.refused.away)).toBeTruthy();
+  expect(screen.getByText(list.problem.away)).toBeTruthy();
   expect(screen.queryByRole('button', { name: en.back })).toBeNull();
 });
 

@@ -1,5 +1,5 @@
 import { build } from 'esbuild';
-import type { BuildFailure, Metafile } from 'esbuild';
+import type { BuildFailure, Metafile, Plugin } from 'esbuild';
 import { resolve } from 'node:path';
 import { minify } from 'terser';
 import { sources, WebpackError } from 'webpack';
@@ -75,6 +75,18 @@ async function completed(text: string): Promise<string> {
   return `"use strict";(()=>{${DESCRIPTORS}${STRING_READER}${shortStrings(code)}})();\n`;
 }
 
+/**
+ * What other programs fetch later is no part of this one, and is not looked into: the builder would wrap every file that could be
+ * fetched so. Were a call of `import` used, it would stay in the program and not parse as ECMAScript 2016.
+ */
+const withoutLater: Plugin = {
+  name: 'without-later',
+  setup: (builder) =>
+    builder.onResolve({ filter: /./ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path, external: true } : undefined,
+    ),
+};
+
 /** What a draft is checked with. */
 const TABLES = /[\\/]send-check-languages\.ts$/;
 
@@ -91,7 +103,7 @@ function bundle(entry: string, read: (path: string) => void) {
     sourcemap: false,
     legalComments: 'none',
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [workedOut(TABLES, read)],
+    plugins: [withoutLater, workedOut(TABLES, read)],
     logLevel: 'silent',
   });
 }
