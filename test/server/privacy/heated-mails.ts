@@ -1,44 +1,87 @@
 import { plainMail } from '../../hosts/gmail/gmail-desk';
 
-/** A heated mail whose words are found nowhere else. */
+/** A heated mail, and what somebody types about it; its marks are found nowhere else. */
 export type Heated = {
   readonly language: string;
+  /** In which Gmail speaks. */
+  readonly locale: string;
   readonly file: Uint8Array;
-  /** What the person types: a promise, a search, and anything else. */
   readonly promise: string;
   readonly search: string;
   readonly typed: string;
   /** Somebody whom a new draft goes to. */
   readonly recipient: string;
-  /** Words that nobody may find again: of the sender, the subject, the text, and of what was typed. */
+  /** Words of all of these that nobody may find again. */
   readonly marks: readonly string[];
 };
 
 export const HEATED: readonly Heated[] = [
   {
     language: 'English',
+    locale: 'en-GB',
     file: plainMail(
       'Ivan Quorvanth <zebulonka@drymwick.example>',
       'Order of the flibberjack',
       'You are complete idiots and liars! The brackelhorn came broken, order 774411889. I want my money back.\n\nIvan Quorvanth',
     ),
-    promise: 'I will send the morvintal to you by Friday.',
+    promise: 'We will send the morvintal to you by Friday.',
     search: 'snorgleby',
     typed: 'Thank you, glimmerfax.',
     recipient: 'Anna Wexhoomer <wexhoomer@trundlepost.example>',
-    marks: ['Quorvanth', 'zebulonka', 'drymwick', 'flibberjack', 'brackelhorn', '774411889', 'morvintal', 'snorgleby', 'glimmerfax', 'Wexhoomer', 'trundlepost'],
+    marks: [
+      ...['Quorvanth', 'zebulonka', 'drymwick', 'flibberjack', 'brackelhorn', '774411889', 'complete idiots'],
+      ...['morvintal', 'snorgleby', 'glimmerfax', 'Wexhoomer', 'trundlepost'],
+    ],
+  },
+  {
+    language: 'Bulgarian',
+    locale: 'bg',
+    file: plainMail(
+      'Петър Щраклевски <shtraklyo@mzhurnik.example>',
+      'Поръчка дрънгалец',
+      'Вие сте идиоти и мошеници! Фръцкалото дойде счупено, поръчка 774411890. Искам си парите обратно.\n\nПетър Щраклевски',
+    ),
+    promise: 'Ще Ви изпратим шмръкчето до петък.',
+    search: 'бъзукльо',
+    typed: 'Благодарим, глъмзавец.',
+    recipient: 'Анна Жвъргулова <zhvurgulova@tropospost.example>',
+    marks: [
+      ...['Щраклевск', 'shtraklyo', 'mzhurnik', 'дрънгалец', 'фръцкало', '774411890', 'идиоти и мошеници'],
+      ...['шмръкче', 'бъзукльо', 'глъмзавец', 'Жвъргулов', 'zhvurgulova', 'tropospost'],
+    ],
   },
   {
     language: 'Russian',
+    locale: 'ru-RU',
     file: plainMail(
-      'Сергей Вихрогонов <щебетун@xn--bldrpost.example>',
+      'Сергей Вихрогонов <schebetun@bldrpost.example>',
       'Заказ крякозябла',
-      'Вы идиоты и мошенники! Где мой шурундук, заказ 774411889? Верните деньги.\n\nСергей Вихрогонов',
+      'Вы идиоты и мошенники! Где мой шурундук, заказ 774411891? Верните деньги.\n\nСергей Вихрогонов',
     ),
-    promise: 'Я отправлю вам мурзопляс до пятницы.',
+    promise: 'Мы отправим Вам мурзопляс до пятницы.',
     search: 'тыквохлёст',
     typed: 'Спасибо, брындозвон.',
-    recipient: 'Анна Жмыхопёрова <жмыхопёр@bldrpost.example>',
-    marks: ['Вихрогонов', 'щебетун', 'bldrpost', 'крякозябла', 'шурундук', '774411889', 'мурзопляс', 'тыквохлёст', 'брындозвон', 'Жмыхопёр'],
+    recipient: 'Анна Жмыхопёрова <zhmykhoper@tyndrapost.example>',
+    marks: [
+      ...['Вихрогонов', 'schebetun', 'bldrpost', 'крякозябл', 'шурундук', '774411891', 'идиоты и мошенники'],
+      ...['мурзопляс', 'тыквохлёст', 'брындозвон', 'Жмыхопёр', 'zhmykhoper', 'tyndrapost'],
+    ],
+  },
+  {
+    language: 'Ukrainian',
+    locale: 'uk',
+    file: plainMail(
+      'Тарас Гицельбренко <hytselyk@zhuzhpost.example>',
+      'Замовлення хрумкотяга',
+      'Ви ідіоти й шахраї! Де мій бевзюкрин, замовлення 774411892? Поверніть гроші.\n\nТарас Гицельбренко',
+    ),
+    promise: 'Ми надішлемо Вам пампуцик до п’ятниці.',
+    search: 'жбурґотун',
+    typed: 'Дякуємо, цвіркозвон.',
+    recipient: 'Анна Їжакодуб <yizhakodub@mrakopost.example>',
+    marks: [
+      ...['Гицельбренк', 'hytselyk', 'zhuzhpost', 'хрумкотяг', 'бевзюкрин', '774411892', 'ідіоти й шахраї'],
+      ...['пампуцик', 'жбурґотун', 'цвіркозвон', 'Їжакодуб', 'yizhakodub', 'mrakopost'],
+    ],
   },
 ];

@@ -2,38 +2,58 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { USER } from '../sample-server';
+import { badPaths } from './bad-paths';
 import { HEATED } from './heated-mails';
+import type { Heated } from './heated-mails';
 import { personInGmail } from './person-in-gmail';
+import type { PersonInGmail } from './person-in-gmail';
 import { tracesOf } from './traces-of';
-import { wholeRun } from './whole-run';
+import { AGENT, wholeRun } from './whole-run';
 
-jest.setTimeout(300_000);
+jest.setTimeout(120_000);
 
 /** All that the database has put on the disk, its journals too. */
 const bytesIn = (folder: string): Buffer =>
   Buffer.concat(readdirSync(folder).map((name) => readFileSync(join(folder, name))));
 
-describe('of an email, in a whole run', () => {
-  it.each(HEATED)('nothing is kept or logged: $language', async (heated) => {
-    const folder = mkdtempSync(join(tmpdir(), 'kept-'));
-    const person = await personInGmail(join(folder, 'take-five.sqlite'));
-    const { thread, agentName } = await wholeRun(person, heated);
-    const whileOpen = bytesIn(folder);
-    const names = readdirSync(folder);
+/** Lets somebody work on a server whose store lies in a folder of its own, and leaves neither behind. */
+async function inGmail({ locale }: Heated, work: (person: PersonInGmail, folder: string) => Promise<void>) {
+  const folder = mkdtempSync(join(tmpdir(), 'kept-'));
+  const person = await personInGmail(join(folder, 'take-five.sqlite'), locale);
+  try {
+    await work(person, folder);
+  } finally {
     await person.server.close();
-    const closed = bytesIn(folder);
-    const log = Buffer.from(person.logged());
     rmSync(folder, { recursive: true });
+  }
+}
 
-    const words = [...heated.marks, USER.address, 'user-token', 'message-token'];
-    for (const bytes of [whileOpen, closed, log]) expect(tracesOf(bytes, words)).toEqual([]);
-    expect(tracesOf(log, [thread, USER.id, agentName])).toEqual([]);
-    // What is kept on purpose is found, so that the search looks at the right place.
-    for (const bytes of [whileOpen, closed])
-      for (const kept of [thread, USER.id, agentName, 'coolDowns', 'promise-places'])
-        expect(tracesOf(bytes, [kept])).toEqual([`${kept}: utf-8`]);
-    expect(names).toContain('take-five.sqlite-wal');
-    for (const line of ['"answered"', '"failed"', '"RangeError"', '"TypeError"', '"endpoint":"open"'])
-      expect(person.logged()).toContain(line);
-  });
+describe('of an email, in a whole run', () => {
+  it.each(HEATED)('nothing is kept or logged: $language', (heated) =>
+    inGmail(heated, async (person, folder) => {
+      const mail = await wholeRun(person, heated);
+      await badPaths(person, mail, heated);
+      const whileOpen = bytesIn(folder);
+      expect(readdirSync(folder)).toContain('take-five.sqlite-wal');
+      await person.server.close();
+      const closed = bytesIn(folder);
+      const log = Buffer.from(person.logged());
+
+      const words = [...heated.marks, USER.address, 'user-token', 'message-token'];
+      for (const bytes of [whileOpen, closed, log]) expect(tracesOf(bytes, words)).toEqual([]);
+      expect(tracesOf(log, [mail.threadId, USER.id, AGENT])).toEqual([]);
+      console.info(
+        heated.marks.filter((mark) => tracesOf(Buffer.from(person.seen()), [mark]).length === 0),
+        log.length,
+        closed.length,
+        whileOpen.length,
+      );
+      // What is kept on purpose (docs/server.md) is found, so that the search looks at the right place.
+      for (const bytes of [whileOpen, closed])
+        for (const kept of [mail.threadId, USER.id, AGENT, 'coolDowns', 'promise-places'])
+          expect(tracesOf(bytes, [kept])).toEqual([`${kept}: utf-8`]);
+      for (const line of ['"answered"', '"failed"', '"RangeError"', '"TypeError"', '"endpoint":"open"'])
+        expect(person.logged()).toContain(line);
+    }),
+  );
 });

@@ -13,14 +13,17 @@ import type { SampleServer } from '../sample-server';
 
 const WEIGHTS = readFileSync(join(__dirname, '../../../assets/voice.bin'));
 
-type Typed = Readonly<Record<string, string>>;
+type Typed = Readonly<Record<string, string | readonly string[]>>;
 
 /** Somebody who works in a simulated Gmail beside the real server, whose documents lie in a file. */
 export type PersonInGmail = {
   readonly server: SampleServer;
+  readonly userIdToken: string;
   readonly box: GmailBox;
   /** Everything that was logged, and what was told of bugs. */
   readonly logged: () => string;
+  /** Everything that was on cards, and in drafts. */
+  readonly seen: () => string;
   now: number;
   scopes: readonly string[];
   isGood: boolean;
@@ -28,17 +31,18 @@ export type PersonInGmail = {
   /** Takes the place of the handler while it is there; is given the real one. */
   handler: ((call: Parameters<GmailHandler>[0], real: GmailHandler) => Promise<object>) | undefined;
   /** Posts what Google would; gives the answer, whatever its status. */
-  readonly post: (endpoint: string, message: BoxMessage | undefined, more?: Json, gmail?: Json) => Promise<object>;
-  /** Clicks the button with this text on a card, with what was typed into its fields. */
-  readonly click: (card: object, text: string | RegExp, message?: BoxMessage, typed?: Typed) => Promise<object>;
-  /** Clicks whatever has something to click on a card. */
-  readonly clickAll: (card: object, message?: BoxMessage, typed?: Typed) => Promise<void>;
+  readonly post: (endpoint: string, message?: BoxMessage, more?: Json, gmail?: Json) => Promise<object>;
+  /** Clicks what does `action`, a part of its JSON, with what was typed into the fields; words of a card differ by its language. */
+  readonly click: (card: object, action: string, message?: BoxMessage, typed?: Typed) => Promise<object>;
+  /** Clicks all that does it, and everything where no action is named. */
+  readonly clickAll: (card: object, action?: string, message?: BoxMessage, typed?: Typed) => Promise<void>;
 };
 
 /** Starts the server, whose log says all that it can. */
-export async function personInGmail(file: string): Promise<PersonInGmail> {
+export async function personInGmail(file: string, locale: string): Promise<PersonInGmail> {
   const box = createGmailBox();
   let told = '';
+  let answers = '';
   const real = createGmailHandler({
     loadVoiceWeights: () => Promise.resolve(WEIGHTS),
     report: (bug) => void (told += `${JSON.stringify(bug)}\n`),
@@ -57,18 +61,21 @@ export async function personInGmail(file: string): Promise<PersonInGmail> {
   );
   const userIdToken = await server.tokens.userToken(USER);
   type Click = ReturnType<typeof clicksIn>[number][1];
+  const actionOf = (click: Click): string => click.parameters.find(({ key }) => key === 'action')?.value ?? '';
   const press = ({ function: target, parameters }: Click, message?: BoxMessage, typed: Typed = {}): Promise<object> =>
     person.post(target.slice(`${DEMO.baseUrl}/gmail/`.length), message, {
       parameters: Object.fromEntries(parameters.map(({ key, value }) => [key, value])),
       formInputs: Object.fromEntries(
-        Object.entries(typed).map(([name, value]) => [name, { stringInputs: { value: [value] } }]),
+        Object.entries(typed).map(([name, value]) => [name, { stringInputs: { value: [value].flat() } }]),
       ),
     });
 
   const person: PersonInGmail = {
     server,
+    userIdToken,
     box,
     logged: () => `${server.logged()}\n${told}`,
+    seen: () => `${answers}\n${JSON.stringify(box.drafts())}`,
     now: MORNING,
     scopes: SCOPES,
     isGood: true,
@@ -81,7 +88,7 @@ export async function personInGmail(file: string): Promise<PersonInGmail> {
           commonEventObject: {
             hostApp: 'GMAIL',
             platform: 'WEB',
-            userLocale: 'en-GB',
+            userLocale: locale,
             timeZone: { id: 'Europe/Sofia', offset: '7200000' },
             ...more,
           },
@@ -96,16 +103,18 @@ export async function personInGmail(file: string): Promise<PersonInGmail> {
           },
         }),
       });
-      return (await answer.json()) as object;
+      const text = await answer.text();
+      answers += `${text}\n`;
+      return JSON.parse(text) as object;
     },
-    click(card, text, message, typed) {
-      const all = clicksIn(card);
-      const [, found] = all.find(([name]) => (typeof text === 'string' ? name === text : text.test(name))) ?? [];
-      if (found === undefined) throw new Error(`No ${String(text)} among: ${all.map(([name]) => name).join(' | ')}`);
+    click(card, action, message, typed) {
+      const all = clicksIn(card).map(([, click]) => click);
+      const found = all.find((click) => actionOf(click).includes(action));
+      if (found === undefined) throw new Error(`No ${action} among: ${all.map(actionOf).join(' | ')}`);
       return press(found, message, typed);
     },
-    async clickAll(card, message, typed) {
-      for (const [, click] of clicksIn(card)) await press(click, message, typed);
+    async clickAll(card, action = '', message, typed) {
+      for (const [, click] of clicksIn(card)) if (actionOf(click).includes(action)) await press(click, message, typed);
     },
   };
   return person;

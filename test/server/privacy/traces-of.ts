@@ -22,7 +22,10 @@ const FORMS: readonly Form[] = [
   ['utf-8', (bytes, word) => lower(bytes.toString('utf8')).includes(lower(word))],
   ['utf-16', (bytes, word) => lower(wide(bytes)).includes(lower(word))],
   ['utf-16, big end first', (bytes, word) => lower(wide(swapped(bytes))).includes(lower(word))],
-  ['escaped', (bytes, word) => cases(word).some((one) => lower(bytes.toString('latin1')).includes(lower(escaped(one))))],
+  [
+    'escaped',
+    (bytes, word) => cases(word).some((one) => lower(bytes.toString('latin1')).includes(lower(escaped(one)))),
+  ],
   ['percent', (bytes, word) => cases(word).some((one) => bytes.toString('latin1').includes(encodeURIComponent(one)))],
   [
     'base64',
@@ -33,7 +36,11 @@ const FORMS: readonly Form[] = [
         .some((one) => text.includes(one));
     },
   ],
-  ['hexadecimal', (bytes, word) => cases(word).some((one) => lower(bytes.toString('latin1')).includes(Buffer.from(one).toString('hex')))],
+  [
+    'hexadecimal',
+    (bytes, word) =>
+      cases(word).some((one) => lower(bytes.toString('latin1')).includes(Buffer.from(one).toString('hex'))),
+  ],
 ];
 
 /** Every form in which one of the words stands in the bytes, as `word: form`; letters count as the same in upper and lower case. */
