@@ -51,10 +51,10 @@ async function broken(person: PersonInGmail, mail: BoxMessage, heated: Heated): 
       throw Object.assign(new Error(words, { cause: new Error(likeStack) }), { code: words, name: words });
     },
     () => {
-      throw Object.assign(new Error('first'), { message: likeStack });
+      throw renamed('first', likeStack);
     },
     () => {
-      throw Object.assign(new Error(likeStack), { message: 'second' });
+      throw renamed(likeStack, 'second');
     },
     () => {
       throw words;
@@ -104,4 +104,10 @@ async function notUnderstood({ server, post, userIdToken }: PersonInGmail, heate
     });
   await post('preview', undefined, { parameters: { action: words, choice: words }, formInputs: { [words]: words } });
   await post('open', undefined, { userLocale: words, timeZone: { id: words } }, { messageId: words, threadId: words });
+}
+
+/** An error whose stack was made before its words were changed. */
+function renamed(before: string, message: string): Error {
+  const error = new Error(before);
+  return Object.assign(error, { message, stack: error.stack });
 }

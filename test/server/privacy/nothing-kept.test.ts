@@ -5,7 +5,7 @@ import { USER } from '../sample-server';
 import { badPaths } from './bad-paths';
 import { HEATED } from './heated-mails';
 import type { Heated } from './heated-mails';
-import { personInGmail } from './person-in-gmail';
+import { personInGmail, TOKENS } from './person-in-gmail';
 import type { PersonInGmail } from './person-in-gmail';
 import { tracesOf } from './traces-of';
 import { AGENT, wholeRun } from './whole-run';
@@ -38,8 +38,9 @@ describe('of an email, in a whole run', () => {
       await person.server.close();
       const closed = bytesIn(folder);
       const log = Buffer.from(person.logged());
+ require('fs').writeFileSync('/tmp/walk-log.txt', log); require('fs').writeFileSync('/tmp/walk-db.bin', closed);
 
-      const words = [...heated.marks, USER.address, 'user-token', 'message-token'];
+      const words = [...heated.marks, USER.address, ...Object.values(TOKENS)];
       for (const bytes of [whileOpen, closed, log]) expect(tracesOf(bytes, words)).toEqual([]);
       expect(tracesOf(log, [mail.threadId, USER.id, AGENT])).toEqual([]);
       console.info(

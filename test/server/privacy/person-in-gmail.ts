@@ -13,6 +13,9 @@ import type { SampleServer } from '../sample-server';
 
 const WEIGHTS = readFileSync(join(__dirname, '../../../assets/voice.bin'));
 
+/** The tokens of its calls, which nobody may find again. */
+export const TOKENS = { user: 'ya29.grumbleweft', message: 'ya29.spindlecrag' };
+
 type Typed = Readonly<Record<string, string | readonly string[]>>;
 
 /** Somebody who works in a simulated Gmail beside the real server, whose documents lie in a file. */
@@ -92,12 +95,12 @@ export async function personInGmail(file: string, locale: string): Promise<Perso
             timeZone: { id: 'Europe/Sofia', offset: '7200000' },
             ...more,
           },
-          authorizationEventObject: { userOAuthToken: 'user-token', userIdToken, authorizedScopes: person.scopes },
+          authorizationEventObject: { userOAuthToken: TOKENS.user, userIdToken, authorizedScopes: person.scopes },
           gmail: {
             ...(message && {
               messageId: `msg-f:${BigInt(`0x${message.id}`)}`,
               threadId: `thread-f:${BigInt(`0x${message.threadId}`)}`,
-              accessToken: 'message-token',
+              accessToken: TOKENS.message,
             }),
             ...gmail,
           },
