@@ -56,9 +56,8 @@ async function broken(person: PersonInGmail, mail: BoxMessage, heated: Heated): 
     () => {
       throw renamed(likeStack, 'second');
     },
-    () => {
-      throw words;
-    },
+    // No error at all, but the words themselves.
+    () => AbortSignal.abort(words).throwIfAborted(),
     parse,
   ];
   for (const fail of failures) {

@@ -11,8 +11,10 @@ export type Heated = {
   readonly typed: string;
   /** Somebody whom a new draft goes to. */
   readonly recipient: string;
-  /** Words of all of these that nobody may find again. */
+  /** Words of the mail, its sender, and what was typed, all of which are seen and none of which anybody may find again. */
   readonly marks: readonly string[];
+  /** The same of the recipient, who is on no card. */
+  readonly recipientMarks: readonly string[];
 };
 
 export const HEATED: readonly Heated[] = [
@@ -30,8 +32,9 @@ export const HEATED: readonly Heated[] = [
     recipient: 'Anna Wexhoomer <wexhoomer@trundlepost.example>',
     marks: [
       ...['Quorvanth', 'zebulonka', 'drymwick', 'flibberjack', 'brackelhorn', '774411889', 'complete idiots'],
-      ...['morvintal', 'snorgleby', 'glimmerfax', 'Wexhoomer', 'trundlepost'],
+      ...['morvintal', 'snorgleby', 'glimmerfax'],
     ],
+    recipientMarks: ['Wexhoomer', 'trundlepost'],
   },
   {
     language: 'Bulgarian',
@@ -47,8 +50,9 @@ export const HEATED: readonly Heated[] = [
     recipient: 'Анна Жвъргулова <zhvurgulova@tropospost.example>',
     marks: [
       ...['Щраклевск', 'shtraklyo', 'mzhurnik', 'дрънгалец', 'фръцкало', '774411890', 'идиоти и мошеници'],
-      ...['шмръкче', 'бъзукльо', 'глъмзавец', 'Жвъргулов', 'zhvurgulova', 'tropospost'],
+      ...['шмръкче', 'бъзукльо', 'глъмзавец'],
     ],
+    recipientMarks: ['Жвъргулов', 'zhvurgulova', 'tropospost'],
   },
   {
     language: 'Russian',
@@ -64,8 +68,9 @@ export const HEATED: readonly Heated[] = [
     recipient: 'Анна Жмыхопёрова <zhmykhoper@tyndrapost.example>',
     marks: [
       ...['Вихрогонов', 'schebetun', 'bldrpost', 'крякозябл', 'шурундук', '774411891', 'идиоты и мошенники'],
-      ...['мурзопляс', 'тыквохлёст', 'брындозвон', 'Жмыхопёр', 'zhmykhoper', 'tyndrapost'],
+      ...['мурзопляс', 'тыквохлёст', 'брындозвон'],
     ],
+    recipientMarks: ['Жмыхопёр', 'zhmykhoper', 'tyndrapost'],
   },
   {
     language: 'Ukrainian',
@@ -81,7 +86,8 @@ export const HEATED: readonly Heated[] = [
     recipient: 'Анна Їжакодуб <yizhakodub@mrakopost.example>',
     marks: [
       ...['Гицельбренк', 'hytselyk', 'zhuzhpost', 'хрумкотяг', 'бевзюкрин', '774411892', 'ідіоти й шахраї'],
-      ...['пампуцик', 'жбурґотун', 'цвіркозвон', 'Їжакодуб', 'yizhakodub', 'mrakopost'],
+      ...['пампуцик', 'жбурґотун', 'цвіркозвон'],
     ],
+    recipientMarks: ['Їжакодуб', 'yizhakodub', 'mrakopost'],
   },
 ];

@@ -13,6 +13,13 @@ describe('the search for words that must not be kept', () => {
       ['base64', Buffer.from(Buffer.from(`a${word}b`).toString('base64url'))],
       ['base64', Buffer.from(Buffer.from(`ab${word}`).toString('base64'))],
       ['percent', Buffer.from(encodeURIComponent(word))],
+      ['percent', Buffer.from(encodeURIComponent(word).toLowerCase())],
+      [
+        'quoted-printable',
+        Buffer.from(
+          `${encodeURIComponent(word).replace(/%/g, '=').slice(0, 6)}=\r\n${encodeURIComponent(word).replace(/%/g, '=').slice(6)}`,
+        ),
+      ],
       ['hexadecimal', Buffer.from(Buffer.from(word).toString('hex').toUpperCase())],
     ];
     for (const [form, bytes] of forms) expect(tracesOf(bytes, WORDS)).toContain(`${word}: ${form}`);

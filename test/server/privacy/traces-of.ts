@@ -1,4 +1,5 @@
-type Form = readonly [name: string, isIn: (bytes: Buffer, word: string) => boolean];
+type Search = (word: string) => boolean;
+type Form = readonly [name: string, ready: (bytes: Buffer) => Search];
 
 const lower = (text: string): string => text.toLowerCase();
 const cases = (word: string): readonly string[] => [word, lower(word), word.toUpperCase()];
@@ -6,6 +7,13 @@ const escaped = (word: string): string =>
   Array.from(word, (one) =>
     one < '\u0080' ? one : `\\u${(one.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
   ).join('');
+
+const percent = (word: string): string => lower(encodeURIComponent(word));
+
+const search =
+  (text: string, formsOf: (word: string) => readonly string[]): Search =>
+  (word) =>
+    formsOf(word).some((one) => text.includes(one));
 
 /** The part of a word's base64 that is the same whatever stands before and behind it, for each of the three ways to begin. */
 function base64Of(word: Buffer): readonly string[] {
@@ -18,32 +26,37 @@ function base64Of(word: Buffer): readonly string[] {
 const wide = (bytes: Buffer): string => `${bytes.toString('utf16le')}\n${bytes.subarray(1).toString('utf16le')}`;
 const swapped = (bytes: Buffer): Buffer => Buffer.from(bytes.subarray(0, bytes.length & ~1)).swap16();
 
+/** Ready for many words, as the bytes are many and take long to be read. */
 const FORMS: readonly Form[] = [
-  ['utf-8', (bytes, word) => lower(bytes.toString('utf8')).includes(lower(word))],
-  ['utf-16', (bytes, word) => lower(wide(bytes)).includes(lower(word))],
-  ['utf-16, big end first', (bytes, word) => lower(wide(swapped(bytes))).includes(lower(word))],
+  ['utf-8', (bytes) => search(lower(bytes.toString('utf8')), (word) => [lower(word)])],
+  ['utf-16', (bytes) => search(lower(wide(bytes)), (word) => [lower(word)])],
+  ['utf-16, big end first', (bytes) => search(lower(wide(swapped(bytes))), (word) => [lower(word)])],
+  ['escaped', (bytes) => search(lower(bytes.toString('latin1')), (word) => cases(word).map(escaped).map(lower))],
+  ['percent', (bytes) => search(lower(bytes.toString('latin1')), (word) => cases(word).map(percent))],
   [
-    'escaped',
-    (bytes, word) => cases(word).some((one) => lower(bytes.toString('latin1')).includes(lower(escaped(one)))),
+    'quoted-printable',
+    // A line that is too long is broken anywhere, with a mark at its end.
+    (bytes) =>
+      search(lower(bytes.toString('latin1').replace(/=\r?\n/g, '')), (word) =>
+        cases(word).map((one) => percent(one).replace(/%/g, '=')),
+      ),
   ],
-  ['percent', (bytes, word) => cases(word).some((one) => bytes.toString('latin1').includes(encodeURIComponent(one)))],
   [
     'base64',
-    (bytes, word) => {
-      const text = bytes.toString('latin1').replace(/-/g, '+').replace(/_/g, '/');
-      return cases(word)
-        .flatMap((one) => [...base64Of(Buffer.from(one)), ...base64Of(Buffer.from(one, 'utf16le'))])
-        .some((one) => text.includes(one));
-    },
+    (bytes) =>
+      search(bytes.toString('latin1').replace(/-/g, '+').replace(/_/g, '/'), (word) =>
+        cases(word).flatMap((one) => [...base64Of(Buffer.from(one)), ...base64Of(Buffer.from(one, 'utf16le'))]),
+      ),
   ],
   [
     'hexadecimal',
-    (bytes, word) =>
-      cases(word).some((one) => lower(bytes.toString('latin1')).includes(Buffer.from(one).toString('hex'))),
+    (bytes) =>
+      search(lower(bytes.toString('latin1')), (word) => cases(word).map((one) => Buffer.from(one).toString('hex'))),
   ],
 ];
 
 /** Every form in which one of the words stands in the bytes, as `word: form`; letters count as the same in upper and lower case. */
 export function tracesOf(bytes: Buffer, words: readonly string[]): readonly string[] {
-  return words.flatMap((word) => FORMS.filter(([, isIn]) => isIn(bytes, word)).map(([name]) => `${word}: ${name}`));
+  const forms = FORMS.map(([name, ready]) => [name, ready(bytes)] as const);
+  return words.flatMap((word) => forms.filter(([, has]) => has(word)).map(([name]) => `${word}: ${name}`));
 }

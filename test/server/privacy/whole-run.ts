@@ -28,11 +28,13 @@ async function throughPause(person: PersonInGmail, mail: BoxMessage): Promise<vo
   await person.click(why, '"do":"reveal","index":0', mail);
   await person.click(why, '"ask-colleague"', mail);
   await person.click(why, '"view":"report"', mail);
+  await person.click(why, '"allow"', mail);
   const holding = await person.click(pause, '"holding"', mail);
   await person.click(holding, '"use"', mail);
   await person.click(pause, '"answered-another"', mail);
   const reasons = await person.click(pause, '"view":"continue"', mail);
   await person.click(reasons, '"reason":"calm"', mail);
+  await person.click(why, '"not-heated"', mail);
   person.now += 6 * MINUTE_MS;
 }
 
@@ -67,8 +69,9 @@ async function answer(person: PersonInGmail, mail: BoxMessage, heated: Heated): 
   const [draft] = person.box.drafts().slice(length);
   person.box.send(draft?.id ?? '', person.now);
   const promises = await person.click(await person.post('open', mail), '"view":"promises"', mail);
-  await person.clickAll(promises, '"snooze"', mail);
-  await person.clickAll(promises, '"move"', mail);
+  await person.click(promises, '"snooze"', mail);
+  await person.click(promises, '"move"', mail);
+  await person.click(promises, '"keep"', mail);
   await person.clickAll(await person.post('open', mail), '', mail, typed);
 }
 
