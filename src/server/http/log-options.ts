@@ -1,4 +1,7 @@
 import type { FastifyServerOptions } from 'fastify';
+import { framesOf } from '../../hosts/gmail';
+
+const MOST_FRAMES = 10;
 
 /** Where lines of the log go; standard output unless a test listens. */
 export type LogStream = { readonly write: (line: string) => void };
@@ -27,15 +30,6 @@ export function loggedError(error: unknown): { readonly type: string; readonly c
   return {
     type: /^\w{1,60}$/.test(error.name) ? error.name : 'Error',
     ...(typeof code === 'string' && /^\w{1,60}$/.test(code) && { code }),
-    stack: framesOf(error),
+    stack: framesOf(error, MOST_FRAMES).join('\n'),
   };
-}
-
-function framesOf({ stack = '', message }: Error): string {
-  return stack
-    .replace(message, () => '')
-    .split('\n')
-    .filter((line) => /^ {4}at \S.*:\d+:\d+\)?$/.test(line))
-    .slice(0, 10)
-    .join('\n');
 }
