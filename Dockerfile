@@ -22,5 +22,6 @@ USER node
 VOLUME /app/data
 EXPOSE 8080
 HEALTHCHECK CMD node -e "fetch('http://127.0.0.1:8080/healthz').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"
-# Node itself is the one process, so that the signal to stop reaches it.
-CMD ["node", "--import", "tsx", "src/server/main.ts"]
+# Node itself is the one process, so that the signal to stop reaches it; a call makes much that is dropped when it is answered, and more
+# room for that means less collecting.
+CMD ["node", "--max-semi-space-size=32", "--import", "tsx", "src/server/main.ts"]

@@ -50,14 +50,14 @@ export async function openCallStorage(documents: UserDocuments, address: string,
   const spoken = new Map<string, unknown>();
   let last = { memory: loaded.memory, settings: loaded.settings };
 
-  const settingsIn = (document: unknown): Settings => {
+  const settingsIn = lastOnce((document): Settings => {
     const opened = openDocument(SETTINGS_DOCUMENT, document);
     return opened.state === 'sound' ? opened.document : DEFAULT_SETTINGS;
-  };
-  const memoryIn = (document: unknown): Memory => {
+  });
+  const memoryIn = lastOnce((document): Memory => {
     const opened = openDocument(MEMORY_DOCUMENT, document);
     return opened.state === 'sound' ? opened.document : EMPTY_MEMORY;
-  };
+  });
 
   async function saveMemory(memory: Memory, settings: Settings): Promise<void> {
     const kept = await written(() =>
@@ -125,6 +125,15 @@ export async function openCallStorage(documents: UserDocuments, address: string,
       if (mine === old) return;
       await documents.update(DEVICE, (text) => mergeDevices(before, device, text));
     },
+  };
+}
+
+/** A document is asked for many times in a call, and to check it all is dear; what is asked for again is known. */
+function lastOnce<T>(read: (document: unknown) => T): (document: unknown) => T {
+  let last: { readonly document: unknown; readonly read: T } | undefined;
+  return (document) => {
+    if (last === undefined || last.document !== document) last = { document, read: read(document) };
+    return last.read;
   };
 }
 

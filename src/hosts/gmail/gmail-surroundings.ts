@@ -54,19 +54,6 @@ type Parts = {
   readonly firstChoice: Choice;
 };
 
-const QUARTER_MS = 900_000;
-
-/** Clocks are put forward or back at a quarter of an hour, and one card asks for the same few moments many times. */
-function offsets(timeZone: string): (at: number) => number {
-  const known = new Map<number, number>();
-  return (at) => {
-    const quarter = Math.floor(at / QUARTER_MS);
-    const offset = known.get(quarter) ?? offsetIn(timeZone, at);
-    known.set(quarter, offset);
-    return offset;
-  };
-}
-
 /** Everything a session needs to live for one call of Google's: no timers, no other windows, nothing that is looked at. */
 export function createGmailSurroundings({ host, storage, shared, now, timeZone, firstChoice }: Parts): Surroundings {
   const nothing = () => undefined;
@@ -75,10 +62,11 @@ export function createGmailSurroundings({ host, storage, shared, now, timeZone, 
     firstChoice,
     wallClock: () => now,
     monotonicClock: () => 0,
-    utcOffsetMinutes: offsets(timeZone),
+    utcOffsetMinutes: (at) => offsetIn(timeZone, at),
     every: () => nothing,
     isVisible: () => true,
     waitsForSecond: true,
+    drawsWhenAsked: true,
     onVisibilityChanged: () => nothing,
     local: storage.local,
     openChannel: () => ({ post: nothing, onMessage: () => nothing, close: nothing }),
