@@ -19,7 +19,9 @@ export type RunningServers = {
 /** Starts them; rejects where they cannot be started. */
 export async function startServers(): Promise<RunningServers> {
   const folder = mkdtempSync(join(tmpdir(), 'take-five-bench-'));
-  const child = fork(join(__dirname, 'servers.ts'), [folder], { execArgv: ['--max-semi-space-size=32', '--import', 'tsx'] });
+  const child = fork(join(__dirname, 'servers.ts'), [folder], {
+    execArgv: ['--max-semi-space-size=32', '--import', 'tsx'],
+  });
   const failed = once(child, 'exit').then(() => Promise.reject(new Error('The servers did not stay up.')));
   // Whoever waits hears of it; it is no news that they end when they are stopped.
   failed.catch(() => undefined);
