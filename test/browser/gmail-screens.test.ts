@@ -46,7 +46,7 @@ describe.each(LANGUAGES)('cards in %s', (language) => {
       });
       const look = async (stop: Stop): Promise<void> => {
         for (const theme of ['light', 'dark'] as const) {
-          await window.page.locator('input[name=theme]').setChecked(theme === 'dark');
+          await window.wear(theme);
           for (const width of widths) {
             await window.page.setViewportSize({ width, height: 900 });
             expect({ stop, theme, width, wide: await tooWide(window) }).toEqual({ stop, theme, width, wide: [] });
