@@ -46,8 +46,9 @@ export async function walkCards(
   await look('settings');
   await press(later.promises.title);
   await look('promises');
-  // Gmail's own arrow leads back too, and stands above the card.
-  await press(strings.back);
-  await press(later.list.templates);
+  await window.select(heatedMail(language).subject);
+  await press(strings.continue);
+  await press(strings.reason.calm);
+  await press(strings.allReplies);
   await look('templates');
 }
