@@ -51,7 +51,8 @@ describe.each(LANGUAGES)('cards in %s', (language) => {
             await window.page.setViewportSize({ width, height: 900 });
             expect({ stop, theme, width, wide: await tooWide(window) }).toEqual({ stop, theme, width, wide: [] });
           }
-          // What it is was looked at once; how it looks is another thing in each theme.
+          // A phone has the colours of a computer, and what a card is was looked at in one theme.
+          if (theme === 'dark' && platform === 'mobile') continue;
           const axe = await axeViolations(window.page, theme === 'light' ? undefined : AXE_ON_LOOKS);
           expect({ stop, theme, axe }).toEqual({ stop, theme, axe: [] });
         }

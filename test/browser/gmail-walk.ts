@@ -43,6 +43,7 @@ export async function walkCards(
   await window.draft.locator('.discard').click();
   await window.select(heatedMail(language).subject);
   await press(strings.settings);
+  for (const fold of await panel.locator('.card-fold').all()) await fold.click();
   await look('settings');
   await press(later.promises.title);
   await look('promises');

@@ -39,6 +39,7 @@ export const cards: CardWords = {
   welcomeRead: 'Take Five читає лише відкритий лист і\u00a0його листування.',
   welcomeStays: 'Лист читається на сервері Вашої компанії й\u00a0не зберігається там.',
   languageAuto: 'Як у\u00a0Gmail',
+  beforeWriting: 'Перед відповіддю',
   promise: {
     moveTomorrow: 'Перенести на\u00a0завтра',
     moveSoon: 'Перенести на\u00a03\u00a0робочі дні',

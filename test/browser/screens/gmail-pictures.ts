@@ -9,7 +9,11 @@ export async function gmailPictures(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const gmail = await startGmail();
   for (const language of LANGUAGES) {
-    const window = await gmail.open({ files: [heatedMail(language)], query: `locale=${LOCALE[language]}`, height: 1300 });
+    const window = await gmail.open({
+      files: [heatedMail(language)],
+      query: `locale=${LOCALE[language]}`,
+      height: 1300,
+    });
     await walkCards(window, language, async (stop) => {
       for (const theme of ['light', 'dark'] as const) {
         await window.wear(theme);
