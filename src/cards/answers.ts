@@ -31,9 +31,12 @@ export function answerNotice(notice: string): Answer {
   return after(saying(notice));
 }
 
-/** A page in a window of its own; `url` is ours or Gmail's, never one out of an email. */
+/**
+ * A page in a window of its own; `url` is ours or Gmail's, never one out of an email. Once it is closed Gmail calls the add-on anew, for
+ * what its cards show may have been changed there.
+ */
 export function answerLink(url: string): Answer {
-  return after({ link: { url } });
+  return after({ link: { url, onClose: 'RELOAD' } });
 }
 
 /** A letter at the cursor of the draft that is written; `html` was sanitised by the one policy for letters. */

@@ -50,6 +50,7 @@ export type GmailWindow = {
   /** Answers the open mail by hand and sends it. */
   readonly answer: (text: string) => Promise<void>;
   readonly fault: (fault: 'none' | 'expired' | 'down' | 'scope' | 'deleted') => Promise<void>;
+  readonly wear: (theme: 'light' | 'dark') => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -91,10 +92,11 @@ export async function startGmail(): Promise<Gmail> {
       await settled();
     };
     const press: GmailWindow['press'] = async (name, where = panel) => {
-      await where
-        .getByRole('button', { name, exact: typeof name === 'string' })
-        .first()
-        .click();
+      const found = where.getByRole('button', { name, exact: typeof name === 'string' }).first();
+      await found.scrollIntoViewIfNeeded();
+      // Until it has drawn what was scrolled, the browser may take a click for one into the frame of the mail.
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+      await found.click();
       await settled();
     };
     if (!options.firstUse) {
@@ -135,6 +137,11 @@ export async function startGmail(): Promise<Gmail> {
       },
       fault: async (fault) => {
         await page.locator('select[name=fault]').selectOption(fault);
+      },
+      wear: async (theme) => {
+        // The box is drawn anew when it is clicked.
+        const dark = page.locator('input[name=theme]');
+        if ((await dark.isChecked()) !== (theme === 'dark')) await dark.click();
       },
       close: () => context.close(),
     };

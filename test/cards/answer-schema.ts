@@ -29,7 +29,9 @@ const action = {
     {
       navigations: { type: 'array', minItems: 1, items: navigation },
       notification: object({ text }),
-      link: object({ url: { type: 'string', pattern: '^https://' } }),
+      link: object({ url: { type: 'string', pattern: '^https://' }, onClose: { enum: ['NOTHING', 'RELOAD'] } }, [
+        'url',
+      ]),
     },
     [],
   ),

@@ -156,7 +156,7 @@ describe('the other cards', () => {
   it('list promises with what can be done, and who waits for whom', () => {
     const card = drawn('promises');
     expect(textOf(card)).toContain('Late: yesterday, Friday');
-    expect(buttonsOf(card)).toEqual(expect.arrayContaining(['Kept', 'Move: Tomorrow', 'Snooze: For an hour']));
+    expect(buttonsOf(card)).toEqual(expect.arrayContaining(['Kept', 'Move to tomorrow', 'Snooze for an hour']));
     expect(textOf(drawn('promises-waiting'))).toContain('Unknown sender');
   });
 

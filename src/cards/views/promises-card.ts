@@ -41,7 +41,7 @@ export function promisesCard(pane: PaneOf<'promises'>, drawing: Drawing): Card {
 
 /** One promise: by when, what, to whom, and what can be done with it. */
 function rowWidgets(row: PromiseRow, pane: PaneOf<'promises'>, drawing: Drawing): readonly Widget[] {
-  const { later, now, click } = drawing;
+  const { words, later, now, click } = drawing;
   const { promises } = later;
   const { id, name, subject, snoozedUntil, tell, stage } = row;
   const when =
@@ -64,10 +64,10 @@ function rowWidgets(row: PromiseRow, pane: PaneOf<'promises'>, drawing: Drawing)
       isLate && tell === 'letter' && step(promises.tell(''), { care: 'tell', promise: id }),
       isLate && tell === 'open' && step(promises.openEmail, { care: 'open-customer', promise: id }),
       step(promises.kept, { care: 'keep', promise: id }),
-      step(`${promises.move}: ${promises.tomorrow}`, { care: 'move', promise: id, due: pane.tomorrow }),
-      step(`${promises.move}: ${promises.soon}`, { care: 'move', promise: id, due: pane.soon }),
-      step(`${promises.snooze}: ${promises.inAnHour}`, { care: 'snooze', promise: id, until: now + HOUR_MS }),
-      step(`${promises.snooze}: ${promises.morning}`, { care: 'snooze', promise: id, until: pane.morning }),
+      step(words.promise.moveTomorrow, { care: 'move', promise: id, due: pane.tomorrow }),
+      step(words.promise.moveSoon, { care: 'move', promise: id, due: pane.soon }),
+      step(words.promise.snoozeHour, { care: 'snooze', promise: id, until: now + HOUR_MS }),
+      step(words.promise.snoozeMorning, { care: 'snooze', promise: id, until: pane.morning }),
       step(promises.remove, { care: 'remove', promise: id }),
     ),
   ];

@@ -62,7 +62,7 @@ function pauseFields({ settings }: PaneOf<'settings'>, { strings, words }: Drawi
   return [
     choice(
       'set.ticked',
-      strings.settings,
+      words.beforeWriting,
       [
         { value: 'on', text: strings.settingsOn, selected: on },
         { value: 'thought', text: strings.settingsThought, selected: thought },

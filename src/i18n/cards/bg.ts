@@ -37,6 +37,13 @@ export const cards: CardWords = {
   welcomeRead: 'Take Five чете само отворения имейл и\u00a0разговора му.',
   welcomeStays: 'Чете се на сървъра на фирмата Ви и\u00a0не се пази там.',
   languageAuto: 'Като в\u00a0Gmail',
+  beforeWriting: 'Преди отговора',
+  promise: {
+    moveTomorrow: 'Премести за\u00a0утре',
+    moveSoon: 'Премести след 3\u00a0работни дни',
+    snoozeHour: 'Отложи с\u00a0един час',
+    snoozeMorning: 'Отложи до\u00a0утре сутрин',
+  },
   wordsStay: 'Думите на обещанието остават в\u00a0писмото, в\u00a0което е\u00a0дадено.',
   unknown: [
     'Отговори, изпратени при затворен Take Five, ако разговорът не е\u00a0отворен по-късно.',

@@ -33,6 +33,10 @@ export type CardWords = {
   readonly welcomeRead: string;
   readonly welcomeStays: string;
   readonly languageAuto: string;
+  /** Heads the switches of what comes before a letter is written. */
+  readonly beforeWriting: string;
+  /** What is done with a promise, in whole sentences, for a card has no menu that they could stand in. */
+  readonly promise: Readonly<Record<'moveTomorrow' | 'moveSoon' | 'snoozeHour' | 'snoozeMorning', string>>;
   /** Why words of promises are missing. */
   readonly wordsStay: string;
   /** What the page about the day cannot know. */

@@ -37,6 +37,13 @@ export const cards: CardWords = {
   welcomeRead: 'Take Five reads the email that is open, and its conversation.',
   welcomeStays: 'It is read on your company’s server and never kept there.',
   languageAuto: 'As in Gmail',
+  beforeWriting: 'Before you write',
+  promise: {
+    moveTomorrow: 'Move to tomorrow',
+    moveSoon: 'Move 3\u00a0business days ahead',
+    snoozeHour: 'Snooze for an hour',
+    snoozeMorning: 'Snooze until tomorrow morning',
+  },
   wordsStay: 'The words of a promise stay in the email that made it.',
   unknown: [
     'Replies sent while Take Five was closed, unless their conversation was opened later.',

@@ -39,6 +39,13 @@ export const cards: CardWords = {
   welcomeRead: 'Take Five читает только открытое письмо и\u00a0его переписку.',
   welcomeStays: 'Письмо читается на сервере Вашей компании и\u00a0не хранится там.',
   languageAuto: 'Как в\u00a0Gmail',
+  beforeWriting: 'Перед ответом',
+  promise: {
+    moveTomorrow: 'Перенести на\u00a0завтра',
+    moveSoon: 'Перенести на\u00a03\u00a0рабочих дня',
+    snoozeHour: 'Отложить на\u00a0час',
+    snoozeMorning: 'Отложить до\u00a0завтрашнего утра',
+  },
   wordsStay: 'Слова обещания остаются в\u00a0том письме, где оно дано.',
   unknown: [
     'Ответы, отправленные при закрытом Take Five, если переписку потом не открывали.',

@@ -39,6 +39,13 @@ export const cards: CardWords = {
   welcomeRead: 'Take Five читає лише відкритий лист і\u00a0його листування.',
   welcomeStays: 'Лист читається на сервері Вашої компанії й\u00a0не зберігається там.',
   languageAuto: 'Як у\u00a0Gmail',
+  beforeWriting: 'Перед відповіддю',
+  promise: {
+    moveTomorrow: 'Перенести на\u00a0завтра',
+    moveSoon: 'Перенести на\u00a03\u00a0робочі дні',
+    snoozeHour: 'Відкласти на\u00a0годину',
+    snoozeMorning: 'Відкласти до\u00a0завтрашнього ранку',
+  },
   wordsStay: 'Слова обіцянки залишаються в\u00a0тому листі, де її дано.',
   unknown: [
     'Відповіді, надіслані за закритого Take Five, якщо листування потім не відкривали.',

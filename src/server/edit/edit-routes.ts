@@ -8,6 +8,7 @@ import { editorFiles } from './editor-files';
 import { ENDED_PAGE, ENDED_POLICY } from './ended-page';
 import { sessionCookie, sessionIn } from './session-cookie';
 import type { Visitor } from './visitor';
+import { letOpenerWatch } from './watched-page';
 
 /** What the page for own letters needs of the server. */
 export type EditRoutesParts = {
@@ -26,6 +27,7 @@ export async function editRoutes(app: FastifyInstance, parts: EditRoutesParts): 
   app.get<{ Querystring: { ticket?: unknown } }>('/edit', async (request, reply) => {
     const visitor = await tokens.readTicket(request.query.ticket);
     void reply.header('cache-control', 'no-store');
+    letOpenerWatch(reply);
     if (visitor === undefined)
       return reply
         .code(401)

@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import files from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { letOpenerWatch } from './watched-page';
 
 /** Fluent writes style elements, hence 'unsafe-inline' for styles alone; pictures are logos, wherever a brand has them. */
 const POLICY = [
@@ -41,6 +42,7 @@ export async function editorFiles(app: FastifyInstance, folder: string): Promise
     dotfiles: 'ignore',
     index: ['index.html'],
     setHeaders: (reply, path) => {
+      letOpenerWatch(reply);
       void reply.header('content-security-policy', POLICY);
       // Files under assets/ have their content in their names.
       void reply.header('cache-control', path.startsWith(join(root, 'assets')) ? YEAR : 'no-cache');

@@ -7,6 +7,7 @@ import type { Outlook } from '../outlook';
 import { newAlbum } from './album';
 import type { Album } from './album';
 import { draftWalk, sendWalk } from './draft-walk';
+import { gmailPictures } from './gmail-pictures';
 import { pagePictures } from './page-pictures';
 import { pauseWalk } from './pause-walk';
 import { quietWalk } from './quiet-walk';
@@ -46,6 +47,7 @@ async function main(): Promise<void> {
   await pagePictures(outlook, album);
   await samplePictures(outlook, album);
   await outlook.close();
+  await gmailPictures(resolve(ROOT, 'build/screens/gmail'));
   process.stdout.write(`${await album.bind()} pictures\n`);
   if (album.missing().length > 0) throw new Error(`No picture of: ${album.missing().join(', ')}`);
 }

@@ -10,7 +10,7 @@ describe('the button to the page for own letters', () => {
     desk.introduce();
     const answer = await desk.call('edit', desk.eventFor(undefined));
     expect(answer).toEqual({
-      renderActions: { action: { link: { url: `${BASE}/edit?ticket=${language}.Europe/Sofia` } } },
+      renderActions: { action: { link: { url: `${BASE}/edit?ticket=${language}.Europe/Sofia`, onClose: 'RELOAD' } } },
     });
     expect(desk.requests).toEqual([]);
   });

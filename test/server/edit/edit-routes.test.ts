@@ -95,6 +95,13 @@ describe('the page', () => {
   });
 });
 
+it('cuts no page off from Gmail, which asks for cards anew once the window is closed', async () => {
+  const pages = [await link(), `${server.url}/edit`, `${server.url}/edit/`];
+  const answers = await Promise.all(pages.map(open));
+  expect(answers.map(({ status }) => status)).toEqual([303, 401, 200]);
+  for (const { headers } of answers) expect(headers.get('cross-origin-opener-policy')).toBeNull();
+});
+
 describe('a document', () => {
   it('is absent, is written, and is read as it was written', async () => {
     expect(await (await call('documents/brands')).json()).toEqual({ text: null, tag: 'absent' });

@@ -1,5 +1,5 @@
 import type { PageCall } from './page-call';
-import { ALL_SCOPES, READ_SCOPE } from './scopes';
+import { ALL_SCOPES, EXACT_SCOPE, READ_SCOPE } from './scopes';
 
 /** The tokens that Google puts into an event. */
 export type EventTokens = {
@@ -12,8 +12,9 @@ export type EventTokens = {
 };
 
 /** What the person has allowed at this moment. */
-export function grantedScopes({ fault }: Pick<PageCall, 'fault'>): readonly string[] {
-  return fault === 'scope' ? ALL_SCOPES.filter((scope) => scope !== READ_SCOPE) : ALL_SCOPES;
+export function grantedScopes({ fault, exact }: Pick<PageCall, 'fault' | 'exact'>): readonly string[] {
+  const installed = exact ? [...ALL_SCOPES, EXACT_SCOPE] : ALL_SCOPES;
+  return fault === 'scope' ? installed.filter((scope) => scope !== READ_SCOPE) : installed;
 }
 
 /** Ids as events have them: the REST API's hexadecimal number, written in decimal behind its kind. */

@@ -28,6 +28,8 @@ export const pageCall = v.object({
   locale: text(20),
   timeZone: v.object({ id: text(64), offset: v.number() }),
   fault: v.picklist(FAULTS),
+  /** This install may see all that is sent. */
+  exact: v.boolean(),
   /** The open message and its thread, by the ids of Gmail's REST API. */
   message: v.exactOptional(v.object({ id: mailId, threadId: mailId })),
 });

@@ -5,7 +5,7 @@ import type { RestAnswer, RestRequest } from './gmail-rest';
 import { grantedScopes } from './event-of';
 import { mailFile } from './mail-file';
 import type { MailFields } from './mail-file';
-import type { Fault } from './page-call';
+import type { PageCall } from './page-call';
 
 /** A message file (in base64) and where it lies, as the page is told. */
 export type Listed = {
@@ -20,6 +20,9 @@ export type Listed = {
 /** The draft that a message was before, and the thread that it belongs to. */
 export type Place = { readonly draftId?: string; readonly threadId?: string };
 
+/** What a call of the page tells of the mailbox, beside what lies in it. */
+type MailboxState = Readonly<Pick<PageCall, 'fault' | 'exact' | 'now'>>;
+
 /** The mailbox of one open page, in memory. */
 export type PageMailbox = {
   readonly add: (file: Buffer, now: number) => void;
@@ -32,8 +35,8 @@ export type PageMailbox = {
   /** Keeps what was written so far as a draft, in the place of the one that it was. */
   readonly save: (mail: MailFields, now: number, place: Place) => void;
   readonly discard: (draftId: string) => void;
-  /** From now on this goes wrong, and it is this moment (milliseconds since 1970). */
-  readonly set: (state: { readonly fault: Fault; readonly now: number }) => void;
+  /** From now on this goes wrong, this is allowed, and it is this moment (milliseconds since 1970). */
+  readonly set: (state: MailboxState) => void;
   /** Answers as Gmail's REST API. */
   readonly rest: (request: RestRequest) => RestAnswer;
 };
@@ -42,7 +45,7 @@ export function createPageMailbox(): PageMailbox {
   const box = createGmailBox();
   const files = new Map<string, string>();
   const discarded = new Set<string>();
-  let state: { readonly fault: Fault; readonly now: number } = { fault: 'none', now: 0 };
+  let state: MailboxState = { fault: 'none', exact: false, now: 0 };
   const keep = (id: string, file: Buffer): void => void files.set(id, file.toString('base64'));
   const listed = (
     id: string,

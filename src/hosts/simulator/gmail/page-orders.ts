@@ -67,7 +67,7 @@ export async function followOrder(name: string, body: unknown, parts: OrderParts
     }
     case 'call': {
       const call = read(ORDERS.call, body);
-      mailbox.set({ fault: call.fault, now: call.now });
+      mailbox.set({ fault: call.fault, exact: call.exact, now: call.now });
       return callAddOn(call, { ...parts, apiToken: mailboxes.token(page) });
     }
     default:

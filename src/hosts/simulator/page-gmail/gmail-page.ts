@@ -11,6 +11,7 @@ import type { GmailLabels } from './labels';
 import { createMailbox } from './mailbox';
 import type { Mail, MailDraft, Mailbox, Thread } from './mailbox';
 import type { NodeSide } from './node-side';
+import { openLink } from './open-link';
 import { optionsBar } from './options-bar';
 import { createPanel } from './panel';
 import type { PageClock } from './page-clock';
@@ -72,7 +73,7 @@ export function createGmailPage(options: GmailPageOptions): GmailPage {
     call: (target, parameters, formInputs) =>
       side.call({ target, parameters, formInputs, ...surroundingsOf(preferences, clock.now(), about()) }),
     onNotice: toast.say,
-    onLink: (url) => void window.open(url, '_blank', 'noopener'),
+    onLink: openLink,
     onOpenDraft: async (draftId) => {
       await mailbox.refresh();
       const draft = mailbox.drafts().find(({ id }) => id === draftId);

@@ -2,7 +2,7 @@ import { element, iconButton } from '../page/element';
 import { back, navigate, staleBelow } from './card-stack';
 import type { CardStack } from './card-stack';
 import { NotKnown } from './card/card-shape';
-import type { CardClick } from './card/click';
+import type { CardClick, Link } from './card/click';
 import { drawCard } from './card/draw-card';
 import { formInputs } from './card/form-inputs';
 import type { CardField, FormInputs } from './card/form-inputs';
@@ -25,7 +25,8 @@ export type PanelOptions = {
   readonly trigger: () => string;
   /** What an answer asks of Gmail beside cards. */
   readonly onNotice: (text: string) => void;
-  readonly onLink: (url: string) => void;
+  /** Opens a page, and tells when it is closed where somebody waits for that. */
+  readonly onLink: (link: Link, onClosed: () => void) => void;
   readonly onOpenDraft: (draftId: string) => Promise<void>;
   /** Asks the person; false: not allowed. */
   readonly onScopes: (scopes: readonly string[]) => Promise<boolean>;
@@ -131,14 +132,14 @@ export function createPanel(options: PanelOptions): Panel {
     }
     if (answer.stateChanged) stack = staleBelow(stack);
     if (answer.notice !== undefined) onNotice(answer.notice);
-    if (answer.link !== undefined) onLink(answer.link);
+    if (answer.link !== undefined) onLink(answer.link, panel.show);
     if (answer.openDraft !== undefined) await onOpenDraft(answer.openDraft.draftId);
     if (answer.draftChange === undefined) return;
     if (onDraftChange === undefined) throw new NotKnown('updateDraftActionMarkup');
     onDraftChange(answer.draftChange);
   };
   const click = (what: CardClick): void => {
-    if (what.kind === 'link') onLink(what.url);
+    if (what.kind === 'link') onLink(what, panel.show);
     else if (aside.getAttribute('aria-busy') !== 'true') void run(what.url, what.parameters, formInputs(fields));
   };
   const stepBack = async (): Promise<void> => {

@@ -13,6 +13,8 @@ export type Preferences = {
   readonly locale: Locale;
   readonly platform: Platform;
   readonly fault: Fault;
+  /** A private install, which was allowed to see all that is sent. */
+  readonly exact: boolean;
   readonly theme: Theme;
   readonly panelOpen: boolean;
 };
@@ -26,17 +28,19 @@ export function parsePreferences(query: string, systemTheme: Theme): Preferences
     locale: Object.hasOwn(LOCALES, locale) ? (locale as Locale) : 'en-US',
     platform: asked.get('platform') === 'mobile' ? 'mobile' : 'web',
     fault: FAULTS.find((fault) => fault === asked.get('fault')) ?? 'none',
+    exact: asked.get('exact') === '1',
     theme: theme === 'dark' || theme === 'light' ? theme : systemTheme,
     panelOpen: asked.get('panel') === 'open',
   };
 }
 
 /** The query for these preferences, without what is as usual. */
-export function queryOf({ locale, platform, fault, theme, panelOpen }: Preferences, systemTheme: Theme): string {
+export function queryOf({ locale, platform, fault, exact, theme, panelOpen }: Preferences, systemTheme: Theme): string {
   const query = new URLSearchParams();
   if (locale !== 'en-US') query.set('locale', locale);
   if (platform !== 'web') query.set('platform', platform);
   if (fault !== 'none') query.set('fault', fault);
+  if (exact) query.set('exact', '1');
   if (theme !== systemTheme) query.set('theme', theme);
   if (panelOpen) query.set('panel', 'open');
   const text = query.toString();

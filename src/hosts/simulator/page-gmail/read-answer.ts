@@ -1,5 +1,6 @@
 import { fieldsOf, listAt, NotKnown, objectAt, oneOf, textAt } from './card/card-shape';
-import { linkOf } from './card/click';
+import { openLinkOf } from './card/click';
+import type { Link } from './card/click';
 
 /** How a letter gets into the draft that is written. */
 export type DraftChange = {
@@ -12,7 +13,7 @@ export type DraftChange = {
 export type ReadAnswer = {
   readonly navigations: readonly unknown[];
   readonly notice?: string;
-  readonly link?: string;
+  readonly link?: Link;
   /** The cards below the one that is seen are to be asked for anew. */
   readonly stateChanged: boolean;
   readonly draftChange?: DraftChange;
@@ -50,9 +51,7 @@ function actionOf(value: unknown): ReadAnswer {
     ...(given['notification'] !== undefined && {
       notice: textAt(fieldsOf(given['notification'], 'notification', ['text'])['text'], 'notification.text'),
     }),
-    ...(given['link'] !== undefined && {
-      link: linkOf(textAt(objectAt(given['link'], 'link')['url'], 'link.url')),
-    }),
+    ...(given['link'] !== undefined && { link: openLinkOf(given['link']) }),
   };
 }
 

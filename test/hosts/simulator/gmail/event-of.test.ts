@@ -11,6 +11,7 @@ const CALL: PageCall = {
   locale: 'uk',
   timeZone: { id: 'Europe/Kyiv', offset: 7_200_000 },
   fault: 'none',
+  exact: false,
 };
 const TOKENS = { system: 'system', user: 'user', oauth: 'oauth', message: 'message' };
 
@@ -48,8 +49,14 @@ describe('an event of the simulated Gmail', () => {
   });
 
   it('lacks the permission to read where that is taken away', () => {
-    const scopes = grantedScopes({ fault: 'scope' });
+    const scopes = grantedScopes({ ...CALL, fault: 'scope' });
     expect(scopes).not.toContain('https://www.googleapis.com/auth/gmail.addons.current.message.readonly');
-    expect(scopes).toHaveLength(grantedScopes({ fault: 'none' }).length - 1);
+    expect(scopes).toHaveLength(grantedScopes(CALL).length - 1);
+  });
+
+  it('has the permission to see all that is sent in a private install alone', () => {
+    const seesAll = 'https://www.googleapis.com/auth/gmail.metadata';
+    expect(grantedScopes(CALL)).not.toContain(seesAll);
+    expect(grantedScopes({ ...CALL, exact: true })).toEqual([...grantedScopes(CALL), seesAll]);
   });
 });

@@ -17,6 +17,7 @@ const CALL = {
   locale: 'en',
   timeZone: { id: 'UTC', offset: 0 },
   fault: 'none',
+  exact: false,
 };
 
 type Listed = { readonly id: string; readonly threadId: string; readonly labelIds: readonly string[] };

@@ -2,7 +2,7 @@ import { createPageClock } from '../../../../src/hosts/simulator/page-gmail/page
 import { parsePreferences, queryOf } from '../../../../src/hosts/simulator/page-gmail/preferences';
 
 describe('how the simulated Gmail is set up', () => {
-  it.each(['', '?locale=uk-UA&platform=mobile&fault=down&theme=dark&panel=open'])(
+  it.each(['', '?locale=uk-UA&platform=mobile&fault=down&exact=1&theme=dark&panel=open'])(
     'stands in its address: “%s”',
     (query) => {
       expect(queryOf(parsePreferences(query, 'light'), 'light')).toBe(query);
@@ -10,10 +10,11 @@ describe('how the simulated Gmail is set up', () => {
   );
 
   it('is as usual where the address is not understood', () => {
-    expect(parsePreferences('?locale=toString&platform=tv&fault=fire&theme=red&panel=1', 'dark')).toEqual({
+    expect(parsePreferences('?locale=toString&platform=tv&fault=fire&exact=yes&theme=red&panel=1', 'dark')).toEqual({
       locale: 'en-US',
       platform: 'web',
       fault: 'none',
+      exact: false,
       theme: 'dark',
       panelOpen: false,
     });

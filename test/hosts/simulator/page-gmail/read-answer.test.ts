@@ -19,11 +19,21 @@ describe('an answer of the add-on', () => {
         renderActions: { action: { notification: { text: 'Saved.' }, link: { url: 'https://a.example/' } } },
         stateChanged: true,
       }),
-    ).toEqual({ navigations: [], notice: 'Saved.', link: 'https://a.example/', stateChanged: true });
+    ).toEqual({
+      navigations: [],
+      notice: 'Saved.',
+      link: { url: 'https://a.example/', reloads: false },
+      stateChanged: true,
+    });
   });
 
   it('is a letter in the draft that is written', () => {
     expect(readAnswer(insert('MUTABLE_HTML')).draftChange).toEqual({ where: 'IN_PLACE_INSERT', html: '<p>a</p>' });
+  });
+
+  it('is a page after which the add-on is called anew, where it says so', () => {
+    const link = { url: 'https://a.example/', openAs: 'FULL_SIZE', onClose: 'RELOAD' };
+    expect(readAnswer({ renderActions: { action: { link } } }).link).toEqual({ url: link.url, reloads: true });
   });
 
   it('is a draft to open', () => {
@@ -44,6 +54,7 @@ describe('an answer of the add-on', () => {
     [insert('HTML')],
     [insert('MUTABLE_HTML', 'SOMEWHERE')],
     [{ renderActions: { action: { link: { url: 'file:///x' } } } }],
+    [{ renderActions: { action: { link: { url: 'https://a.example/', onClose: 'RELOAD_ADD_ON' } } } }],
   ])('is not understood with a mistake in it: %j', (answer) => {
     expect(() => readAnswer(answer)).toThrow('not known here');
   });

@@ -1,17 +1,26 @@
 import { fieldsOf, listAt, NotKnown, objectAt, oneOf, textAt } from './card-shape';
 
+/** A page to open; with `reloads` the add-on is called anew once that is closed. */
+export type Link = { readonly url: string; readonly reloads: boolean };
+
 /** What a click on a card asks Gmail for. */
 export type CardClick =
   | { readonly kind: 'call'; readonly url: string; readonly parameters: Readonly<Record<string, string>> }
-  | { readonly kind: 'link'; readonly url: string };
+  | ({ readonly kind: 'link' } & Link);
 
 /** Reads an onClick; throws `NotKnown` for what is not simulated. */
 export function clickOf(value: unknown): CardClick {
   const [kind, body] = oneOf(value, 'onClick');
   if (kind === 'action') return callOf(body);
   if (kind !== 'openLink') throw new NotKnown(`onClick.${kind}`);
-  const url = textAt(fieldsOf(body, 'openLink', ['url', 'openAs', 'onClose'])['url'], 'openLink.url');
-  return { kind: 'link', url: linkOf(url) };
+  return { kind: 'link', ...openLinkOf(body) };
+}
+
+/** Reads an OpenLink, as buttons and answers have it. */
+export function openLinkOf(value: unknown): Link {
+  const { url, onClose = 'NOTHING' } = fieldsOf(value, 'openLink', ['url', 'openAs', 'onClose']);
+  if (onClose !== 'NOTHING' && onClose !== 'RELOAD') throw new NotKnown('openLink.onClose');
+  return { url: linkOf(textAt(url, 'openLink.url')), reloads: onClose === 'RELOAD' };
 }
 
 /** Reads an action, as fields have it in `onChangeAction`. */

@@ -41,7 +41,7 @@ describe('a card in the simulated Gmail', () => {
     for (const button of card.querySelectorAll('button')) button.click();
     expect(clicks).toEqual([
       { kind: 'call', url: 'https://take-five.example/gmail/show', parameters: { a: '1' } },
-      { kind: 'link', url: 'https://take-five.example/x' },
+      { kind: 'link', url: 'https://take-five.example/x', reloads: false },
     ]);
   });
 
