@@ -1,10 +1,10 @@
 // Three programs for browsers: the add-in (dist/, all that a static host serves), the editor's page (build/editor, which the server
-// serves) and the simulator (build/simulator, for development).
+// serves) and the simulator (build/simulator, for development); and one for Node, the server (build/server).
 require('tsx/cjs');
 const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
-const { NormalModuleReplacementPlugin } = require('webpack');
+const { NormalModuleReplacementPlugin, optimize } = require('webpack');
 const { panePolicy } = require('./src/hosts/outlook/delivery/content-security-policy');
 const { emitFiles } = require('./src/hosts/outlook/delivery/emit-files');
 const { hostedFiles } = require('./src/hosts/outlook/delivery/hosted-files');
@@ -91,6 +91,24 @@ function program(name, { entry, output, plugins, trustedTypes }) {
   };
 }
 
+/** The server in one file for Node, with libraries left where npm puts them: it starts and answers faster than from its sources. */
+const server = {
+  name: 'server',
+  mode: 'production',
+  devtool: false,
+  target: 'node20',
+  entry: at('src/server/main.ts'),
+  output: { path: at('build/server'), filename: 'main.cjs', clean: true },
+  resolve: { extensions: ['.ts', '.js'] },
+  externals: ({ request }, found) => (/^(\.|\/)/.test(request) ? found() : found(null, `commonjs ${request}`)),
+  module: { rules: [{ test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'node20' } }] },
+  // The log names where in the code a bug is.
+  optimization: { minimize: false },
+  plugins: [new optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+  cache: { type: 'filesystem', cacheDirectory: at('build/cache'), buildDependencies: { config: [__filename] } },
+  stats: 'errors-warnings',
+};
+
 const policy = panePolicy(imageHosts(process.env.IMAGE_HOSTS));
 
 const launchEvent = launchEventProgram(at('src/hosts/outlook/launch-event/main.ts'), 'launch-event.js');
@@ -141,4 +159,5 @@ module.exports = [
       page(at('src/hosts/simulator/page-gmail/gmail.html'), 'gmail.html', { chunks: ['gmail'] }),
     ],
   }),
+  server,
 ];

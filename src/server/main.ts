@@ -1,13 +1,11 @@
 // Answers Gmail and serves the Outlook add-in: `npm run serve`. What it takes from the environment is in docs/server.md.
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import { createGmailHandler } from '../hosts/gmail';
 import { ConfigError } from './config/config-error';
 import { readConfig } from './config/read-config';
 import { loggedError } from './http/log-options';
 import { startServer } from './start-server';
-
-const WEIGHTS = resolve(__dirname, '../../assets/voice.bin');
 
 /** A line of the log for what the server itself could not log. */
 function say(words: string, more: object): void {
@@ -17,7 +15,7 @@ function say(words: string, more: object): void {
 async function serve(): Promise<void> {
   const config = readConfig(process.env);
   const handler = createGmailHandler({
-    loadVoiceWeights: () => readFile(WEIGHTS),
+    loadVoiceWeights: () => readFile(join(config.assetsFolder, 'voice.bin')),
     report: (bug) => say('a bug', bug),
     ...(config.gmailApi !== undefined && { apiUrl: config.gmailApi }),
   });

@@ -121,7 +121,7 @@ export async function startServer({ config, handler, demo, log, now = Date.now }
         folder: config.editorFolder,
         callsPerUser: config.limits.perUser,
       });
-      await logoRoute(limited);
+      await logoRoute(limited, config.assetsFolder);
       await addInFiles(limited, config.addInFolder);
     });
     await app.listen({ host: config.host, port: config.port });

@@ -17,6 +17,7 @@ export const DEMO: Config = {
   demo: true,
   demoKey: undefined,
   gmailApi: undefined,
+  assetsFolder: 'assets',
   addInFolder: 'test/fixtures/no-such-folder',
   editorFolder: 'test/fixtures/no-such-folder',
   editSecret: undefined,

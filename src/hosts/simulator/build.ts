@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import webpack from 'webpack';
 import type { Configuration, MultiStats } from 'webpack';
 
-const OUTPUTS = ['dist/taskpane.html', 'build/editor/index.html', 'build/simulator/index.html'];
+const OUTPUTS = [
+  'dist/taskpane.html',
+  'build/editor/index.html',
+  'build/simulator/index.html',
+  'build/server/main.cjs',
+];
 const SOURCES = ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'package-lock.json'];
 
 /** Whether all programs are newer than everything they are built from. */

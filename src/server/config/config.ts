@@ -23,6 +23,8 @@ export type Config = {
   readonly demoKey: PublicKey | undefined;
   /** In a demo: where Gmail's REST API is played on this machine, without a slash at its end. */
   readonly gmailApi: string | undefined;
+  /** The folder of the logo and of the weights of the second voice. */
+  readonly assetsFolder: string;
   /** The folder of the built Outlook add-in. */
   readonly addInFolder: string;
   /** The folder of the built page for own letters. */

@@ -10,7 +10,8 @@ const CALLS_PER_USER = 120;
 /** All of Google's calls come from few addresses. */
 const CALLS_PER_ADDRESS = 6_000;
 
-/** Where the build lays it. */
+/** Where these are, seen from where the server is started. */
+const ASSETS_FOLDER = 'assets';
 const EDITOR_FOLDER = 'build/editor';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -50,6 +51,7 @@ export function readConfig(environment: Environment): Config {
     demo,
     demoKey: values.DEMO_KEY,
     gmailApi: values.GMAIL_API_URL,
+    assetsFolder: ASSETS_FOLDER,
     addInFolder: values.ADDIN_FOLDER ?? 'dist',
     editorFolder: EDITOR_FOLDER,
     editSecret: values.EDIT_SECRET,

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 
-const LOGO = resolve(__dirname, '../../../assets/icon-128.png');
+const LOGO = 'icon-128.png';
 const DAY_SECONDS = 86_400;
 
 /** The picture that Gmail shows for the add-on; a PNG, as Google takes no SVG. */
-export async function logoRoute(app: FastifyInstance): Promise<void> {
-  const logo = await readFile(LOGO);
+export async function logoRoute(app: FastifyInstance, assetsFolder: string): Promise<void> {
+  const logo = await readFile(join(assetsFolder, LOGO));
   app.get('/logo.png', (_request, reply) =>
     reply
       .type('image/png')

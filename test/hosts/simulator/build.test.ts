@@ -9,7 +9,7 @@ const program = (folder) => ({
   mode: 'development', devtool: false, context: __dirname,
   entry: './src/main.js', output: { path: path.join(__dirname, folder) },
 });
-module.exports = [program('dist'), program('build/editor'), program('build/simulator')];`;
+module.exports = [program('dist'), program('build/editor'), program('build/simulator'), program('build/server')];`;
 const LONG_AGO = new Date('2026-01-01T00:00:00Z');
 
 let root: string;
@@ -29,6 +29,7 @@ beforeEach(() => {
   write('dist/taskpane.html', '');
   write('build/editor/index.html', '');
   write('build/simulator/index.html', '');
+  write('build/server/main.cjs', '');
 });
 
 afterEach(() => rmSync(root, { recursive: true }));

@@ -32,6 +32,7 @@ describe('the configuration', () => {
       demo: false,
       demoKey: undefined,
       gmailApi: undefined,
+      assetsFolder: 'assets',
       addInFolder: 'dist',
       editorFolder: 'build/editor',
       editSecret: undefined,

@@ -37,7 +37,7 @@ export async function startAddOnServer({
 }: AddOnServerOptions): Promise<AddOnServer> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'src', 'server', 'main.ts')], {
+  const child = spawn(process.execPath, [join(root, 'build', 'server', 'main.cjs')], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'pipe'],
     env: {
