@@ -62,7 +62,7 @@ describe('Gmail as a host', () => {
     const item = { mode: 'read', email: MAIL.email } as const;
     expect(await hostOf({}, { item }).currentItem()).toBe(item);
     expect(await hostOf().currentItem()).toBeUndefined();
-    const gone = new GmailRefusal('gone', 'gone');
+    const gone = new GmailRefusal('gone', 'email-refused');
     await expect(hostOf({}, { item: gone }).currentItem()).rejects.toBe(gone);
   });
 

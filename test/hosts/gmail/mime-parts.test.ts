@@ -14,7 +14,7 @@ const many = (kind: string, ...parts: readonly unknown[]): Part => ({ mimeType: 
 const header = (name: string, value: string) => ({ headers: [{ name, value }] });
 
 describe('the text of a message', () => {
-  it.each<readonly [string, Part, object]>([
+  it.each<readonly [string, unknown, object]>([
     ['one plain part', plain('Hello'), { text: 'Hello' }],
     ['one part of HTML', rich('<p>Hello</p>'), { html: '<p>Hello</p>' }],
     ['names of types in capitals', many('Alternative', leaf('Text/Plain', 'a'), rich('b')), { text: 'a', html: 'b' }],

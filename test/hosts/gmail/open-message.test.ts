@@ -67,7 +67,7 @@ describe('what is open in Gmail', () => {
   );
 
   it('hides no bug behind a refusal', async () => {
-    for (const bug of [new TypeError('x is not a function'), new HostError('gone')]) {
+    for (const bug of [new TypeError('x is not a function'), new HostError('email-refused')]) {
       const api = refusingApi({ message: () => Promise.reject(bug) });
       for (const place of ['email', 'draft'] as const) await expect(openMessage(api, OPEN, place)).rejects.toBe(bug);
     }
