@@ -42,7 +42,11 @@ import type { OpenMessage } from './open-message';
 export type CallParts = { readonly wire: GmailWire; readonly shared: SharedParts };
 
 /** Where a card stands that Gmail asks for by itself, by the endpoint; all other endpoints are clicks. */
-export const TRIGGERS: Readonly<Partial<Record<string, Place>>> = { open: 'email', compose: 'draft', home: 'home' };
+export const TRIGGERS: ReadonlyMap<string, Place> = new Map([
+  ['open', 'email'],
+  ['compose', 'draft'],
+  ['home', 'home'],
+]);
 
 /** One call and what was found out about it so far. */
 type Turn = {
@@ -66,7 +70,7 @@ export async function answerCall(call: GmailCall, parts: CallParts): Promise<Ans
   const event = parseEvent(call.event);
   if (call.endpoint === 'edit')
     return answerLink(await call.editLink({ language: languageOf(event), timeZone: event.timeZone }));
-  const opens = TRIGGERS[call.endpoint];
+  const opens = TRIGGERS.get(call.endpoint);
   const click = opens === undefined ? readClick(call.event) : undefined;
   const place = opens ?? click?.place ?? 'email';
   const missing = missingScopes(event.scopes, place, click?.actions ?? []);

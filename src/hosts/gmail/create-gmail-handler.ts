@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { answerTrigger, answerUpdate, troubleCard } from '../../cards';
+import { answerTrigger, answerUpdate, readClick, troubleCard } from '../../cards';
 import type { Surroundings } from '../../session';
 import { answerCall, languageOf, TRIGGERS } from './answer-call';
 import { bugReport } from './bug-report';
@@ -37,8 +37,10 @@ export function createGmailHandler(parts: GmailHandlerParts): GmailHandler {
 
 /** The one boundary: a calm card in the language of Gmail. */
 function trouble({ endpoint, event, baseUrl }: GmailCall): object {
-  const opens = TRIGGERS[endpoint];
-  const card = troubleCard('bug', { language: languageOf(parseEvent(event)), baseUrl, place: opens ?? 'email' });
+  const opens = TRIGGERS.get(endpoint);
+  // "Try again" goes back to where it was clicked.
+  const place = opens ?? readClick(event)?.place ?? 'email';
+  const card = troubleCard('bug', { language: languageOf(parseEvent(event)), baseUrl, place });
   return opens === undefined ? answerUpdate(card) : answerTrigger(card);
 }
 

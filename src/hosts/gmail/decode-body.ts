@@ -9,9 +9,10 @@ const MOST_DATA = 4 * MOST_TEXT;
 export function decodeBody(data: string, contentType: string): string {
   const bytes = Buffer.from(data.slice(0, MOST_DATA), 'base64url');
   const charset = /charset\s*=\s*"?([\w.:-]{1,40})/i.exec(contentType)?.[1]?.toLowerCase() ?? 'utf-8';
-  // These are written in seven bits, so that they look like UTF-8.
-  const sevenBits = charset.startsWith('iso-2022-') && bytes.includes(0x1b);
-  const text = (sevenBits ? undefined : decode('utf-8', bytes, true)) ?? decode(charset, bytes, false);
+  // These look like UTF-8, but for a byte that no text in it holds.
+  const telling = charset.startsWith('iso-2022-') ? 0x1b : /^utf-?16/.test(charset) ? 0 : undefined;
+  const isOther = telling !== undefined && bytes.includes(telling);
+  const text = (isOther ? undefined : decode('utf-8', bytes, true)) ?? decode(charset, bytes, false);
   return (text ?? bytes.toString('utf8')).slice(0, MOST_TEXT);
 }
 

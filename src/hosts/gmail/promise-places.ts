@@ -24,17 +24,18 @@ export async function notePlaces(
   documents: UserDocuments,
   before: Memory,
   after: Memory,
-  place: PromisePlace | undefined,
+  where: PromisePlace | undefined,
 ): Promise<void> {
   if (after.forgottenAt !== before.forgottenAt) {
     await documents.update(PLACES, (text) => (text === undefined ? undefined : written({})));
     return;
   }
   const made = Object.keys(after.promises ?? {}).filter((key) => !Object.hasOwn(before.promises ?? {}, key));
-  if (place === undefined || made.length === 0) return;
+  // What could not be read again would cost all other places.
+  if (!v.is(place, where) || made.length === 0) return;
   await documents.update(PLACES, (text) => {
     const known = Object.entries(placesIn(text)).filter(([key]) => Object.hasOwn(after.promises ?? {}, key));
-    const all = [...known, ...made.map((key) => [key, place] as const)].slice(-MOST);
+    const all = [...known, ...made.map((key) => [key, where] as const)].slice(-MOST);
     return written(Object.fromEntries(all));
   });
 }

@@ -7,8 +7,8 @@ import {
   splitMail,
   wordsOfPromise,
 } from '../../engine';
-import type { DraftCheck, Language, Memory, PromiseTexts } from '../../engine';
-import { OWN_PARTS, prepareDraftCheck } from '../../session';
+import type { Memory, PromiseTexts } from '../../engine';
+import { eachFetchedOnce, OWN_PARTS, prepareDraftCheck } from '../../session';
 import { READS_ALL } from './allowed-scopes';
 import type { GmailApi, GmailMessage } from './gmail-api';
 import { GmailRefusal } from './gmail-refusal';
@@ -46,7 +46,9 @@ export async function promiseWords(asked: Asked): Promise<PromiseTexts> {
         ? [places[id]?.thread ?? '']
         : [],
   );
-  const threads = [...new Set(known)].slice(0, MOST_THREADS);
+  // However many others are due before it, what was promised here is wanted most.
+  const here = known.filter((thread) => thread === asked.thread);
+  const threads = [...new Set([...here, ...known])].slice(0, MOST_THREADS);
   const found = await Promise.all(threads.map((thread) => sentMessages(api, thread)));
   let texts = NO_PROMISE_TEXTS;
   for (const message of found.flat()) texts = await withWordsOf(texts, message, asked);
@@ -71,7 +73,7 @@ async function withWordsOf(
   const { email } = mailOfMessage(message);
   const { newest, language } = splitMail(email);
   if (language === 'other') return texts;
-  const check = await checkFor(language);
+  const check = await checks[language]();
   const conversation = conversationKey(mailbox, message.threadId);
   const draft = { text: newest, language, sentAt: message.internalDate ?? now, utcOffsetMinutes, workDays };
   return check(draft).promises.reduce((all, promise) => {
@@ -82,11 +84,10 @@ async function withWordsOf(
   }, texts);
 }
 
-const checks = new Map<Language, Promise<DraftCheck>>();
-
 /** Prepared once for all calls; it holds nothing of any mail. */
-function checkFor(language: Language): Promise<DraftCheck> {
-  const known = checks.get(language) ?? prepareDraftCheck(language, [language], OWN_PARTS);
-  checks.set(language, known);
-  return known;
-}
+const checks = eachFetchedOnce({
+  en: () => prepareDraftCheck('en', ['en'], OWN_PARTS),
+  bg: () => prepareDraftCheck('bg', ['bg'], OWN_PARTS),
+  ru: () => prepareDraftCheck('ru', ['ru'], OWN_PARTS),
+  uk: () => prepareDraftCheck('uk', ['uk'], OWN_PARTS),
+});

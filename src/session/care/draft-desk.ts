@@ -63,6 +63,13 @@ export function createDraftDesk({ room, watch, fineHere, remember }: Parts): Dra
     return { ...(mended && { mended }), ...(fine && { fine }) };
   }
 
+  /** About another draft nothing was done yet. */
+  function follow(conversation: Key): void {
+    if (doings.conversation === conversation) return;
+    forgetLast();
+    doings = { ...NOTHING_DONE, conversation };
+  }
+
   /** What is left to be looked at, the worst first. */
   function problems(): readonly DraftProblem[] {
     const checked = watch.checked();
@@ -126,10 +133,7 @@ export function createDraftDesk({ room, watch, fineHere, remember }: Parts): Dra
       const checked = watch.checked();
       if (checked === undefined || checked.own.trim() === '') return undefined;
       const { conversation, now, found } = checked;
-      if (doings.conversation !== conversation) {
-        forgetLast();
-        doings = { ...NOTHING_DONE, conversation };
-      }
+      follow(conversation);
       const { showsAll, dealt, reminded, settled, mended, fine, trouble } = doings;
       return {
         problems: problems(),
@@ -148,6 +152,10 @@ export function createDraftDesk({ room, watch, fineHere, remember }: Parts): Dra
       };
     },
     async take(taken) {
+      // Where nobody draws before they are asked, what is done must not count as done about the draft before.
+      if (watch.checked() === undefined) await watch.look();
+      const checked = watch.checked();
+      if (checked) follow(checked.conversation);
       const { mended, fine } = forgetLast();
       if ('finding' in taken) await takeOne(taken.finding, taken.care);
       else if (taken.care === 'all-findings') doings = { ...doings, showsAll: true };
