@@ -100,10 +100,10 @@ export async function startSession(around: Surroundings): Promise<Session> {
     if (closed || loaded.words() === undefined) return;
     run(supplies.speak());
     loaded.care()?.care.follow();
-    state = around.drawsWhenAsked ? undefined : draw(state);
+    state = draw(state);
     if (shown !== whatIsOpen()) copied.end();
     shown = whatIsOpen();
-    if (state && 'dial' in state.pane && around.isVisible()) stopTicking ??= around.every(TICK_MS, tick);
+    if ('dial' in state.pane && around.isVisible()) stopTicking ??= around.every(TICK_MS, tick);
     else stop();
     prepare();
     for (const listener of listeners) listener();

@@ -50,8 +50,6 @@ export type Surroundings = {
   readonly lettersOnly?: boolean;
   /** The first verdict waits for the second voice, as where nobody looks on meanwhile; else the email is read without it first. */
   readonly waitsForSecond?: boolean;
-  /** Nobody looks before all is done, so nothing is drawn until it is asked for. */
-  readonly drawsWhenAsked?: boolean;
   readonly local: LocalStore;
   /** A channel that only windows with the same name hear; the session names it by mailbox. */
   readonly openChannel: (name: string) => Channel;
