@@ -11,6 +11,8 @@ const MOST_FINDINGS = 100;
 const NEIGHBOUR = 0.25;
 /** Sentences so much quieter than the worst one are what stands around it. */
 const QUIETER = 2;
+/** Odds under which a sentence that does not sting is called hostile by nobody. */
+const HOSTILE_BY_ITSELF = 0.5;
 /** Odds of what is before the first sentence and behind the last. */
 const OUTSIDE = -1;
 
@@ -22,8 +24,12 @@ export function findStings(listened: Listened, rules: readonly Finding[]): reado
   const { hearing } = listened;
   const rest = new Set(rules);
   const found: Finding[] = [];
-  for (const at of stingingSentences(listened).slice(0, MOST_FINDINGS)) {
+  const stinging = stingingSentences(listened).slice(0, MOST_FINDINGS);
+  // Where all that stings is plain, it is what stings.
+  const allPlain = stinging.every((at) => isPlain(listened, at));
+  for (const at of stinging) {
     const own = heaviestIn(hearing, at, rest);
+    if (own === undefined && !allPlain && isPlain(listened, at)) continue;
     if (own !== undefined) rest.delete(own);
     found.push(sentenceFinding(listened, at, own));
   }
@@ -42,6 +48,12 @@ function stingingSentences({ hearing, tally }: Listened): readonly number[] {
   const smooth = odds.map((own, at) => own + NEIGHBOUR * ((odds[at - 1] ?? OUTSIDE) + (odds[at + 1] ?? OUTSIDE)));
   const least = smooth.reduce((most, one) => Math.max(most, one), -Infinity) - QUIETER;
   return smooth.flatMap((one, at) => (one > least ? [at] : []));
+}
+
+/** "Where is my order?" between two insults is named by neither voice if it is read by itself, and is what the customer needs. */
+function isPlain({ tally, ask }: Listened, at: number): boolean {
+  const here = { from: at, to: at };
+  return oddsOf(tally, here) < 0 && ask('hostile', here) < HOSTILE_BY_ITSELF;
 }
 
 function heaviestIn({ sentences }: Hearing, at: number, findings: ReadonlySet<Finding>): Finding | undefined {
