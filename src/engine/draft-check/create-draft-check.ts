@@ -109,10 +109,11 @@ export function createDraftCheck(language: Language, { words, names, pack }: Dra
     const inOrder = [...saidOnce(problems)].sort((a, b) => a.start - b.start || a.end - b.end);
     return {
       problems: inOrder,
-      promises: findPromises(draft),
+      // When a holding reply promises the answer is noted where the letter is used.
+      promises: draft.isHolding === true ? [] : findPromises(draft),
       greeted: known ? greeted(draft, known) : { until: 0 },
       takesUp: asksTakenUp(draft, topics),
-      steps: draftSteps(draft, own.recovery, own.apologies),
+      steps: draft.isHolding === true ? [] : draftSteps(draft, own.recovery, own.apologies),
     };
   };
 }

@@ -33,6 +33,8 @@ export type Draft = {
   readonly holidays?: readonly string[];
   /** What is going on, by the situation board; one that does not count when the draft goes is left out of account. */
   readonly board?: readonly BoardEntry[];
+  /** It only says until when the answer comes, and need not hold what an answer does. */
+  readonly isHolding?: boolean;
   /** What went out before; absent for a holding reply, which is the same by its nature. */
   readonly sentBefore?: SentBefore;
   /** Who gets it; absent where that is not known. */

@@ -154,7 +154,9 @@ async function answerTurn(turn: Turn): Promise<Answer> {
   // A letter that lacks a value holds marks in its place, which are no mistakes.
   const letter = click && drawn.kind === 'preview' && drawn.missing === 0 ? drawn.html : undefined;
   const checked =
-    letter === undefined ? undefined : await lookAt(turn, letter, onLetter && !opensCheck && !goesBack ? all : []);
+    letter === undefined
+      ? undefined
+      : await lookAt(turn, letter, outcome.choice.letter, onLetter && !opensCheck && !goesBack ? all : []);
   const shown =
     onLetter && checked && !goesBack
       ? { ...checked, choice: { ...outcome.choice, view: 'check' as const }, pane: checked.pane as Pane }
@@ -174,15 +176,16 @@ async function answerTurn(turn: Turn): Promise<Answer> {
   return answerWith(card, { click, view: shown.choice.view, notice, changed });
 }
 
-/** Looks at the letter as if it stood in a draft already. */
+/** Looks at the letter as if it stood in a draft already; what it must hold depends on which one was picked. */
 function lookAt(
   turn: Turn,
   letter: string,
+  picked: string | undefined,
   actions: Parameters<typeof checkLetter>[2],
 ): ReturnType<typeof checkLetter> {
   const { mail } = turn.open;
   const host = hostFor(turn, draftItem(mail, turn.event.to));
-  const around = surroundingsFor(turn, host, { ...FIRST_CHOICE, view: 'check' });
+  const around = surroundingsFor(turn, host, { ...FIRST_CHOICE, view: 'check', ...(picked && { letter: picked }) });
   return checkLetter({ mail, host, around }, letter, actions);
 }
 

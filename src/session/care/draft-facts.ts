@@ -1,4 +1,4 @@
-import { staleWordings } from '../../engine';
+import { holdsMark, staleWordings, statusOfConversation } from '../../engine';
 import type { Draft, Opened, Person, PromiseTexts } from '../../engine';
 import type { DraftNow } from '../host';
 import type { CareRoom } from './care';
@@ -8,7 +8,7 @@ type OpenDraft = Extract<Opened, { state: 'draft' }>;
 
 /** What is known around a draft besides its words and the mail it answers. */
 export type DraftFacts = {
-  readonly of: (opened: OpenDraft, now: DraftNow) => Partial<Draft>;
+  readonly of: (opened: OpenDraft, now: DraftNow, text: string) => Partial<Draft>;
   /** A draft was looked at, in these words. */
   readonly looked: (opened: OpenDraft, text: string) => void;
 };
@@ -28,8 +28,13 @@ export function createDraftFacts(
     );
     return people.map(([, { name }]) => ({ name, address: '' }));
   }
-  /** A holding reply is the same by its nature. */
-  const isHolding = (): boolean => (open.choice().letter ?? '').startsWith('holding.');
+  /** Known by the letter that was picked here, or by its words where it was picked in another window. */
+  function isHolding({ conversation }: OpenDraft, text: string): boolean {
+    if ((open.choice().letter ?? '').startsWith('holding.')) return true;
+    const status = statusOfConversation(kept.memory(), conversation, kept.settings(), clock());
+    const marks = status?.coolDown.marks;
+    return marks !== undefined && holdsMark(around.host.mailbox().address, text, marks);
+  }
   /** What own templates say that holds no more; nothing as long as they are not fetched. */
   function policies(): NonNullable<Draft['policies']> {
     const templates = loaded.workshop()?.shelf([]).templates;
@@ -37,20 +42,23 @@ export function createDraftFacts(
     return templates ? staleWordings(templates, at, around.utcOffsetMinutes(at)) : [];
   }
   return {
-    of(opened, now) {
+    of(opened, now, text) {
       const { holidays, gestureLimit } = kept.settings();
       const to = opened.customer.key;
+      const holding = isHolding(opened, text);
       return {
         holidays,
         ...(gestureLimit > 0 && { gestureLimit: { percent: gestureLimit } }),
         recipients: { to: now.to, cc: now.cc, own: [around.host.mailbox().address] },
         others: others(opened),
         policies: policies(),
-        ...(to !== undefined && !isHolding() && { sentBefore: sent.before(to) }),
+        // It is the same by its nature.
+        ...(holding ? { isHolding: true } : to !== undefined && { sentBefore: sent.before(to) }),
       };
     },
-    looked({ conversation, customer }, text) {
-      if (customer.key !== undefined && !isHolding()) sent.expect({ conversation, to: customer.key, text });
+    looked(opened, text) {
+      const { conversation, customer } = opened;
+      if (customer.key !== undefined && !isHolding(opened, text)) sent.expect({ conversation, to: customer.key, text });
     },
   };
 }

@@ -90,7 +90,7 @@ export function createDraftWatch(
               sentAt: at,
               utcOffsetMinutes: around.utcOffsetMinutes(at),
               workDays: kept.settings().workDays,
-              ...facts.of(opened, now),
+              ...facts.of(opened, now, newest),
               board,
             },
             now,

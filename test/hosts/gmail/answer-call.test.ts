@@ -211,6 +211,19 @@ describe('what is clicked', () => {
     expect(back).toContain('Free at 11:35');
   });
 
+  it.each([
+    ['en-GB', 'Send a holding reply', 'You are complete idiots. My order came broken. I want my money back.'],
+    ['bg', 'Изпрати междинен отговор', 'Вие сте пълни идиоти! Поръчката ми дойде счупена. Върнете ми парите.'],
+    ['ru', 'Дать промежуточный ответ', 'Вы идиоты и мошенники! Заказ пришёл разбитым. Верните деньги.'],
+    ['uk', 'Дати проміжну відповідь', 'Ви ідіоти та шахраї! У вас взагалі є мозок? Поверніть гроші.'],
+  ])('has nothing to say of the holding reply of its own: %s', async (locale, hold, text) => {
+    const desk = started(locale);
+    const hot = desk.box.add(plainMail('Ivan Petrov <ivan@post.example>', '4471', text), desk.now);
+    const preview = await desk.click(await desk.open(hot), hold, hot);
+    expect(JSON.stringify(preview)).toContain('/gmail/reply');
+    expect(JSON.stringify(preview)).not.toContain('/gmail/check');
+  });
+
   it('inserts a letter at the cursor while somebody writes', async () => {
     const desk = started();
     const mail = desk.box.add(emlFile('en-filter-question'), desk.now);

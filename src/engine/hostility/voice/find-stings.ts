@@ -77,7 +77,8 @@ function sentenceFinding({ hearing, ask }: Listened, at: number, own: Finding | 
 
 function worstKind(ask: (head: Head) => number): HostilityKind {
   let kind: HostilityKind = 'contempt';
-  let best = -Infinity;
+  // Where no head says yes by itself, the mildest kind is named: a threat that nobody made would have a manager called.
+  let best = 0;
   for (const head of KINDS) {
     const odds = ask(head);
     if (odds > best) [kind, best] = [head, odds];
