@@ -30,7 +30,7 @@ export function settingsCard(pane: PaneOf<'settings'>, drawing: Drawing): Card {
     section(letterFields(pane, drawing), strings.settingsLetters, { showing: 0 }),
     section(hourFields(pane, drawing), strings.settingsHours, { showing: 0 }),
     section(checkFields(pane, drawing), later.check.settings, { showing: 0 }),
-    section(wordFields(pane, drawing), strings.settingsUrgent, { showing: 0 }),
+    section(wordFields(pane, drawing), words.ownWords, { showing: 0 }),
     section(
       buttons(
         save,

@@ -38,6 +38,7 @@ export const cards: CardWords = {
   welcomeStays: 'Чете се на сървъра на фирмата Ви и\u00a0не се пази там.',
   languageAuto: 'Като в\u00a0Gmail',
   beforeWriting: 'Преди отговора',
+  ownWords: 'Ваши думи',
   promise: {
     moveTomorrow: 'Премести за\u00a0утре',
     moveSoon: 'Премести след 3\u00a0работни дни',

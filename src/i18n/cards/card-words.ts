@@ -35,6 +35,8 @@ export type CardWords = {
   readonly languageAuto: string;
   /** Heads the switches of what comes before a letter is written. */
   readonly beforeWriting: string;
+  /** Heads the settings that are texts of the team's own. */
+  readonly ownWords: string;
   /** What is done with a promise, in whole sentences, for a card has no menu that they could stand in. */
   readonly promise: Readonly<Record<'moveTomorrow' | 'moveSoon' | 'snoozeHour' | 'snoozeMorning', string>>;
   /** Why words of promises are missing. */

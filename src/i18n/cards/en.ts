@@ -38,6 +38,7 @@ export const cards: CardWords = {
   welcomeStays: 'It is read on your company’s server and never kept there.',
   languageAuto: 'As in Gmail',
   beforeWriting: 'Before you write',
+  ownWords: 'Words of your own',
   promise: {
     moveTomorrow: 'Move to tomorrow',
     moveSoon: 'Move 3\u00a0business days ahead',

@@ -40,6 +40,7 @@ export const cards: CardWords = {
   welcomeStays: 'Письмо читается на сервере Вашей компании и\u00a0не хранится там.',
   languageAuto: 'Как в\u00a0Gmail',
   beforeWriting: 'Перед ответом',
+  ownWords: 'Ваши слова',
   promise: {
     moveTomorrow: 'Перенести на\u00a0завтра',
     moveSoon: 'Перенести на\u00a03\u00a0рабочих дня',

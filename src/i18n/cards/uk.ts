@@ -40,6 +40,7 @@ export const cards: CardWords = {
   welcomeStays: 'Лист читається на сервері Вашої компанії й\u00a0не зберігається там.',
   languageAuto: 'Як у\u00a0Gmail',
   beforeWriting: 'Перед відповіддю',
+  ownWords: 'Ваші слова',
   promise: {
     moveTomorrow: 'Перенести на\u00a0завтра',
     moveSoon: 'Перенести на\u00a03\u00a0робочі дні',
