@@ -1,2 +1,2 @@
 /** The version of Take Five, as in package.json and the manifest. */
-export const VERSION = '0.6.0';
+export const VERSION = '0.7.0';
