@@ -109,8 +109,7 @@ describe('a bug inside a call', () => {
       documents,
       now: 0,
       baseUrl: BASE,
-      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- Anything may be thrown.
-      editLink: () => Promise.reject(thrown),
+      editLink: jest.fn<Promise<string>, []>().mockRejectedValue(thrown),
       signal: new AbortController().signal,
     });
     expect(wordsIn(answer)).toContain('safe');
