@@ -32,9 +32,7 @@ export async function startServers(): Promise<RunningServers> {
     logLevel: 'error',
   });
   const folder = mkdtempSync(join(tmpdir(), 'take-five-bench-'));
-  const child = fork(join(__dirname, 'servers.ts'), [folder], {
-    execArgv: ['--max-semi-space-size=32', '--import', 'tsx'],
-  });
+  const child = fork(PROGRAM, [folder], { execArgv: ['--max-semi-space-size=32'] });
   const failed = once(child, 'exit').then(() => Promise.reject(new Error('The servers did not stay up.')));
   // Whoever waits hears of it; it is no news that they end when they are stopped.
   failed.catch(() => undefined);

@@ -3,6 +3,9 @@ import type { Span } from './quoted-spans';
 const CAPITAL_WORD = /^[A-ZА-ЯЁІЇЄҐ'’ʼ-]+$/;
 const LETTERS = /[A-Za-zА-Яа-яЁёІіЇїЄєҐґ]+/g;
 const CAPITALS = /[A-ZА-ЯЁІЇЄҐ]+/g;
+/** Part of a word in capitals; one may stand before a mark or an apostrophe. */
+const LOUD = /[A-ZА-ЯЁІЇЄҐ]['’ʼ-]?[A-ZА-ЯЁІЇЄҐ]/g;
+const FEWEST_WORDS = 4;
 const FEWEST_LETTERS = 14;
 
 /**
@@ -17,7 +20,15 @@ export function findShouting(text: string): readonly Span[] {
     const trimmed = text.trimEnd();
     return [{ start: text.length - text.trimStart().length, end: trimmed.length }];
   }
-  return runs(text);
+  return holdsLoudWords(text) ? runs(text) : [];
+}
+
+/** Most texts hold few capitals that follow one another, and need no look at each of their words. */
+function holdsLoudWords(text: string): boolean {
+  LOUD.lastIndex = 0;
+  let words = 0;
+  while (words < FEWEST_WORDS && LOUD.test(text)) words++;
+  return words === FEWEST_WORDS;
 }
 
 function runs(text: string): readonly Span[] {
@@ -27,7 +38,7 @@ function runs(text: string): readonly Span[] {
   let words = 0;
   let letters = 0;
   const finish = (): void => {
-    if (words >= 4 && letters >= FEWEST_LETTERS) spans.push({ start, end });
+    if (words >= FEWEST_WORDS && letters >= FEWEST_LETTERS) spans.push({ start, end });
     start = -1;
     words = 0;
     letters = 0;
