@@ -1,16 +1,11 @@
-/** Round constants of SHA-256 (FIPS 180-4, 4.2.2) and the values that a hash begins with (5.3.3), eight figures each. */
-const ROUNDS = words(
-  '428a2f9871374491b5c0fbcfe9b5dba53956c25b59f111f1923f82a4ab1c5ed5d807aa9812835b01243185be550c7dc372be5d7480deb1fe9bdc06a7c19bf174' +
-    'e49b69c1efbe47860fc19dc6240ca1cc2de92c6f4a7484aa5cb0a9dc76f988da983e5152a831c66db00327c8bf597fc7c6e00bf3d5a7914706ca635114292967' +
-    '27b70a852e1b21384d2c6dfc53380d13650a7354766a0abb81c2c92e92722c85a2bfe8a1a81a664bc24b8b70c76c51a3d192e819d6990624f40e3585106aa070' +
-    '19a4c1161e376c082748774c34b0bcb5391c0cb34ed8aa4a5b9cca4f682e6ff3748f82ee78a5636f84c878148cc7020890befffaa4506cebbef9a3f7c67178f2',
-);
-const BEGINNING = words('6a09e667bb67ae853c6ef372a54ff53a510e527f9b05688c1f83d9ab5be0cd19');
+// The constants are the first 32 bits behind the point of the roots of the first primes (FIPS 180-4, 4.2.2 and 5.3.3). The nearest of them
+// to a whole number is thousands of times as far from it as any engine's Math.cbrt is from the truth.
+const bitsOf = (root: number): number => ((root % 1) * 2 ** 32) | 0;
+const PRIMES: number[] = [];
+for (let one = 2; PRIMES.length < 64; one++) if (PRIMES.every((prime) => one % prime !== 0)) PRIMES.push(one);
+const ROUNDS = Int32Array.from(PRIMES, (prime) => bitsOf(Math.cbrt(prime)));
+const BEGINNING = Int32Array.from(PRIMES.slice(0, 8), (prime) => bitsOf(Math.sqrt(prime)));
 const BLOCK = 64;
-
-function words(figures: string): Int32Array {
-  return Int32Array.from({ length: figures.length / 8 }, (_, i) => parseInt(figures.slice(8 * i, 8 * i + 8), 16) | 0);
-}
 
 const turned = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
 
