@@ -79,18 +79,19 @@ export function createDraftCheck(language: Language, { words, names, pack }: Dra
     const blanks = findPlaceholders(draft, own.placeholders);
     const wrongNames = known ? findWrongName(draft, known) : [];
     const isGreeted = touching(wrongNames);
+    const { isHolding = false } = draft;
     const problems = [
       ...(known ? withNameFilled(blanks, draft, own.placeholders, known) : blanks),
       ...wrongNames,
       ...findInternalNotes(draft, own.internalNotes),
       ...findConfidential(draft, own.confidential),
       ...findStings(draft, own.stings, pack),
-      ...findMissingApology(draft, own.apologies),
+      ...(isHolding ? [] : findMissingApology(draft, own.apologies)),
       ...findWeakApology(draft, own.apologies),
       ...findCliches(draft, own.cliches),
       ...findAttachment(draft, own.attachment),
       ...findLanguage(draft),
-      ...findUnanswered(draft, topics),
+      ...(isHolding ? [] : findUnanswered(draft, topics)),
       ...findAskedAgain(draft, own.asking, asking),
       ...findHumour(draft, own.humour),
       ...findPressure(draft, own.pressure),
@@ -110,10 +111,10 @@ export function createDraftCheck(language: Language, { words, names, pack }: Dra
     return {
       problems: inOrder,
       // When a holding reply promises the answer is noted where the letter is used.
-      promises: draft.isHolding === true ? [] : findPromises(draft),
+      promises: isHolding ? [] : findPromises(draft),
       greeted: known ? greeted(draft, known) : { until: 0 },
       takesUp: asksTakenUp(draft, topics),
-      steps: draft.isHolding === true ? [] : draftSteps(draft, own.recovery, own.apologies),
+      steps: isHolding ? [] : draftSteps(draft, own.recovery, own.apologies),
     };
   };
 }

@@ -6,16 +6,10 @@ import { findWorded } from './worded-rules';
 
 /**
  * An answer to a complaint without an apology in any form, once. Refunds and deliveries count as complaints only where
- * the mail at hand is hot or names an earlier contact; without a known situation, and in a holding reply, nothing is found. Never throws.
+ * the mail at hand is hot or names an earlier contact; without a known situation nothing is found. Never throws.
  */
 export function findMissingApology(draft: Draft, words: ApologyWords): readonly DraftProblem[] {
-  if (
-    draft.isHolding === true ||
-    !isComplaint(draft.situation, draft.mail) ||
-    !/\S/.test(draft.text) ||
-    apologises(draft.text, words)
-  )
-    return [];
+  if (!isComplaint(draft.situation, draft.mail) || !/\S/.test(draft.text) || apologises(draft.text, words)) return [];
   return [problemOfLack('missing_apology', 'complaint', words.plain)];
 }
 

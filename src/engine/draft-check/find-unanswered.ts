@@ -91,10 +91,9 @@ function asksTouched({ text, mail, language }: Draft, topics: Topics): readonly 
 /**
  * Questions and demands of the mail that the draft does not touch, at most two, the first ones first. One counts only where it
  * has a clear topic, and the draft says nothing of any of its topics and shares none of its other words. The rule bears the
- * place of the ask in `mail.asks`: `unanswered:0`. A holding reply leaves them for later.
+ * place of the ask in `mail.asks`: `unanswered:0`.
  */
 export function findUnanswered(draft: Draft, topics: Topics): readonly DraftProblem[] {
-  if (draft.isHolding === true) return [];
   const open = asksTouched(draft, topics).flatMap((touched, i) => (touched === false ? [i] : []));
   return open.slice(0, MOST_PROBLEMS).map((i) => problemOfLack('unanswered', String(i)));
 }

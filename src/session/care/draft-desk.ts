@@ -152,7 +152,7 @@ export function createDraftDesk({ room, watch, fineHere, remember }: Parts): Dra
       };
     },
     async take(taken) {
-      // Where nobody draws before they are asked, what is done must not count as done about the draft before.
+      // Nobody may have asked what was found yet, and what is done now must not count as done about the draft before.
       if (watch.checked() === undefined) await watch.look();
       const checked = watch.checked();
       if (checked) follow(checked.conversation);

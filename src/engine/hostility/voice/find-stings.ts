@@ -25,11 +25,12 @@ export function findStings(listened: Listened, rules: readonly Finding[]): reado
   const rest = new Set(rules);
   const found: Finding[] = [];
   const stinging = stingingSentences(listened).slice(0, MOST_FINDINGS);
+  const telling = stinging.filter((at) => !isPlain(listened, at));
   // Where all that stings is plain, it is what stings.
-  const allPlain = stinging.every((at) => isPlain(listened, at));
+  const named = new Set(telling.length > 0 ? telling : stinging);
   for (const at of stinging) {
     const own = heaviestIn(hearing, at, rest);
-    if (own === undefined && !allPlain && isPlain(listened, at)) continue;
+    if (own === undefined && !named.has(at)) continue;
     if (own !== undefined) rest.delete(own);
     found.push(sentenceFinding(listened, at, own));
   }

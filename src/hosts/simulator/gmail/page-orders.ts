@@ -67,7 +67,7 @@ export async function followOrder(name: string, body: unknown, parts: OrderParts
     }
     case 'call': {
       const call = read(ORDERS.call, body);
-      mailbox.set({ fault: call.fault, exact: call.exact, now: call.now });
+      mailbox.set(call);
       return callAddOn(call, { ...parts, apiToken: mailboxes.token(page) });
     }
     default:
